@@ -1,0 +1,74 @@
+"""What can go wrong, as exceptions that carry their data.
+
+    RetoldError
+    ├── UsageError            the call itself is wrong                     exit 2, HTTP 400
+    ├── NothingUsable         no article could be read from the input      exit 1, HTTP 422
+    ├── InputError            one input cannot be read or understood       exit 1, HTTP 422
+    ├── OutputError           a result cannot be written                   exit 1, HTTP 507
+    ├── ModelError            the language model is missing or not ours    exit 1, HTTP 500
+    └── PluginError           a plugin cannot be loaded                    exit 2, HTTP 400
+
+Every message is one sentence that says what happened and what to do.
+"""
+
+
+class RetoldError(Exception):
+    """Root of all errors that Retold raises on purpose.
+
+    `exit_code` is the status of the command line, `http_status` that of the server.
+    """
+
+    exit_code = 1
+    http_status = 500
+
+
+class UsageError(RetoldError):
+    """The call is wrong: an unknown option, a value out of range."""
+
+    exit_code = 2
+    http_status = 400
+
+
+class NothingUsable(RetoldError):
+    """The whole input held no article that can be analysed."""
+
+    http_status = 422
+
+
+class InputError(RetoldError):
+    """One input cannot be used; `source` names it and `reason` says why in a clause."""
+
+    http_status = 422
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source = source
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.reason}"
+
+
+class OutputError(RetoldError):
+    """A result could not be written to `path`; nothing half-written is left behind."""
+
+    http_status = 507
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"cannot write {self.path}: {self.reason}"
+
+
+class ModelError(RetoldError):
+    """The language model cannot be loaded, or its files are not the ones that this version was made for."""
+
+
+class PluginError(RetoldError):
+    """A plugin named by the user cannot be loaded."""
+
+    exit_code = 2
+    http_status = 400
