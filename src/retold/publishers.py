@@ -261,25 +261,36 @@ KNOWN: dict[str, Publisher] = _index()
 
 @lru_cache(maxsize=4096)
 def find(name: str) -> Publisher | None:
-    """The publisher that a name stands for, or None where neither the table nor its form says that it is one."""
-    key = plain(name)
-    if key in KNOWN:
-        return KNOWN[key]
-    host = re.fullmatch(r"(?:[\w-]+\.)*([\w-]+\.(?:co\.\w\w|com\.\w\w|\w{2,}))", key)
-    if host and host.group(1) in KNOWN:
-        return KNOWN[host.group(1)]
+    """The publisher that a name in running text stands for, or None where neither the table nor its form says so.
+
+    A name in lower case is none ("time", "the observer"), unless it is a host name.
+    """
+    if name.islower() and "." not in name:
+        return None
+    known = lookup(name)
+    if known:
+        return known
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
     if FORM.search(stripped) and " " in stripped and not NOT_FORM.match(stripped) and stripped[0].isupper():
         return Publisher(stripped, bool(AGENCY_FORM.search(stripped)))
     return None
 
 
+def lookup(name: str) -> Publisher | None:
+    """The publisher that the table has under a name, in any case, or under a host name."""
+    key = plain(name)
+    if key in KNOWN:
+        return KNOWN[key]
+    host = re.fullmatch(r"(?:[\w-]+\.)*([\w-]+\.(?:co\.\w\w|com\.\w\w|\w{2,}))(?:/.*)?", key)
+    return KNOWN.get(host.group(1)) if host else None
+
+
 def same(a: str, b: str) -> bool:
-    """Whether two names mean one publisher: equal by the tables, or equal but for case, article and blanks."""
-    first, second = find(a), find(b)
+    """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks and domain."""
+    first, second = lookup(a), lookup(b)
     if first and second:
         return plain(first.name) == plain(second.name)
-    squash = [re.sub(r"[^a-z0-9]", "", plain(re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(x)))) for x in (a, b)]
+    squash = [re.sub(r"[^a-z0-9]", "", re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(x))) for x in (a, b)]
     return bool(squash[0]) and squash[0] == squash[1]
 
 

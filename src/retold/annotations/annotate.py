@@ -1,0 +1,191 @@
+"""One batched pass of the language model over each article; the only import of the language library."""
+
+import importlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any  # the language library has no types
+
+from retold.annotations import shadow, weights
+from retold.annotations.mentions import resolve
+from retold.annotations.quantities import figures
+from retold.annotations.quotes import quotes
+from retold.annotations.times import times
+from retold.errors import InputError, ModelError
+from retold.records import Annotation, Article, By, Tokens
+from retold.settings import Settings, digest
+from retold.syntax import Tree
+from retold.text import Span
+
+VERSION = 1
+
+PIECE = 8_000
+"""Longest stretch, in characters, that the parser sees at once: its memory grows with it, its quality does not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotate:
+    """The stage from articles to annotations."""
+
+    settings: Settings = Settings()
+    name: str = "annotations"
+
+    def source(self, article: Article) -> str:
+        return article.source
+
+    def load(self) -> Callable[[Sequence[Article]], list[Annotation]]:
+        """Load the model (about a second) and return the function over batches."""
+        nlp = load_model(self.settings.model)
+        by = By(stage=self.name, version=VERSION, settings=digest(self.settings.model))
+
+        def annotate(batch: Sequence[Article]) -> list[Annotation]:
+            for article in batch:
+                if len(article.text) > self.settings.max_chars:
+                    raise InputError(
+                        article.source, f"the text has more than {self.settings.max_chars:,} characters; split it first"
+                    )
+            return [enrich(article, tokens, by) for article, tokens in zip(batch, parse(nlp, batch), strict=True)]
+
+        return annotate
+
+
+def load_model(name: str) -> Any:
+    """The named model: an installed package or a path. The bundled one is verified; raises `ModelError`."""
+    import spacy
+
+    bundled = name == Settings().model
+    try:
+        if bundled:
+            package = importlib.import_module(name)
+            folder = next(Path(package.__path__[0]).glob("en_core_web_sm*-3.8.0"))
+            weights.verify(folder)
+            return spacy.load(folder)
+        return spacy.load(name)
+    except (OSError, ImportError, StopIteration, ValueError) as error:
+        hint = "install Retold again" if bundled else "name an installed package or a folder of a model"
+        raise ModelError(f"the language model {name} cannot be loaded: {hint}") from error
+
+
+def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
+    """The annotation from the parse and from the parts that read the text itself."""
+    entities, mentions = resolve(article, Tree(article.text, tokens))
+    return Annotation(
+        article=article.id,
+        tokens=tokens,
+        entities=entities,
+        mentions=mentions,
+        quotes=quotes(article.text, article.blocks),
+        figures=figures(article.text, tokens),
+        times=times(article.text, article.published),
+        by=by,
+    )
+
+
+def pieces(article: Article) -> Iterator[Span]:
+    """What the parser reads of an article: its blocks without furniture, long ones cut between words."""
+    spans = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
+    for start, end in spans:
+        while end - start > PIECE:
+            stop = article.text.rfind(". ", start + PIECE // 2, start + PIECE) + 1
+            stop = stop or article.text.rfind(" ", start + PIECE // 2, start + PIECE) or start + PIECE
+            stop = stop if stop > start else start + PIECE
+            yield Span(start, stop)
+            start = stop
+        if start < end:
+            yield Span(start, end)
+
+
+def parse(nlp: Any, batch: Sequence[Article]) -> list[Tokens]:
+    """The parse of each article, its pieces joined with offsets into the whole text."""
+    docs, owners, offsets = [], [], []
+    for number, article in enumerate(batch):
+        plain = shadow.shadow(article.text)
+        words = frozenset(plain.split()) if shadow.lost_apostrophes(article.text) else frozenset()
+        for span in pieces(article):
+            doc, spans = tokenize(nlp, span.of(plain), span.start, words)
+            if spans:
+                docs.append(doc)
+                owners.append(number)
+                offsets.append(spans)
+    columns = [Columns() for _ in batch]
+    for doc, number, spans in zip(nlp.pipe(docs, batch_size=64), owners, offsets, strict=True):
+        columns[number].add(doc, spans)
+    return [c.freeze() for c in columns]
+
+
+def tokenize(nlp: Any, plain: str, at: int, words: frozenset[str]) -> tuple[Any, list[Span]]:
+    """A document of the library and the span of each of its tokens; `words` is empty unless apostrophes were lost."""
+    doc = nlp.make_doc(plain)
+    spans = [Span(at + t.idx, at + t.idx + len(t)) for t in doc]
+    if not words or not any(shadow.split_possessive(t.text, words) for t in doc):
+        return doc, spans
+    from spacy.tokens import Doc
+
+    texts: list[str] = []
+    spaces: list[bool] = []
+    repaired: list[Span] = []
+    for token, span in zip(doc, spans, strict=True):
+        cut = shadow.split_possessive(token.text, words)
+        if cut:
+            texts += [token.text[:cut], "'s" if token.text.endswith("s") else "n't"]
+            spaces += [False, bool(token.whitespace_)]
+            repaired += [Span(span.start, span.start + cut), Span(span.start + cut, span.end)]
+        else:
+            texts.append(token.text)
+            spaces.append(bool(token.whitespace_))
+            repaired.append(span)
+    return Doc(nlp.vocab, words=texts, spaces=spaces), repaired
+
+
+class Columns:
+    """Collects the parses of an article's pieces into columns."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.lemmas: list[str] = []
+        self.pos: list[str] = []
+        self.tags: list[str] = []
+        self.deps: list[str] = []
+        self.heads: list[int] = []
+        self.sentences: list[tuple[int, int]] = []
+        self.names: list[tuple[int, int, str]] = []
+
+    def add(self, doc: Any, spans: Sequence[Span]) -> None:
+        """Append one parsed piece; tokens of white space are left out and their children go to their head."""
+        base = len(self.starts)
+        kept = [t.i for t in doc if not t.is_space]
+        place = {old: base + new for new, old in enumerate(kept)}
+        for i in kept:
+            token = doc[i]
+            head = token.head
+            while head.is_space and head.head.i != head.i:
+                head = head.head
+            self.starts.append(spans[i].start)
+            self.ends.append(spans[i].end)
+            self.lemmas.append(token.lemma_.lower())
+            self.pos.append(token.pos_)
+            self.tags.append(token.tag_)
+            self.deps.append(token.dep_)
+            self.heads.append(place.get(head.i, place[i]))
+        for sentence in doc.sents:
+            inside = [place[t.i] for t in sentence if t.i in place]
+            if inside:
+                self.sentences.append((inside[0], inside[-1] + 1))
+        for name in doc.ents:
+            inside = [place[t.i] for t in name if t.i in place]
+            if inside:
+                self.names.append((inside[0], inside[-1] + 1, name.label_))
+
+    def freeze(self) -> Tokens:
+        return Tokens(
+            starts=tuple(self.starts),
+            ends=tuple(self.ends),
+            lemmas=tuple(self.lemmas),
+            pos=tuple(self.pos),
+            tags=tuple(self.tags),
+            deps=tuple(self.deps),
+            heads=tuple(self.heads),
+            sentences=tuple(self.sentences),
+            names=tuple(self.names),
+        )

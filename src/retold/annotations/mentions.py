@@ -1,0 +1,130 @@
+"""Who is meant: names, descriptions ("the company") and safe pronouns ("he"), resolved inside one article."""
+
+from bisect import bisect_left
+
+from retold.annotations.names import Name, group
+from retold.records import Article, Entity, EntityKind, Mention
+from retold.syntax import Tree
+
+PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+
+MALE = frozenset("mr sir lord king prince he spokesman chairman father son brother husband".split())
+FEMALE = frozenset("mrs ms miss dame lady queen princess she spokeswoman chairwoman mother daughter sister wife".split())
+
+DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
+    "company": ("organisation", "other"), "firm": ("organisation", "other"), "manufacturer": ("organisation", "other"),
+    "group": ("organisation", "other"), "organisation": ("organisation",), "organization": ("organisation",),
+    "agency": ("publisher", "organisation"), "ministry": ("organisation",), "department": ("organisation",),
+    "newspaper": ("publisher",), "paper": ("publisher",), "network": ("publisher",), "broadcaster": ("publisher",),
+    "channel": ("publisher",), "outlet": ("publisher",), "magazine": ("publisher",), "site": ("publisher",), "website": ("publisher",),
+    "observatory": ("organisation",), "commission": ("organisation",), "council": ("organisation",),
+    "committee": ("organisation",), "institute": ("organisation",), "university": ("organisation",),
+    "party": ("organisation",), "church": ("organisation",), "court": ("organisation",), "bank": ("organisation",),
+    "union": ("organisation",), "watchdog": ("organisation",), "regulator": ("organisation",), "operator": ("organisation",),
+    "president": ("person",), "minister": ("person",), "premier": ("person",), "chancellor": ("person",),
+    "secretary": ("person",), "ambassador": ("person",), "spokesman": ("person",), "spokeswoman": ("person",),
+    "spokesperson": ("person",), "director": ("person",), "chairman": ("person",), "chairwoman": ("person",), "chief": ("person",),
+    "leader": ("person",), "commander": ("person",), "general": ("person",), "senator": ("person",), "governor": ("person",),
+    "mayor": ("person",), "professor": ("person",), "researcher": ("person",), "analyst": ("person",), "lawyer": ("person",),
+    "judge": ("person",), "expert": ("person",), "scientist": ("person",), "author": ("person",), "writer": ("person",),
+    "king": ("person",), "queen": ("person",), "prince": ("person",), "envoy": ("person",), "diplomat": ("person",),
+    "lawmaker": ("person",), "activist": ("person",), "doctor": ("person",), "resident": ("person",),
+}  # fmt: skip
+"""Head nouns of definite descriptions, with the kinds of entity that they can mean."""
+
+GENERIC = frozenset({"company", "firm", "manufacturer", "group", "organisation", "organization", "agency", "newspaper", "paper"})
+"""Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
+
+REACH = 4
+"""A pronoun reaches back at most so many sentences; news rarely goes further without naming the person again."""
+
+
+def resolve(article: Article, tree: Tree) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """The entities of an article, by first mention, and all passages that mean them, in order."""
+    names = group(tree)
+    at: dict[int, int] = {}
+    found: list[tuple[int, int, int]] = []
+    for number, name in enumerate(names):
+        for first, last in name.spans:
+            found.append((first, last, number))
+            at.update(dict.fromkeys(range(first, last), number))
+    found.sort()
+    found += descriptions(tree, names, found, at)
+    found.sort()
+    found += pronouns(tree, names, found)
+    entities = tuple(
+        Entity(name=n.text, kind=n.kind, aliases=tuple(a for a, _ in n.aliases.most_common() if a != n.text), role=n.role) for n in names
+    )
+    mentions = tuple(Mention(span=tree.span(range(a, b)), entity=e) for a, b, e in sorted(found))
+    return entities, mentions
+
+
+def descriptions(tree: Tree, names: list[Name], found: list[tuple[int, int, int]], at: dict[int, int]) -> list[tuple[int, int, int]]:
+    """Definite descriptions that mean an entity named earlier: by a word of its name or role, else the latest of the kind."""
+    starts = [first for first, _, _ in found]
+    resolved: list[tuple[int, int, int]] = []
+    words = [frozenset(f"{n.text} {n.role}".lower().replace("-", " ").split()) for n in names]
+    for i in range(len(tree.kids)):
+        kinds = DESCRIPTIONS.get(tree.lemma(i))
+        if not kinds or i in at or tree.pos(i) != "NOUN" or tree.tag(i) == "NNS" or not definite(tree, i, at):
+            continue
+        earlier = found[: bisect_left(starts, i)][::-1]
+        chosen = next((e for _, _, e in earlier if names[e].kind in kinds and tree.lemma(i) in words[e]), None)
+        if chosen is None and tree.lemma(i) in GENERIC:
+            chosen = next((e for _, _, e in earlier if names[e].kind == kinds[0]), None)
+        if chosen is not None:
+            resolved.append((min(tree.subtree(i)), i + 1, chosen))
+    return resolved
+
+
+def definite(tree: Tree, i: int, at: dict[int, int]) -> bool:
+    """Whether a noun phrase is "the NOUN" or "the ADJ NOUN" with no name or "of" phrase of its own."""
+    det = tree.child(i, "det")
+    if det is None or tree.lemma(det) not in {"the", "this", "that"}:
+        return False
+    return not any(k in at for k in tree.subtree(i)) and tree.child(i, "prep", "relcl", "appos", "acl") is None
+
+
+def pronouns(tree: Tree, names: list[Name], found: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Third-person pronouns, each to the person that was last a subject within reach, else the last person named."""
+    genders = {number: gender(tree, name) for number, name in enumerate(names) if name.kind == "person"}
+    people = [m for m in found if m[2] in genders]
+    starts = [first for first, _, _ in people]
+    resolved: list[tuple[int, int, int]] = []
+    last: dict[str, tuple[int, int]] = {}
+    for i in range(len(tree.kids)):
+        sort = PRONOUNS.get(tree.word(i).lower())
+        if not sort:
+            continue
+        here = tree.sentence_of[i]
+        near = [m for m in people[max(0, bisect_left(starts, i) - 12) : bisect_left(starts, i)] if here - tree.sentence_of[m[0]] <= REACH]
+        near = [m for m in near if genders[m[2]] in {"", sort}]
+        best = max(near, key=lambda m: (salience(tree, m, here), m[0]), default=None)
+        chosen = best[2] if best else None
+        if sort in last and here - last[sort][1] <= 2 and (best is None or salience(tree, best, here) < 1):
+            chosen = last[sort][0]
+        if chosen is not None:
+            resolved.append((i, i + 1, chosen))
+            last[sort] = (chosen, here)
+            genders[chosen] = genders[chosen] or sort
+    return resolved
+
+
+def salience(tree: Tree, mention: tuple[int, int, int], here: int) -> float:
+    """How likely a name is taken up by a pronoun: nearer sentences and subjects first (Centering's ranking)."""
+    head = next((i for i in range(*mention[:2]) if tree.head(i) not in range(*mention[:2])), mention[0])
+    subject = tree.dep(head) in {"nsubj", "nsubjpass"}
+    governs = subject and tree.dep(tree.head(head)) in {"ROOT", "ccomp", "parataxis"}
+    possessive = tree.dep(head) == "poss" or tree.dep(head) == "compound"
+    return (2.0 if governs else 1.0 if subject else -0.5 if possessive else 0.0) - 0.75 * (here - tree.sentence_of[mention[0]])
+
+
+def gender(tree: Tree, name: Name) -> str:
+    """"m" or "f" where a title, role or kinship word beside the name says it, else ""."""
+    words = set(name.role.lower().replace(".", "").split())
+    for first, _ in name.spans:
+        if first:
+            words.add(tree.word(first - 1).lower().rstrip("."))
+    if words & MALE:
+        return "m"
+    return "f" if words & FEMALE else ""

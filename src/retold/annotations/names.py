@@ -1,0 +1,183 @@
+"""The names of one article, grouped by whom they mean."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from retold import publishers
+from retold.records import EntityKind
+from retold.syntax import Tree
+from retold.text import Span
+
+LABELS: dict[str, EntityKind] = {
+    "PERSON": "person", "ORG": "organisation", "NORP": "place", "GPE": "place", "LOC": "place", "FAC": "place",
+    "PRODUCT": "other", "EVENT": "other", "WORK_OF_ART": "other", "LAW": "other",
+}  # fmt: skip
+
+BODY = re.compile(
+    r"\b(?:Ministry|Department|Agency|Office|Bureau|Commission|Committee|Council|Union|Organi[sz]ation|Authority|Institute|"
+    r"Institution|Center|Centre|University|College|Court|Police|Army|Navy|Forces?|Party|Parliament|Senate|House|Congress|Bank|"
+    r"Company|Corp(?:oration)?|Inc|Ltd|Group|Association|Federation|Foundation|Society|Observatory|Service|Hospital|Church|"
+    r"Coalition|Front|Movement|Directorate|Board|Administration|Embassy|Assembly|League|Alliance|Network|Trust|Fund|Laborator(?:y|ies))\b"
+)
+"""Words that make a capitalised name the name of a body, whatever the model calls it."""
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col maj capt sgt cpl adm president chancellor "
+    "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
+    "king queen prince princess pope secretary".split()
+)
+"""Words before a person's name that are not part of it."""
+
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "al", "to"})
+
+
+@dataclass(slots=True)
+class Name:
+    """All mentions of one entity while names are being grouped."""
+
+    text: str
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    labels: Counter[EntityKind] = field(default_factory=Counter)
+    aliases: Counter[str] = field(default_factory=Counter)
+    role: str = ""
+
+    @property
+    def kind(self) -> EntityKind:
+        if publishers.find(self.text):
+            return "publisher"
+        if BODY.search(self.text):
+            return "organisation"
+        return self.labels.most_common(1)[0][0]
+
+
+def group(tree: Tree) -> list[Name]:
+    """The entities of a text, each with the token ranges that name it, in order of first mention."""
+    found: dict[str, Name] = {}
+    for first, last, kind in ranges(tree):
+        text = clean(tree.span(range(first, last)).of(tree.text))
+        if not text:
+            continue
+        name = found.setdefault(text, Name(text))
+        name.spans.append((first, last))
+        name.labels[kind] += 1
+        name.aliases[text] += 1
+    merged = join(list(found.values()))
+    for name in merged:
+        name.role = role(tree, name)
+    return sorted(merged, key=lambda n: min(n.spans))
+
+
+def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
+    """The token ranges of names: the model's, and runs of proper nouns that it passed over."""
+    taken: set[int] = set()
+    found: list[tuple[int, int, EntityKind]] = []
+    names = getattr(tree.columns, "names", ())
+    for first, last, label in names:
+        if label not in LABELS:
+            continue
+        first, last = tighten(tree, first, last)
+        if first < last:
+            found.append((first, last, LABELS[label]))
+            taken.update(range(first, last))
+    i, total = 0, len(tree.kids)
+    while i < total:
+        j = i
+        while j < total and j not in taken and tree.pos(j) == "PROPN" and tree.sentence_of[j] == tree.sentence_of[i]:
+            j += 1
+        if j > i:
+            first, last = tighten(tree, i, j)
+            if first < last and tree.word(first)[0].isupper() and len(tree.word(first)) > 1:
+                found.append((first, last, "other"))
+        i = max(j, i + 1)
+    return sorted(found)
+
+
+def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """The range without articles, titles, possessive marks and punctuation at its ends."""
+    while first < last and (
+        tree.lemma(first) in {"the", "a", "an"} or tree.word(first).lower().rstrip(".") in TITLES or tree.pos(first) == "PUNCT"
+    ):
+        first += 1
+    while last > first and (tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}):
+        last -= 1
+    return first, last
+
+
+def clean(text: str) -> str:
+    folded = re.sub(r"\s+", " ", text).strip(" .,;:\"'’“”()[]-–—")
+    return re.sub(r"['’]s$", "", folded) if re.search(r"\w", folded) else ""
+
+
+def join(names: list[Name]) -> list[Name]:
+    """Short forms go to the one longer name that they can stand for; a form that fits two stays alone."""
+    longest = sorted(names, key=lambda n: (-len(n.text.split()), -len(n.text), n.text))
+    kept: list[Name] = []
+    by_word: dict[str, list[Name]] = defaultdict(list)
+    by_initials: dict[str, list[Name]] = defaultdict(list)
+    for name in longest:
+        hosts = unique([h for h in by_word[fold(name.text.split()[-1])] + by_word[fold(name.text.split()[0])] if fits(name, h)])
+        hosts = hosts or unique(by_initials.get(name.text.replace(".", ""), []))
+        if not hosts:
+            hosts = unique([h for h in kept if publishers.find(name.text) and publishers.same(name.text, h.text)])
+        if len(hosts) == 1 or (hosts and len({h.text.split()[-1] for h in hosts}) == 1 and name.kind == "person"):
+            host = max(hosts, key=lambda h: sum(h.aliases.values()))
+            host.spans += name.spans
+            host.labels += name.labels
+            host.aliases += name.aliases
+            continue
+        kept.append(name)
+        for word in name.text.split():
+            by_word[fold(word)].append(name)
+        for initials in acronyms(name.text):
+            by_initials[initials].append(name)
+    return kept
+
+
+def unique(names: list[Name]) -> list[Name]:
+    return list({id(n): n for n in names}.values())
+
+
+def fold(word: str) -> str:
+    return re.sub(r"['’]s$", "", word.lower()).strip(".")
+
+
+def acronyms(text: str) -> set[str]:
+    """The initials of a name of several words, with and without its small words."""
+    words = re.findall(r"[\w]+", text)
+    if len(words) < 2:
+        return set()
+    return {"".join(w[0] for w in words).upper(), "".join(w[0] for w in words if w.lower() not in SMALL).upper()} - {""}
+
+
+def fits(short: Name, long: Name) -> bool:
+    """Whether the shorter name can stand for the longer one."""
+    a, b = [fold(w) for w in short.text.split()], [fold(w) for w in long.text.split()]
+    if len(a) >= len(b) or long.kind == "place":
+        return False
+    if long.kind == "person":
+        return a[-1] == b[-1] and (len(a) == 1 or a[0] == b[0] or a[0][0] == b[0][0])
+    if short.kind == "place" or short.labels["place"] > sum(short.labels.values()) / 2:
+        return False
+    return any(b[k : k + len(a)] == a for k in range(len(b) - len(a) + 1)) and (b[-1] == a[-1] or b[0] == a[0])
+
+
+def role(tree: Tree, name: Name) -> str:
+    """The title before a person's name or the apposition after it, as the text has it; "" if there is none."""
+    for first, last in name.spans:
+        head = next((i for i in range(first, last) if tree.head(i) not in range(first, last)), first)
+        appos = tree.child(head, "appos")
+        if appos is not None and appos >= last and tree.pos(appos) in {"NOUN", "PROPN"}:
+            return limited(tree.span(tree.subtree(appos, skip=tree.children(appos, "relcl", "acl"))).of(tree.text))
+        before = [k for k in tree.children(head, "compound", "amod", "nmod", "poss") if k < first]
+        if before and name.kind == "person":
+            start = min(tree.subtree(before[0]))
+            return limited(Span(tree.columns.starts[start], tree.columns.starts[first]).of(tree.text))
+        if tree.dep(head) == "appos" and tree.head(head) < first and tree.pos(tree.head(head)) == "NOUN":
+            up = tree.head(head)
+            return limited(tree.span([i for i in tree.subtree(up, skip=[head]) if i < first] or [up]).of(tree.text))
+    return ""
+
+
+def limited(text: str) -> str:
+    return " ".join(text.split()[:14]).strip(" ,–—-")

@@ -1,0 +1,264 @@
+"""One dossier arranged for reading: the view from which every format writes, so that all of them say the same.
+
+Articles, claims, tellings and edges get running numbers inside their story. People cite articles and claims by these
+numbers, and the HTML file makes its anchors from them, never from anything that an article says.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from retold import publishers
+from retold.dossier import wording
+from retold.records import Article, Certainty, Claim, Dossier, Drift, Edge, Ledger, Lineage, Original, Telling, Trace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parent:
+    """Where an article has material from. `source` is the parent's number, or None where the parent is unseen.
+
+    `name` is what a reader calls it ("Reuters" for article 2 by Reuters, `*Reuters` where it is unseen), `key` what the
+    files call it: the parent's own key, or `*Reuters`.
+    """
+
+    number: int
+    name: str
+    key: str
+    source: int | None
+    edge: Edge
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One article of the story with its descent; `label` names its outlet as well as that is known."""
+
+    number: int
+    label: str
+    article: Article
+    lineage: Lineage
+    parents: tuple[Parent, ...]
+
+    @property
+    def link(self) -> str | None:
+        """The article's address where it is one that a browser may safely open."""
+        url = self.article.url
+        return url if url and url.lower().startswith(("http://", "https://")) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """A drift or conflict, with the telling that it is measured against."""
+
+    drift: Drift
+    against: Telling
+    source: Source
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One telling inside its claim; `best` marks the one closest to the ultimate source."""
+
+    number: int
+    claim: int
+    telling: Telling
+    source: Source
+    quote: str
+    best: bool
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """One claim: its tellings, the best first and the others in the order of their articles, and its ledger."""
+
+    number: int
+    claim: Claim
+    told: tuple[Told, ...]
+    ledger: Ledger
+
+    @property
+    def certainty(self) -> Certainty:
+        """How the best telling tells it, so that an allegation is nowhere shown as a fact."""
+        return self.told[0].telling.certainty
+
+    @property
+    def standing(self) -> str:
+        """How its tellings tell it: "attributed in 4, asserted in 1"; a telling counts once."""
+        tally = Counter(t.telling.certainty for t in self.told)
+        return ", ".join(f"{name} in {tally[name]}" for name in wording.CERTAINTIES if tally[name])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginalView:
+    """A publication that others descend from; `source` is its number if it is an article of the story.
+
+    `key` is what the files call it: its own key, or `*Reuters`.
+    """
+
+    name: str
+    key: str
+    original: Original
+    source: int | None
+    children: tuple[int, ...]
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """All of one story, numbered and in reading order."""
+
+    number: int
+    dossier: Dossier
+    sources: tuple[Source, ...]
+    claims: tuple[ClaimView, ...]
+    originals: tuple[OriginalView, ...]
+
+    @property
+    def title(self) -> str:
+        return self.dossier.material.story.title or f"Story {self.number}"
+
+    @property
+    def outlets(self) -> int:
+        """How many publishers the articles name; an article that names none is not counted."""
+        return len({_publisher(s.article.outlet) for s in self.sources if s.article.outlet})
+
+    @property
+    def unseen(self) -> tuple[OriginalView, ...]:
+        return tuple(o for o in self.originals if not o.original.seen)
+
+    @property
+    def headline(self) -> str:
+        """The figures of the story in one sentence: "8 articles, 7 outlets, 2 originals (1 not in the archive)."."""
+        parts = [wording.count(len(self.sources), "article"), wording.count(self.outlets, "outlet")]
+        nameless = sum(not s.article.outlet for s in self.sources)
+        if nameless:
+            parts[-1] += f" ({wording.count(nameless, 'article')} of no named outlet)"
+        parts.append(wording.count(len(self.originals), "original"))
+        if self.unseen:
+            parts[-1] += f" ({len(self.unseen)} not in the archive)"
+        return ", ".join(parts) + "."
+
+    @property
+    def conclusion(self) -> str:
+        """What the main claim rests on and why, in two sentences; empty where there is no claim."""
+        if not self.claims:
+            return ""
+        ledger = self.claims[0].ledger
+        return f"The main claim is {wording.rests(ledger)}. {wording.because(ledger)}"
+
+
+def assemble(trace: Trace) -> tuple[StoryView, ...]:
+    """The stories of a trace, in its order."""
+    return tuple(story(dossier, number) for number, dossier in enumerate(trace.dossiers, 1))
+
+
+def story(dossier: Dossier, number: int = 1) -> StoryView:
+    """The view of one dossier; the records must belong together, as the pipeline makes them."""
+    sources = _sources(dossier)
+    by_id = {source.article.id: source for source in sources}
+    claims = _claims(dossier, by_id)
+    return StoryView(
+        number=number,
+        dossier=dossier,
+        sources=sources,
+        claims=claims,
+        originals=_originals(dossier, by_id, {view.claim.id: view.number for view in claims}),
+    )
+
+
+def label(article: Article) -> str:
+    """The outlet; failing that, the host of the address; failing that, the user's own key."""
+    return article.outlet or _host(article.url or "") or article.key
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:  # an address that only looks like one
+        return ""
+
+
+def _publisher(outlet: str | None) -> str:
+    known = publishers.lookup(outlet or "")
+    return publishers.plain(known.name if known else outlet or "")
+
+
+def _sources(dossier: Dossier) -> tuple[Source, ...]:
+    articles = dossier.material.articles
+    numbers = {article.id: number for number, article in enumerate(articles, 1)}
+    lineages = {lineage.article: lineage for lineage in dossier.descent.lineages}
+    made, edges = [], 0
+    for article in articles:
+        lineage = lineages.get(article.id) or Lineage(article=article.id, kind="unknown", why=())
+        parents = []
+        for edge in lineage.edges:
+            edges += 1
+            at = numbers.get(edge.parent)
+            seen = articles[at - 1] if at else None
+            name, key = (label(seen), seen.key) if seen else (edge.parent, edge.parent)
+            parents.append(Parent(number=edges, name=name, key=key, source=at, edge=edge))
+        made.append(
+            Source(
+                number=numbers[article.id],
+                label=label(article),
+                article=article,
+                lineage=lineage,
+                parents=tuple(parents),
+            )
+        )
+    return tuple(made)
+
+
+def _claims(dossier: Dossier, sources: Mapping[str, Source]) -> tuple[ClaimView, ...]:
+    tellings = {telling.id: telling for per_article in dossier.material.tellings for telling in per_article}
+    ledgers = {ledger.claim: ledger for ledger in dossier.ledgers}
+    differences: dict[str, list[Difference]] = defaultdict(list)
+    for drift in dossier.drifts:
+        against = tellings[drift.against]
+        source = sources[against.article]
+        quote = against.span.of(source.article.text)
+        differences[drift.telling].append(Difference(drift=drift, against=against, source=source, quote=quote))
+    views, told = [], 0
+    for number, claim in enumerate(dossier.claims, 1):
+        mine = sorted(
+            (tellings[t] for t in claim.tellings),
+            key=lambda t: (t.id != claim.best, sources[t.article].number, t.span, t.id),
+        )
+        rows = []
+        for telling in mine:
+            told += 1
+            source = sources[telling.article]
+            rows.append(
+                Told(
+                    number=told,
+                    claim=number,
+                    telling=telling,
+                    source=source,
+                    quote=telling.span.of(source.article.text),
+                    best=telling.id == claim.best,
+                    differences=tuple(differences[telling.id]),
+                )
+            )
+        views.append(ClaimView(number=number, claim=claim, told=tuple(rows), ledger=ledgers[claim.id]))
+    return tuple(views)
+
+
+def _originals(
+    dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, int]
+) -> tuple[OriginalView, ...]:
+    views = []
+    for original in dossier.descent.originals:
+        source = sources.get(original.id)
+        views.append(
+            OriginalView(
+                name=source.label if source else original.id,
+                key=source.article.key if source else original.id,
+                original=original,
+                source=source.number if source else None,
+                children=tuple(sorted(sources[child].number for child in original.children if child in sources)),
+                claims=tuple(sorted(claims[claim] for claim in original.claims if claim in claims)),
+            )
+        )
+    return tuple(views)

@@ -1,0 +1,159 @@
+"""The words that every format uses: counts, intervals, dates, names of kinds, and text made safe to show.
+
+All functions are pure and give plain text; escaping for HTML, Markdown or a terminal is each format's own affair.
+"""
+
+import re
+from collections.abc import Sequence
+
+from retold.records import (
+    ArticleKind,
+    Break,
+    Certainty,
+    DateSurety,
+    EvidenceKind,
+    Figure,
+    Ledger,
+    Link,
+    Part,
+    Published,
+    Relation,
+)
+
+UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters (a terminal obeys some of them), overrides of the writing direction, and lone surrogates."""
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+CERTAINTIES: dict[Certainty, str] = {
+    "asserted": "told as fact, in the article's own voice",
+    "attributed": "put on a source",
+    "hedged": "may, could, allegedly, if",
+    "denied": "said not to be so",
+}
+"""Each certainty with what it means, in the order of a legend."""
+
+KINDS: dict[ArticleKind, str] = {
+    "original": "its own reporting",
+    "relay": "retells another report in its own words",
+    "reprint": "runs another publisher's text",
+    "mixed": "its own or retold material and reprinted text",
+    "unknown": "cannot tell where it has its material",
+}
+
+EVIDENCE: dict[EvidenceKind, str] = {
+    "stated": "the article says so",
+    "textual": "the same passages",
+    "readings": "rare details that only these share",
+    "time": "order of publication",
+}
+
+BREAKS: dict[Break, str] = {
+    "anonymous": "unnamed source",
+    "gap": "a link is missing",
+    "none-stated": "no source stated",
+}
+
+RELATIONS: dict[Relation, str] = {
+    "drift": "changed in the retelling",
+    "conflict": "independent accounts differ",
+}
+
+SURETIES: dict[DateSurety, str] = {
+    "declared": "given with the input",
+    "stated": "printed in the text",
+    "inferred": "inferred from a file name or address",
+    "unknown": "not known",
+}
+
+SHOWN_PARTS = 3
+"""How many origins a sentence names before it says how many more there are."""
+
+
+def legible(text: str) -> str:
+    """The text with every unsafe character as U+FFFD, so that offsets stay as they are."""
+    return UNSAFE.sub("\ufffd", text)
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 article", "3 articles"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Items as English lists them: "a", "a and b", "a, b and c"."""
+    return " and ".join((*(", ".join(items[:-1]),), items[-1])) if len(items) > 1 else "".join(items)
+
+
+def interval(low: int, high: int) -> str:
+    """The bounds of a count: "1" or "1–2"."""
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def origins(low: int, high: int) -> str:
+    """An interval of origins with its noun: "1 origin", "1–2 origins"."""
+    return f"{interval(low, high)} {'origin' if high == 1 and low == 1 else 'origins'}"
+
+
+def rests(ledger: Ledger) -> str:
+    """The figures of one claim: "told by 9 outlets and rests on 1–2 origins"."""
+    return f"told by {count(ledger.outlets, 'outlet')} and rests on {origins(ledger.low, ledger.high)}"
+
+
+def because(ledger: Ledger) -> str:
+    """Why the origins are as many as they are, from the ledger's parts, as one sentence."""
+    counted = [part for part in ledger.parts if part.counted]
+    others = [part for part in ledger.parts if not part.counted]
+    clauses = [_resting(part) for part in counted[:SHOWN_PARTS]]
+    if len(counted) > SHOWN_PARTS:
+        clauses.append(f"{count(len(counted) - SHOWN_PARTS, 'further origin')} counted")
+    if not counted:
+        clauses.append("no origin is shown")
+    if others:
+        names = [f"{part.origin} ({count(len(part.articles), 'article')})" for part in others[:SHOWN_PARTS]]
+        if len(others) > SHOWN_PARTS:
+            names.append(f"{len(others) - SHOWN_PARTS} more")
+        clauses.append(f"not counted: {listed(names)}")
+    sentence = "; ".join(clauses)
+    return f"{sentence[:1].upper()}{sentence[1:]}."
+
+
+def _resting(part: Part) -> str:
+    number = len(part.articles)
+    return f"{count(number, 'article')} {'rests' if number == 1 else 'rest'} on {part.origin.rstrip('.')}"
+
+
+def chain(links: Sequence[Link]) -> str:
+    """The chain from the teller nearest the reader: "Reuters ‹ two officials"; "no source named" if there is none."""
+    return " ‹ ".join(link.name for link in links) or "no source named"
+
+
+def day(published: Published) -> str:
+    """The day of publication: "24 Mar 2031"; "undated" if it is not known."""
+    at = published.at
+    return f"{at.day} {MONTHS[at.month - 1]} {at.year}" if at else "undated"
+
+
+def clock(published: Published) -> str:
+    """The time of day in UTC: "14:05"; empty where only the day is known."""
+    return f"{published.at:%H:%M}" if published.at and not published.whole_day else ""
+
+
+def dated(published: Published) -> str:
+    """Day and time in one line, with a mark where the date is a guess: "24 Mar 2031, 14:05 UTC", "about 24 Mar 2031"."""
+    time = clock(published)
+    about = "about " if published.at and published.surety == "inferred" else ""
+    return about + day(published) + (f", {time} UTC" if time else "")
+
+
+def figure(told: Figure) -> str:
+    """A quantity as understood: "drone: at least 7", "km: between 40 and 60", "about 3"."""
+    if told.high is not None:
+        amount = f"between {_number(told.value)} and {_number(told.high)}"
+    else:
+        amount = _number(told.value) if told.hedge == "exactly" else f"{told.hedge} {_number(told.value)}"
+    return f"{told.unit}: {amount}" if told.unit else amount
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == round(value, 6) and value == value // 1 else f"{value:,.6g}"

@@ -1,0 +1,80 @@
+"""How certain an article makes what it tells."""
+
+from retold.records import Certainty
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.clauses import Clause
+from retold.tellings.frames import Frame
+
+GRADE: dict[Certainty, float] = {"asserted": 3.0, "attributed": 2.0, "hedged": 1.0, "denied": -2.0}
+"""Factuality before negation, on FactBank's scale of −3 to +3."""
+
+
+def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> Certainty:
+    """Denied, hedged, attributed or asserted, the first that fits.
+
+    `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
+    """
+    manners = [f.manner for f in frames]
+    if "denied" in manners:
+        return "denied"
+    if "hedged" in manners or "doubted" in manners or hedged(tree, clause) or believed(tree, frames):
+        return "hedged"
+    if sourced or "gap" in manners:
+        return "attributed"
+    return "asserted"
+
+
+def believed(tree: Tree, frames: list[Frame]) -> bool:
+    return any(tree.lemma(f.cue) in cues.EXPECTING for f in frames)
+
+
+def hedged(tree: Tree, clause: Clause) -> bool:
+    """Whether the clause's own words, or a verb that governs it, leave its truth open."""
+    at = clause.head
+    for i in [at, *governors(tree, at)]:
+        for k in tree.children(i):
+            word = tree.lemma(k)
+            if tree.dep(k) == "aux" and word in cues.MODALS and not impossible(tree, i):
+                return True
+            if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}:
+                return True
+            if tree.dep(k) == "mark" and word in {"if", "unless"} and i == at:
+                return True
+            if tree.dep(k) in {"attr", "dobj"} and any(tree.lemma(m) in cues.HEDGING_ADJECTIVES for m in tree.children(k, "amod")) and i == at:
+                return True
+        if tree.lemma(i) in cues.HEDGING_VERBS and tree.child(i, "xcomp", "oprd", "acomp") is not None:
+            return True
+        if tree.lemma(i) in cues.EXPECTING and tree.tag(i) == "VBN" and tree.child(i, "nsubj") is None:
+            return True
+    return conditional(tree, at)
+
+
+def governors(tree: Tree, i: int) -> list[int]:
+    """The verbs that a verb is the complement of, up to the clause's own top."""
+    found = []
+    while tree.dep(i) in {"xcomp", "conj", "oprd"} and len(found) < 6:
+        if tree.dep(i) == "conj" and tree.child(i, "nsubj", "nsubjpass") is not None:
+            break
+        i = tree.head(i)
+        found.append(i)
+    return found
+
+
+def impossible(tree: Tree, i: int) -> bool:
+    """"Could not be reached" says what happened; "may not be true" does not."""
+    negated = tree.child(i, "neg") is not None
+    return negated and any(tree.lemma(k) == "could" for k in tree.children(i, "aux"))
+
+
+def conditional(tree: Tree, i: int) -> bool:
+    """A consequence of an open condition: "would … if …"."""
+    would = any(tree.lemma(k) in {"would", "will"} for k in tree.children(i, "aux"))
+    return would and any(tree.lemma(m) in {"if", "unless"} for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
+
+
+def factuality(tree: Tree, clause: Clause, certainty: Certainty) -> float:
+    """A grade from −3 (certainly not) to +3 (certainly so) by the author's view; negation turns the sign."""
+    grade = GRADE[certainty]
+    negated = tree.child(clause.head, "neg") is not None
+    return -grade if negated and certainty != "denied" else grade

@@ -1,0 +1,183 @@
+"""Which chain a clause has: the frames that cover it, and what carries over from the sentences around it."""
+
+from dataclasses import dataclass, field
+
+from retold import publishers
+from retold.records import Annotation, Article, Break, Link
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.clauses import Clause
+from retold.tellings.frames import Frame
+from retold.text import Span
+
+PUBLISHERS = frozenset({"outlet", "agency"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """The links of one clause, the frames that gave them, and whether the text gives a source for this very clause."""
+
+    links: tuple[Link, ...]
+    frames: list[Frame]
+    sourced: bool
+    carried: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """What holds beyond a sentence in one article."""
+
+    article: Article
+    annotation: Annotation
+    tree: Tree
+    frames: list[list[Frame]]
+    paragraph: list[int]
+    credit: Link | None = None
+    relay: Link | None = None
+    citing: bool = False
+    holder: list[Link | None] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.credit = credit(self.article)
+        self.relay = None if self.credit else relay(self)
+        publishing = {publisher(f).name for fs in self.frames for f in fs if publisher(f)}
+        self.citing = self.relay is not None or len(publishing) > 1
+        self.holder = holders(self)
+
+
+def credit(article: Article) -> Link | None:
+    """The publisher whose text the article runs, by a credit that stands for the whole of it."""
+    for c in article.credits:
+        if c.whole and c.kind != "own" and not (article.outlet and publishers.same(c.publisher, article.outlet)):
+            if c.publisher.startswith("unnamed"):
+                continue
+            role = "agency" if publishers.is_agency(c.publisher) else "outlet"
+            return Link(name=c.publisher, role=role, text=c.span.of(article.text), span=c.span)
+    return None
+
+
+def publisher(frame: Frame) -> Link | None:
+    """The publisher that a frame puts its content on, if that is whom it names first."""
+    link = frame.links[0] if frame.links else None
+    return link if link is not None and link.role in PUBLISHERS else None
+
+
+def relay(context: Context) -> Link | None:
+    """The publisher on whom the lead puts the story: the first source of the headline or of the first two sentences."""
+    seen = 0
+    for s, frames in enumerate(context.frames):
+        sourced = [f for f in frames if f.links]
+        for f in sourced:
+            link = publisher(f) or documents_of(f)
+            if link and not own(context.article, link):
+                return link
+        if any(f.links[0].role not in {"document", "anonymous"} for f in sourced) and seen:
+            return None
+        seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
+        if seen >= 2:
+            return None
+    return None
+
+
+def documents_of(frame: Frame) -> Link | None:
+    """The publisher inside "documents reviewed by PUBLISHER"."""
+    for link in frame.links:
+        if " by " in link.text and link.role in {"document", "anonymous"}:
+            known = publishers.find(link.text.rsplit(" by ", 1)[1].strip(" ."))
+            if known:
+                return Link(name=known.name, role="agency" if known.agency else "outlet", text=link.text, span=link.span)
+    return None
+
+
+def own(article: Article, link: Link) -> bool:
+    return bool(article.outlet and publishers.same(link.name, article.outlet))
+
+
+def holders(context: Context) -> list[Link | None]:
+    """For each sentence, the publisher that holds for it though it is not named there."""
+    current: Link | None = context.relay
+    seen = context.relay is None
+    result: list[Link | None] = []
+    place = -1
+    for s, frames in enumerate(context.frames):
+        named = next((p for f in frames if (p := publisher(f)) and f.clause and not own(context.article, p)), None)
+        if context.relay is None and context.paragraph[s] != place:
+            current = None
+        place = context.paragraph[s]
+        if named and context.citing:
+            current, seen = named, True
+        result.append(current if seen or context.relay else None)
+    return result
+
+
+def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
+    """Who speaks a quotation whose sentence does not say it.
+
+    The sentences that the same quotation runs through come first, then the last speaker of the paragraph, then the next
+    one of the paragraph, then the last speaker of the paragraph before.
+    """
+    tree = context.tree
+    inside = [k for k in range(s, len(context.frames)) if tree.sentence_span(k).start < quote.end + 2]
+    for k in inside[:12]:
+        for f in context.frames[k]:
+            if f.links and f.manner != "gap":
+                return f.links
+    here = context.paragraph[s]
+    for k in range(s - 1, max(-1, s - 10), -1):
+        if context.paragraph[k] < here - 1:
+            break
+        for f in reversed(context.frames[k]):
+            if f.links and f.clause and f.links[-1].role in {"person", "organisation", "anonymous", "eyewitness", "document", "social"}:
+                return f.links
+    for k in range(s + 1, min(len(context.frames), s + 4)):
+        if context.paragraph[k] != here:
+            break
+        for f in context.frames[k]:
+            if f.links:
+                return f.links
+    return ()
+
+
+def chain(context: Context, s: int, clause: Clause) -> Chain:
+    """The chain of a clause of sentence `s`."""
+    article = context.article
+    covering = sorted((f for f in context.frames[s] if clause.head in f.region or f.cue in clause.tokens and f.cue == clause.head), key=lambda f: (-len(f.region), f.cue))
+    links: list[Link] = []
+    for depth, frame in enumerate(covering):
+        if depth and links and frame.manner in {"believed", "shown"}:
+            continue
+        links += [x for x in frame.links if not any(x.name == y.name for y in links)]
+    nameless = any(f.manner == "gap" for f in covering) and not links
+    if not links:
+        quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None)
+        if quote is not None:
+            links = list(speaker(context, s, quote))
+    links = [x for x in links if not own(article, x)]
+    sourced = bool(links)
+    carried = False
+    first = links[0] if links else None
+    if first is None or first.role in {"document", "anonymous"}:
+        held = context.holder[s]
+        if held and not nameless and not any(publishers.same(held.name, x.name) for x in links):
+            links, carried = [held, *links], not links
+    if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
+        links = [context.credit, *links]
+    return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)
+
+
+def breaks(context: Context, found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
+    """What is wrong with the chain: an unnamed link, a link that must exist and is not named, no source at all.
+
+    `checkable` is false for general background, for which nobody expects a source.
+    """
+    result: list[Break] = []
+    if any(x.role in {"anonymous", "eyewitness"} for x in found.links):
+        result.append("anonymous")
+    named = [x for x in found.links if x.role not in PUBLISHERS]
+    if any(f.manner == "gap" for f in found.frames) and not found.sourced:
+        result.append("gap")
+    elif found.carried and not named and checkable and asserted:
+        result.append("gap")
+    if not found.links and not result and checkable:
+        result.append("none-stated")
+    return tuple(result)

@@ -1,0 +1,79 @@
+"""Cutting a sentence into the propositions that it tells."""
+
+from dataclasses import dataclass
+
+from retold.syntax import Tree
+from retold.tellings.frames import Frame
+from retold.text import Span, trim
+
+SPLIT = 7
+"""A dependent clause of fewer tokens is a detail of its clause and no telling of its own."""
+
+LEAST = 3
+"""Shorter remains of a clause ("he said") say nothing that can be checked."""
+
+EDGES = " \t\n\r,;:—–-\"“”'‘’()[]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A proposition: the token that heads it, its tokens, and the characters from its first to its last token."""
+
+    head: int
+    tokens: frozenset[int]
+    span: Span
+
+
+def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
+    """The propositions of a sentence, in order of their heads; none for a question or a bare phrase."""
+    first, last = tree.columns.sentences[sentence]
+    if tree.word(last - 1) == "?" or not any(tree.pos(i) in {"VERB", "AUX"} for i in range(first, last)):
+        return []
+    cues = {f.cue: f for f in frames}
+    todo = [i for i in range(first, last) if tree.head(i) == i]
+    found: list[Clause] = []
+    while todo:
+        head = todo.pop()
+        below = dependants(tree, head, framed=head in cues)
+        todo += below
+        content = [k for k in below if tree.dep(k) == "ccomp"]
+        if head in cues and content:
+            continue
+        clause = bounded(tree, head, below)
+        if clause:
+            found.append(clause)
+    found = found or [c for c in [bounded(tree, next(i for i in range(first, last) if tree.head(i) == i), [])] if c]
+    return sorted(found, key=lambda c: c.head)
+
+
+def dependants(tree: Tree, head: int, *, framed: bool) -> list[int]:
+    """The heads of clauses below `head` that are propositions of their own."""
+    below: list[int] = []
+    todo = [(head, True)]
+    while todo:
+        at, top = todo.pop()
+        for k in tree.children(at):
+            dep, verbal = tree.dep(k), tree.pos(k) in {"VERB", "AUX"}
+            if verbal and top and dep == "ccomp" and framed:
+                below.append(k)
+            elif verbal and dep in {"conj", "relcl", "advcl", "acl", "ccomp", "parataxis"} and weight(tree, k) >= SPLIT:
+                below.append(k)
+            else:
+                todo.append((k, False))
+    return sorted(below)
+
+
+def weight(tree: Tree, head: int) -> int:
+    """The number of words below and including a head, punctuation left out."""
+    return sum(tree.pos(i) != "PUNCT" for i in tree.subtree(head))
+
+
+def bounded(tree: Tree, head: int, below: list[int]) -> Clause | None:
+    """The clause of a head without the clauses below it that stand at its ends; None if too little is left."""
+    own = tree.subtree(head, skip=below)
+    words = [i for i in own if tree.pos(i) not in {"PUNCT", "CCONJ", "SCONJ", "SPACE"}]
+    if len(words) < LEAST:
+        return None
+    span = tree.span([words[0], max(words[-1], words[0])])
+    span = trim(tree.text, span, EDGES)
+    return Clause(head=head, tokens=frozenset(own), span=span) if len(span) else None

@@ -1,0 +1,135 @@
+"""The words that put something on somebody: a table, apart from the rules that read it.
+
+Collected from general English usage and checked for coverage against the cue words of PolNeAR's training part; no
+word is here because of one text.
+"""
+
+from typing import Literal
+
+Manner = Literal["said", "hedged", "denied", "believed", "shown"]
+"""How a cue presents what it introduces: neutrally, as doubtful, as untrue, as somebody's belief, or as a document's content."""
+
+SAYING: dict[Manner, frozenset[str]] = {
+    "said": frozenset(
+        """say tell report state announce declare add note explain claim confirm reveal disclose acknowledge admit
+        insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark comment observe reply
+        respond answer recall recount relate testify swear write post tweet publish message email quip joke complain lament
+        warn caution advise urge pledge promise vow threaten concede conclude underline underscore highlight clarify specify elaborate
+        continue describe brief inform notify quote cite mention point signal vouch attest accuse charge blame protest retort
+        counter caption broadcast air release issue proclaim profess predict project accord applaud praise criticize criticise
+        condemn denounce slam blast decry call demand ask request propose recommend pronounce rule plead agree thank welcome
+        apologize apologise boast brag exclaim shout yell whisper mutter chant beg appeal report echo summarize summarise outline detail
+        list""".split()
+    ),
+    "hedged": frozenset("allege suggest hint imply insinuate speculate surmise intimate purport suspect fear".split()),
+    "denied": frozenset("deny reject dismiss refute rebut dispute disavow disclaim debunk repudiate".split()),
+    "believed": frozenset(
+        """believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know learn
+        understand see view regard worry foresee forecast calculate judge assess hear figure want agree""".split()
+    ),
+    "shown": frozenset(
+        """show indicate demonstrate prove establish document depict illustrate record identify name find determine discover
+        uncover detect verify""".split()
+    ),
+}  # fmt: skip
+
+CUE: dict[str, Manner] = {verb: manner for manner in ("said", "hedged", "denied", "believed", "shown") for verb in sorted(SAYING[manner])}
+"""Verb lemma to manner; a later table wins where a verb is in two."""
+
+DOCUMENT_VERBS = frozenset(
+    """show indicate reveal suggest say state report describe detail outline list name identify confirm mention note find
+    conclude contain include document demonstrate prove disclose read depict feature allege claim reference record cite
+    estimate warn recommend call specify make announce""".split()
+)
+"""What a document can do to what it contains."""
+
+BARE_OBJECT = frozenset(
+    "report announce confirm deny reject dismiss refute dispute claim allege reveal disclose cite describe condemn denounce criticize criticise "
+    "slam blast accuse blame predict expect estimate warn outline detail name list mention promise pledge vow threaten propose "
+    "quote reference highlight document acknowledge admit".split()
+)
+"""Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
+
+NOUNS: dict[str, Manner] = {
+    "claim": "said", "statement": "said", "announcement": "said", "report": "said", "assertion": "said", "contention": "said",
+    "accusation": "hedged", "allegation": "hedged", "charge": "said", "suggestion": "hedged", "rumour": "hedged", "rumor": "hedged",
+    "speculation": "hedged", "fear": "hedged", "concern": "hedged", "suspicion": "hedged", "possibility": "hedged", "theory": "hedged",
+    "denial": "denied", "belief": "believed", "conclusion": "said", "finding": "shown", "estimate": "believed", "assessment": "said",
+    "warning": "said", "view": "believed", "prediction": "believed", "promise": "said", "pledge": "said", "threat": "said",
+    "confirmation": "said", "word": "said", "news": "said", "evidence": "shown", "proof": "shown", "insistence": "said", "comment": "said",
+    "remark": "said", "complaint": "said", "testimony": "said", "argument": "said",
+}  # fmt: skip
+"""Nouns that take a that-clause which somebody is responsible for."""
+
+PASSIVE_GAP = frozenset(
+    "say report believe think allege rumour rumor expect suppose understand know consider estimate claim fear suspect presume assume "
+    "reckon repute describe".split()
+)
+"""Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""
+
+ATTRIBUTED_ADVERBS = frozenset({"reportedly"})
+"""Adverbs by which a text says that others say so, without naming them."""
+
+HEDGING_ADVERBS = frozenset(
+    "allegedly possibly perhaps maybe probably purportedly supposedly apparently seemingly presumably potentially likely ostensibly "
+    "conceivably arguably".split()
+)
+
+HEDGING_ADJECTIVES = frozenset("alleged suspected possible likely purported supposed unconfirmed probable apparent potential presumed".split())
+
+HEDGING_VERBS = frozenset("seem appear".split())
+
+MODALS = frozenset({"may", "might", "could"})
+"""Modal verbs that make what they govern uncertain; "would", "can" and "will" mostly report plans and conditions."""
+
+EXPECTING = frozenset("expect fear suspect anticipate allege purport hope project rumour rumor suppose".split())
+"""Participles that hedge what follows them even without an agent: "is expected to"."""
+
+CONDITIONS = frozenset({"if", "unless", "whether", "should"})
+
+ANONYMOUS = frozenset(
+    """source official officer insider aide adviser advisor diplomat witness eyewitness resident people person man woman expert
+    analyst observer activist critic opponent supporter scientist researcher astronomer doctor medic lawyer neighbor neighbour relative
+    friend colleague employee staffer worker executive lawmaker legislator politician leader spokesman spokeswoman spokesperson
+    representative authority authorities investigator prosecutor detective policeman soldier troop fighter rebel militant commander
+    protester protestor demonstrator survivor victim passenger driver villager local user reporter journalist correspondent
+    cameraman photographer editor blogger commentator pundit economist historian engineer technician negotiator envoy minister
+    ambassador senator governor mayor judge student teacher professor parent mother father family member member group team
+    opposition insurgent dissident refugee migrant farmer fisherman trader investor banker regulator inspector agent
+    republican democrat conservative liberal other some many several one few ally partner side party someone anyone somebody everyone
+    owner manager director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer campaigner advocate""".split()
+)
+"""Heads of noun phrases that name nobody."""
+
+PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())
+
+DOCUMENTS = frozenset(
+    """document documents report memo memorandum statement letter filing file record list email e-mail transcript cable dossier
+    study survey poll paper article review analysis audit assessment indictment lawsuit complaint ruling verdict judgment order bill law
+    invoice contract log diary book note message text data figure statistic photograph photo picture image footage video
+    recording tape audio map chart table website site page release bulletin communique communiqué notice advisory brief
+    affidavit testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration
+    declassified telegram post tweet broadcast alert evidence finding research results headline""".split()
+)
+"""Heads of noun phrases that name something written or recorded."""
+
+SOCIAL = frozenset({"tweet", "post", "telegram", "facebook", "twitter", "instagram", "thread"})
+
+EYEWITNESS = frozenset({"witness", "eyewitness", "bystander", "resident", "survivor", "passenger", "villager"})
+
+COLLECTIVE = frozenset(
+    """ministry government police army military department agency office court council committee commission party union company firm
+    group organisation organization observatory television tv radio newspaper paper network bank hospital church university institute
+    administration presidency parliament embassy regime service board association coalition authority directorate channel broadcaster
+    media press outlet website agency magazine watchdog regulator operator spokesperson militia force
+    navy airline utility foundation charity centre center campaign team""".split()
+)
+"""Heads of noun phrases that name a body even in lower case."""
+
+MEDIA = frozenset("media press outlet newspaper paper magazine channel broadcaster network agency television tv radio website blog news daily weekly tabloid".split())
+"""Heads that name publishers in general."""
+
+CITING = frozenset({"cite", "quote"})
+
+NEXT = frozenset({"also", "further", "furthermore", "moreover", "additionally", "too"})
+"""Words by which a sentence goes on with the same source."""

@@ -1,0 +1,287 @@
+"""Frames: which words of a sentence are put on whom, read off the parse.
+
+A frame is a cue ("said", "according to", "is believed to"), the links that it names, and the tokens that it covers.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from retold import publishers
+from retold.records import Link
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.sources import Reader
+
+Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubted"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
+CLAUSAL = ("ccomp",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """`region` are the tokens that the cue covers, the cue included and the source left out; `clause` is true for a
+    frame whose content is a clause or quotation and not just an object."""
+
+    cue: int
+    manner: Manner
+    links: tuple[Link, ...]
+    region: frozenset[int]
+    clause: bool = True
+
+
+def find(reader: Reader, sentence: int) -> list[Frame]:
+    """All frames of a sentence, in order of their cues."""
+    tree = reader.tree
+    first, last = tree.columns.sentences[sentence]
+    found: list[Frame] = []
+    for i in range(first, last):
+        lemma = tree.lemma(i)
+        if lemma == "according":
+            found += according(reader, i)
+        elif lemma in cues.CITING and tree.dep(i) in {"advcl", "acl", "conj", "prep", "pcomp", "ROOT"} and tree.tag(i) == "VBG":
+            found += citing(reader, i)
+        elif lemma in cues.CUE and tree.pos(i) in {"VERB", "AUX"}:
+            found += verb(reader, i)
+        elif lemma in cues.NOUNS and tree.pos(i) == "NOUN":
+            found += noun(reader, i)
+        elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
+            found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
+    return found or list(trailing(reader, first, last))
+
+
+def verb(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb of saying, thinking or showing."""
+    tree = reader.tree
+    manner: Manner = cues.CUE[tree.lemma(i)]
+    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
+        yield from passive(reader, i, manner)
+        return
+    content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
+    clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i)
+    plain = tree.lemma(i) in cues.BARE_OBJECT and tree.child(i, "dobj", "prep", "xcomp") is not None
+    aside = tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
+    if not (clause or plain or aside or (content and tree.lemma(i) not in {"want", "feel", "see", "hear", "find"})):
+        if not (tree.dep(i) == "ROOT" and after_comma(tree, i)):
+            return
+    holder = subject(tree, i)
+    links = reader.read(holder) if holder is not None else ()
+    if holder is None and not aside:
+        return
+    if not links and holder is not None:
+        return
+    if manner == "shown" and not clause and not any(x.role in {"document", "social"} for x in links):
+        return
+    if manner in {"believed", "shown"} and not clause and tree.child(i, "xcomp", "dobj") is None:
+        return
+    links = (*told(reader, i), *links)
+    if negated(tree, i) and manner in {"said", "shown", "hedged", "believed"}:
+        manner = "doubted"
+    region = covered(tree, i, holder, aside=aside)
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or aside)
+
+
+def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
+    """"Was described by X as", "was quoted by Y as saying", and the agentless "is said to"."""
+    tree = reader.tree
+    by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
+    patient = tree.child(i, "nsubjpass")
+    region = frozenset(tree.subtree(i))
+    if tree.lemma(i) == "quote" and patient is not None:
+        links = (*(reader.read(by) if by is not None else ()), *reader.read(patient))
+        yield Frame(cue=i, manner="said", links=links, region=region)
+    elif by is not None:
+        links = reader.read(by)
+        if links and tree.lemma(i) not in {"release", "air", "broadcast", "charge"}:
+            yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+    elif tree.lemma(i) in cues.PASSIVE_GAP and (tree.child(i, "xcomp", "ccomp", "oprd") is not None or expletive(tree, patient)):
+        hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
+        yield Frame(cue=i, manner=hedge, links=(), region=region)
+    elif tree.lemma(i) == "tell" and patient is not None:
+        return
+
+
+def according(reader: Reader, i: int) -> Iterator[Frame]:
+    """"According to X": the whole sentence where it stands at an edge, else the clause that it hangs on."""
+    tree = reader.tree
+    to = tree.child(i, "prep", "dep")
+    source = next((k for k in tree.children(to, "pobj", "pcomp")), None) if to is not None else None
+    if source is None and i + 2 < len(tree.kids) and tree.lemma(i + 1) == "to":
+        source = next((k for k in range(i + 2, min(i + 9, len(tree.kids))) if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.dep(k) != "compound"), None)
+    if source is None:
+        return
+    links = reader.read(source)
+    if not links:
+        return
+    phrase = set(tree.subtree(i)) | {source} | set(reader.kernel(source))
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    end = max(phrase) + 1
+    if i - first <= 2 or last - end <= 2:
+        region = frozenset(range(first, last)) - phrase
+    else:
+        up = clause_head(tree, tree.head(i))
+        region = frozenset(tree.subtree(up)) - phrase
+    yield Frame(cue=i, manner="said", links=links, region=region | {i})
+
+
+def citing(reader: Reader, i: int) -> Iterator[Frame]:
+    """"…, citing X": inside whatever the sentence is put on, and over all of it."""
+    tree = reader.tree
+    source = tree.child(i, "dobj", "pobj", "ccomp", "nsubj")
+    links = reader.read(source) if source is not None else ()
+    if not links:
+        return
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    own = set(reader.kernel(source)) if source is not None else set()
+    yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own)
+
+
+def noun(reader: Reader, i: int) -> Iterator[Frame]:
+    """"The claim that …", "Israel's allegations that …", "reports of …"."""
+    tree = reader.tree
+    clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and tree.pos(k) in {"VERB", "AUX"} and marked(tree, k, "that")), None)
+    manner: Manner = cues.NOUNS[tree.lemma(i)]
+    holder = tree.child(i, "poss")
+    if holder is None:
+        holder = next((p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj")), None)
+    if holder is None and clause is not None:
+        holder = next((k for k in tree.children(i, "compound", "amod", "nmod") if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS), None)
+    content = clause
+    if content is None and (holder is not None or manner == "hedged"):
+        content = next((p for k in tree.children(i, "prep") if tree.lemma(k) in {"of", "about"} for p in tree.children(k, "pobj", "pcomp")), None)
+    if content is None:
+        return
+    links = reader.read(holder) if holder is not None else ()
+    if not links and manner == "said":
+        manner = "gap" if tree.lemma(i) in {"report", "claim", "word", "news"} else "hedged"
+        if clause is None:
+            return
+    if manner == "shown" and not links:
+        return
+    yield Frame(cue=i, manner=manner, links=links, region=frozenset(tree.subtree(content)), clause=clause is not None)
+
+
+def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """"…, NP said [on Monday]." where the parse has missed it: the last verb of the sentence says, a name stands before it."""
+    tree = reader.tree
+    for i in range(last - 1, max(first + 3, last - 9), -1):
+        if tree.lemma(i) not in cues.SAYING["said"] or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
+            continue
+        rest = range(i + 1, last)
+        if any(tree.pos(k) in {"VERB", "AUX"} for k in rest):
+            return
+        head = next((k for k in range(i - 1, max(first, i - 12), -1) if tree.pos(k) in {"NOUN", "PROPN", "PRON"}), None)
+        links = reader.read(head) if head is not None and i - head <= 2 else ()
+        if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, i)):
+            yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)))
+        return
+
+
+def told(reader: Reader, i: int) -> tuple[Link, ...]:
+    """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
+    tree = reader.tree
+    heard: list[int] = []
+    if tree.lemma(i) in {"tell", "brief", "inform"}:
+        heard += tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:] if tree.child(i, "dobj", "dative") is None else tree.children(i, "dobj", "dative")
+    for k in tree.children(i, "prep", "advcl", "dative"):
+        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.pos(p) == "PROPN"][:2]
+    for k in heard:
+        own = subject(tree, i)
+        if own is not None and k == own:
+            continue
+        entity = reader.entity(k)
+        known = publishers.find(entity.name if entity else reader.phrase(k))
+        if known and not (reader.article.outlet and publishers.same(known.name, reader.article.outlet)):
+            spoken = tree.lemma(i) == "tell" or any(tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k))
+            if spoken:
+                return (Link(name=known.name, role="agency" if known.agency else "outlet", text=tree.word(k), span=tree.span([k])),)
+    return ()
+
+
+def subject(tree: Tree, i: int) -> int | None:
+    """The token that heads who says it: the verb's subject, or the one that it shares or is controlled by."""
+    seen = 0
+    while seen < 6:
+        seen += 1
+        own = [k for k in tree.children(i, "nsubj", "csubj")]
+        if own:
+            return own[0]
+        dep, head = tree.dep(i), tree.head(i)
+        if dep in {"acl", "relcl"} and tree.tag(i) in {"VBG", "VBD", "VBZ", "VBP", "VB"}:
+            return head
+        if dep in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
+            if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
+                return None
+            i = head
+            if tree.pos(i) in {"NOUN", "PROPN"}:
+                return i
+            continue
+        return None
+    return None
+
+
+def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset[int]:
+    """The tokens that a verb's frame covers: its subtree without its subject and without clauses of the text's own."""
+    if aside:
+        up = clause_head(tree, tree.head(i))
+        return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
+    cut = [k for k in tree.children(i, *SUBJECTS)]
+    content = [k for k in tree.children(i, "ccomp", "xcomp")]
+    for k in tree.children(i, "conj", "advcl"):
+        if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:
+            cut.append(k)
+    root = i
+    while tree.dep(root) in {"xcomp", "conj"} and tree.head(root) != root and tree.lemma(tree.head(root)) not in cues.CUE and tree.dep(root) != "conj":
+        root = tree.head(root)
+    region = set(tree.subtree(root, skip=cut))
+    if tree.dep(i) == "parataxis" or (tree.dep(i) == "advcl" and not content and holder is not None and after_comma(tree, i)):
+        region |= set(tree.subtree(clause_head(tree, tree.head(i)))) - set(cut)
+    for k in cut:
+        region -= set(tree.subtree(k)) if k != holder else {k}
+    return frozenset(region | {i})
+
+
+def clause_head(tree: Tree, i: int) -> int:
+    """The verb of the clause that a token stands in."""
+    if tree.pos(i) in {"VERB", "AUX"}:
+        return i
+    return next((a for a in tree.ancestors(i) if tree.pos(a) in {"VERB", "AUX"}), i)
+
+
+def governed(tree: Tree, i: int) -> frozenset[int]:
+    """What an adverb such as "reportedly" covers: the clause of its verb, or the phrase of its noun."""
+    head = tree.head(i)
+    if tree.pos(head) in {"VERB", "AUX"}:
+        cut = [k for k in tree.children(head, "conj", "advcl", "relcl") if tree.child(k, "nsubj", "nsubjpass") is not None]
+        return frozenset(tree.subtree(head, skip=cut))
+    return frozenset(tree.subtree(head)) | {clause_head(tree, head)}
+
+
+def marked(tree: Tree, i: int, word: str) -> bool:
+    return any(tree.lemma(k) == word for k in tree.children(i, "mark", "advmod", "nsubj", "dobj"))
+
+
+def negated(tree: Tree, i: int) -> bool:
+    return tree.child(i, "neg") is not None or any(tree.lemma(a) in {"decline", "refuse", "fail"} for a in list(tree.ancestors(i))[:1] if tree.dep(i) == "xcomp")
+
+
+def expletive(tree: Tree, i: int | None) -> bool:
+    return i is not None and tree.lemma(i) == "it"
+
+
+def quoted(tree: Tree, i: int) -> bool:
+    """Whether the verb's sentence has a quotation mark beside the verb's own words."""
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    return any(tree.word(k) in {'"', "“", "”", "''", "``", "»", "«"} for k in range(first, last))
+
+
+def after_comma(tree: Tree, i: int) -> bool:
+    """Whether the verb with its subject closes a sentence after a comma: "…, the office said"."""
+    holder = tree.child(i, "nsubj")
+    if holder is None:
+        return False
+    start = min(min(tree.subtree(holder)), i)
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    return start - 1 > first and tree.word(start - 1) in {",", '"', "”", "—", "–", "-"}

@@ -1,0 +1,81 @@
+"""Tellings by rules over the dependency parse; the default extractor."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from retold.ids import content_id
+from retold.records import Annotation, Article, By, Certainty, Telling
+from retold.settings import digest
+from retold.syntax import Tree
+from retold.tellings import certainty as grading
+from retold.tellings import chains, clauses, frames
+from retold.tellings.contract import Annotated
+from retold.tellings.sources import Reader
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The stage from annotated articles to tellings; it has no settings and loads no model."""
+
+    name: str = "tellings"
+
+    def source(self, record: Annotated) -> str:
+        return record[0].source
+
+    def load(self) -> Callable[[Sequence[Annotated]], list[tuple[Telling, ...]]]:
+        by = By(stage=self.name, version=VERSION, settings=digest(self))
+        return lambda batch: [extract(article, annotation, by) for article, annotation in batch]
+
+
+def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, ...]:
+    """The tellings of one article, in order of their spans."""
+    tree = Tree(article.text, annotation.tokens)
+    reader = Reader(article, annotation, tree)
+    found = [frames.find(reader, s) for s in range(len(annotation.tokens.sentences))]
+    context = chains.Context(article, annotation, tree, found, paragraphs(article, tree))
+    tellings: dict[str, Telling] = {}
+    for s, inside in enumerate(found):
+        for clause in clauses.cut(tree, s, inside):
+            telling = tell(context, s, clause, by)
+            tellings.setdefault(telling.id, telling)
+    return tuple(sorted(tellings.values(), key=lambda t: t.span))
+
+
+def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Telling:
+    """One clause as a telling."""
+    tree = context.tree
+    link = chains.chain(context, s, clause)
+    certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
+    inside = tuple(f for f in context.annotation.figures if clause.span.contains(f.span))
+    checkable = bool(inside) or eventful(tree, clause)
+    article = context.article.id
+    return Telling(
+        id=content_id("t", article, clause.span.start, clause.span.end),
+        article=article,
+        span=clause.span,
+        chain=link.links,
+        breaks=chains.breaks(context, link, checkable=checkable, asserted=certainty == "asserted"),
+        certainty=certainty,
+        factuality=grading.factuality(tree, clause, certainty),
+        figures=inside,
+        quoted=any(q.span.contains(clause.span) for q in context.annotation.quotes),
+        by=by,
+    )
+
+
+def eventful(tree: Tree, clause: clauses.Clause) -> bool:
+    """Whether the clause tells that something happened, which somebody must have seen: its verb is in a past tense."""
+    head = clause.head
+    past = tree.tag(head) == "VBD" or any(tree.lemma(k) in {"be", "have"} and tree.tag(k) in {"VBD", "VBZ", "VBP"} for k in tree.children(head, "aux", "auxpass"))
+    return past and tree.pos(head) == "VERB"
+
+
+def paragraphs(article: Article, tree: Tree) -> list[int]:
+    """For each sentence the number of the block that it stands in."""
+    starts = [b.span.start for b in article.blocks]
+    return [bisect_right(starts, tree.columns.starts[first]) for first, _ in tree.columns.sentences]
+
+

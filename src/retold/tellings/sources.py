@@ -1,0 +1,156 @@
+"""From a noun phrase that is given as a source to a link of a chain."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from retold import publishers
+from retold.records import Annotation, Article, Entity, Link, Role
+from retold.syntax import Tree
+from retold.tellings import cues
+
+PRONOUN = frozenset({"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"})
+
+NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten both several many some dozens multiple".split())
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
+
+    article: Article
+    annotation: Annotation
+    tree: Tree
+    starts: list[int] = field(default_factory=list)
+    latest: list[Link] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.starts = [m.span.start for m in self.annotation.mentions]
+
+    def entity(self, i: int) -> Entity | None:
+        """The entity that a mention covering the token means."""
+        at = self.tree.columns.starts[i]
+        for k in range(bisect_right(self.starts, at) - 1, max(-1, bisect_right(self.starts, at) - 4), -1):
+            mention = self.annotation.mentions[k]
+            if mention.span.start <= at < mention.span.end:
+                return self.annotation.entities[mention.entity]
+        return None
+
+    def read(self, head: int, depth: int = 0) -> tuple[Link, ...]:
+        """The links that a noun phrase gives: one, or one for each publisher in a coordination; none if it is no source."""
+        link = self.link(head)
+        if link is None:
+            return ()
+        others = [k for k in self.tree.children(head, "conj") if self.tree.pos(k) in {"NOUN", "PROPN"}] if depth == 0 else []
+        if others:
+            joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
+            if len(joined) > 1:
+                role: Role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
+                link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
+        self.latest.append(link)
+        return (link,)
+
+    def link(self, head: int) -> Link | None:
+        tree = self.tree
+        lemma, word = tree.lemma(head), tree.word(head).lower()
+        if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
+            return self.pronoun(head, word)
+        if not (tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ", "X"}):
+            return None
+        span = tree.span([*self.kernel(head)])
+        text = span.of(tree.text)
+        found = self.entity(head)
+        if found and found.kind in {"person", "publisher", "organisation", "other"} and lemma not in cues.DOCUMENTS:
+            return Link(name=found.name, role=self.role(found), text=text, span=span)
+        if lemma in cues.DOCUMENTS:
+            return self.document(head, text)
+        name = self.phrase(head)
+        if found and found.kind == "place" and tree.pos(head) == "PROPN":
+            return Link(name=found.name, role="organisation", text=text, span=span)
+        known = publishers.find(name)
+        if known:
+            return Link(name=known.name, role="agency" if known.agency else "outlet", text=text, span=span)
+        if lemma in cues.ANONYMOUS or tree.tag(head) in {"NNS", "CD"} or word in cues.PLAIN_ANONYMOUS:
+            back = self.again(head, lemma)
+            if back:
+                return back
+            eye = lemma in cues.EYEWITNESS
+            return Link(name=name, role="eyewitness" if eye else "anonymous", text=text, span=span)
+        return Link(name=name, role="organisation", text=text, span=span)
+
+    def role(self, entity: Entity) -> Role:
+        if entity.kind == "publisher":
+            return "agency" if publishers.is_agency(entity.name) else "outlet"
+        return "person" if entity.kind == "person" else "organisation"
+
+    def pronoun(self, head: int, word: str) -> Link | None:
+        """Whom a pronoun means: by the annotation, by the clause it hangs on, or by the last source of its kind."""
+        tree = self.tree
+        if word in {"who", "which", "that", "whom"}:
+            verb = tree.head(head)
+            if tree.dep(verb) == "relcl":
+                return self.link(tree.head(verb))
+            return None
+        if word in {"i", "we", "you"}:
+            return None
+        found = self.entity(head)
+        span = tree.span([head])
+        if found:
+            return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
+        wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
+        if word in {"it", "its"}:
+            wanted = ("organisation", "outlet", "agency", "document")
+        elif word in {"they", "them", "their"}:
+            wanted = ("anonymous", "document", "organisation", "eyewitness")
+        for link in reversed(self.latest[-6:]):
+            if link.role in wanted:
+                return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
+        return None
+
+    def again(self, head: int, lemma: str) -> Link | None:
+        """The earlier nameless source that "the source" or "the official" takes up."""
+        tree = self.tree
+        det = tree.child(head, "det")
+        if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or len(tree.kids[head]) > 1:
+            return None
+        for link in reversed(self.latest[-8:]):
+            if link.role in {"anonymous", "eyewitness", "person"} and re.search(rf"\b{re.escape(lemma)}", link.text.lower()):
+                return Link(name=link.name, role=link.role, text=tree.word(head), span=tree.span([head]))
+        return None
+
+    def document(self, head: int, text: str) -> Link:
+        """A document, under the name of who made it where the phrase or an earlier one says so."""
+        tree = self.tree
+        lemma = tree.lemma(head)
+        role: Role = "social" if lemma in cues.SOCIAL else "document"
+        name = self.phrase(head)
+        det = tree.child(head, "det")
+        bare = det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1
+        if bare:
+            for link in reversed(self.latest[-8:]):
+                if link.role == role and re.search(rf"\b{re.escape(lemma[:6])}", link.name.lower()):
+                    name = link.name
+                    break
+        return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+
+    def kernel(self, head: int) -> list[int]:
+        """The tokens of a noun phrase without clauses and appositions after it."""
+        tree = self.tree
+        skip = tree.children(head, "relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "prep", "advmod", "parataxis", "npadvmod")
+        keep = [k for k in tree.subtree(head, skip=[s for s in skip if s > head])]
+        return [k for k in keep if tree.sentence_of[k] == tree.sentence_of[head]]
+
+    def phrase(self, head: int, *, whole: bool = False) -> str:
+        """A noun phrase as the name of a source: no article, no clause after it, short prepositional phrases kept."""
+        tree = self.tree
+        skip = tree.children(head, "relcl", "acl", "appos", "advcl", "advmod", "parataxis", *(() if whole else ("conj", "cc")))
+        late = [s for s in skip if s > head]
+        late += [k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "at", "with", "close", "on", "to"}]
+        tokens = tree.subtree(head, skip=late)
+        while tokens and (tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","} or tree.pos(tokens[0]) == "PUNCT"):
+            tokens = tokens[1:]
+        words = " ".join(tree.span(tokens or [head]).of(tree.text).split()[:10])
+        return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
+
+    def nameless(self, head: int) -> bool:
+        return self.entity(head) is None and (self.tree.lemma(head) in cues.ANONYMOUS or self.tree.lemma(head) in cues.MEDIA)
