@@ -89,23 +89,23 @@ def pronouns(tree: Tree, names: list[Name], found: list[tuple[int, int, int]]) -
     """Third-person pronouns, each to the person that was last a subject within reach, else the last person named."""
     genders = {number: gender(tree, name) for number, name in enumerate(names) if name.kind == "person"}
     people = [m for m in found if m[2] in genders]
-    starts = [first for first, _, _ in people]
     resolved: list[tuple[int, int, int]] = []
-    last: dict[str, tuple[int, int]] = {}
+    known = 0
+    near: list[tuple[int, int, int]] = []
     for i in range(len(tree.kids)):
         sort = PRONOUNS.get(tree.word(i).lower())
         if not sort:
             continue
+        while known < len(people) and people[known][0] < i:
+            near.append(people[known])
+            known += 1
         here = tree.sentence_of[i]
-        near = [m for m in people[max(0, bisect_left(starts, i) - 12) : bisect_left(starts, i)] if here - tree.sentence_of[m[0]] <= REACH]
-        near = [m for m in near if genders[m[2]] in {"", sort}]
-        best = max(near, key=lambda m: (salience(tree, m, here), m[0]), default=None)
-        chosen = best[2] if best else None
-        if sort in last and here - last[sort][1] <= 2 and (best is None or salience(tree, best, here) < 1):
-            chosen = last[sort][0]
-        if chosen is not None:
+        near = [m for m in near if here - tree.sentence_of[m[0]] <= REACH][-16:]
+        fitting = [m for m in near if genders[m[2]] in {"", sort}]
+        if fitting:
+            chosen = max(fitting, key=lambda m: (salience(tree, m, here), m[0]))[2]
             resolved.append((i, i + 1, chosen))
-            last[sort] = (chosen, here)
+            near.append((i, i + 1, chosen))
             genders[chosen] = genders[chosen] or sort
     return resolved
 

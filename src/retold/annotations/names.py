@@ -29,6 +29,11 @@ TITLES = frozenset(
 )
 """Words before a person's name that are not part of it."""
 
+MONTHS = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "al", "to"})
 
 
@@ -90,13 +95,31 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
             if first < last and tree.word(first)[0].isupper() and len(tree.word(first)) > 1:
                 found.append((first, last, "other"))
         i = max(j, i + 1)
-    return sorted(found)
+    return bodies(tree, sorted(found))
+
+
+def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[int, int, EntityKind]]:
+    """Names of bodies that the model has cut in pieces, made whole: "Harbour Office", "Office for Fisheries"."""
+    merged: list[tuple[int, int, EntityKind]] = []
+    for first, last, kind in found:
+        if merged:
+            before, end, _ = merged[-1]
+            between = " ".join(tree.word(k).lower() for k in range(end, first))
+            left, right = (tree.span(range(a, b)).of(tree.text) for a, b in ((before, end), (first, last)))
+            if tree.sentence_of[before] == tree.sentence_of[first] and (
+                (not between and BODY.search(right) and not right.isupper())
+                or (between in {"of", "for", "of the", "for the"} and BODY.search(left) and right[0].isupper())
+            ):
+                merged[-1] = (before, last, "organisation")
+                continue
+        merged.append((first, last, kind))
+    return merged
 
 
 def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """The range without articles, titles, possessive marks and punctuation at its ends."""
     while first < last and (
-        tree.lemma(first) in {"the", "a", "an"} or tree.word(first).lower().rstrip(".") in TITLES or tree.pos(first) == "PUNCT"
+        tree.lemma(first) in {"the", "a", "an"} or tree.pos(first) == "NUM" or tree.word(first).lower() in MONTHS or tree.word(first).lower().rstrip(".") in TITLES or tree.pos(first) == "PUNCT"
     ):
         first += 1
     while last > first and (tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}):

@@ -17,10 +17,10 @@ from retold.text import Span
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
 
-MONTH = "(?P<month>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\b\.?"
+MONTH = "(?P<month>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\b(?:(?<=\b[A-Z][a-z]{2})(?<!May)\.|(?<=Sept)\.)?"
 WEEKDAY = "(?P<weekday>" + "|".join(sorted((d.capitalize() for d in WEEKDAYS), key=len, reverse=True)) + r")\b"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
-LAST = r"(?:\s?(?:[-–]|to|and)\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%,:]))?"
+LAST = r"(?:\s?(?:[-–]|to|and)\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|%|[,.:]\d))?"
 YEAR = r"(?P<year>1\d\d\d|20\d\d)\b(?![,.]\d)"
 PART = r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\s+in\s+|\s+|\s?-\s?))?"
 RELATION = r"(?:(?P<relation>[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Cc]oming|[Pp]revious|[Bb]y|[Uu]ntil)\s+)?"

@@ -3,6 +3,7 @@
 import re
 
 from retold.articles.block_cues import CAPTION, CREDITED, FURNITURE, PHOTO_CREDIT, WORDS
+from retold.articles.dates import is_date
 from retold.records import Block, BlockKind
 from retold.text import Span, lines, squeeze, trim
 
@@ -19,12 +20,6 @@ BYLINE = re.compile(
     r"(?:by|from|authored by|written by|reported by|posted by|story by|words by) .{2,140}"
     r"|(?:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b[^.!?]{0,120}"
     r"|[^.!?]{0,60}\b(?:staff writer|correspondent|reporter|editor|associated press|news agency|news service)",
-    re.I,
-)
-DATE_ONLY = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
-    r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|at|on|am|pm|a\.m|p\.m|[a-z]{2,4}t|gmt|utc|st|nd|rd|th|"
-    r"[\d\s,.:/|•;@–-]){2,40}",
     re.I,
 )
 
@@ -67,7 +62,7 @@ def is_furniture(line: str) -> bool:
         return False
     if line.lower().strip("*_ ") in WORDS or any(cue.fullmatch(line) for cue in FURNITURE):
         return True
-    return len(line) <= 150 and bool(BYLINE.fullmatch(line) or DATE_ONLY.fullmatch(line)) and not is_sentence(line)
+    return len(line) <= 150 and bool(BYLINE.fullmatch(line) or is_date(line)) and not is_sentence(line)
 
 
 def is_sentence(line: str) -> bool:
@@ -130,7 +125,7 @@ def prefix(before: str) -> bool:
     """Whether what stands before a headline is only a mark, a date, or a word such as "Published"."""
     bare = re.sub(r"^(?:published|posted|date|updated)(?: on)?\b|\bby [\w .'-]{2,40}$", "", before.strip(), flags=re.I)
     flat = squeeze(bare.strip(" #*|-–—:"))
-    return not flat or (len(flat) <= 60 and bool(DATE_ONLY.fullmatch(flat)))
+    return not flat or is_date(flat)
 
 
 def fold(text: str) -> str:

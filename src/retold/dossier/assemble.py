@@ -5,7 +5,7 @@ numbers, and the HTML file makes its anchors from them, never from anything that
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -114,10 +114,20 @@ class StoryView:
     sources: tuple[Source, ...]
     claims: tuple[ClaimView, ...]
     originals: tuple[OriginalView, ...]
+    by_id: Mapping[str, Source]
+
+    def of(self, articles: Iterable[str]) -> tuple[Source, ...]:
+        """The articles with these ids, in the order of their numbers."""
+        return tuple(sorted((self.by_id[a] for a in articles if a in self.by_id), key=lambda s: s.number))
 
     @property
     def title(self) -> str:
         return self.dossier.material.story.title or f"Story {self.number}"
+
+    @property
+    def period(self) -> str:
+        """From when to when the articles were published: "24 Mar 2031 to 2 Apr 2031, 1 undated"."""
+        return wording.period([source.article.published for source in self.sources])
 
     @property
     def outlets(self) -> int:
@@ -165,6 +175,7 @@ def story(dossier: Dossier, number: int = 1) -> StoryView:
         sources=sources,
         claims=claims,
         originals=_originals(dossier, by_id, {view.claim.id: view.number for view in claims}),
+        by_id=by_id,
     )
 
 

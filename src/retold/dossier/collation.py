@@ -12,6 +12,9 @@ from retold.dossier.assemble import ClaimView, Source, StoryView, Told
 from retold.dossier.wording import CERTAINTIES
 from retold.records import Certainty, Relation
 
+MOST_COLUMNS = 120
+"""A table wider than this helps nobody; the columns left out are the last ones of the smallest families."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
@@ -57,16 +60,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Collation:
-    """The table: the columns, their families from left to right, and a line for each claim."""
+    """The table: the columns, their families from left to right, and a line for each claim.
+
+    `left_out` is how many articles have no column because there are too many.
+    """
 
     columns: tuple[Source, ...]
     families: tuple[Family, ...]
     lines: tuple[Line, ...]
+    left_out: int
 
 
 def collate(view: StoryView) -> Collation:
     """The collation of one story."""
-    ordered = [row for row in tree.rows(view) if row.source]
+    ordered = [row for row in tree.rows(view) if row.source][:MOST_COLUMNS]
     columns = tuple(row.source for row in ordered if row.source)
     lines = []
     for claim in view.claims:
@@ -75,7 +82,7 @@ def collate(view: StoryView) -> Collation:
             by_source[told.source.number].append(told)
         cells = tuple(Cell(source=source, told=tuple(by_source[source.number])) for source in columns)
         lines.append(Line(view=claim, cells=cells))
-    return Collation(columns=columns, families=_families(view, ordered), lines=tuple(lines))
+    return Collation(columns=columns, families=_families(view, ordered), lines=tuple(lines), left_out=len(view.sources) - len(columns))
 
 
 def _families(view: StoryView, rows: list[tree.Row]) -> tuple[Family, ...]:

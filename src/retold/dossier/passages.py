@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from retold.dossier.assemble import Told
 from retold.records import Article, BlockKind
-from retold.text import Span
+from retold.text import Span, trim
 
 BREAK = re.compile(r"\n[ \t\r]*\n\s*")
 
@@ -36,17 +37,24 @@ class Paragraph:
     pieces: tuple[Piece, ...]
 
 
+class Cover(NamedTuple):
+    """A telling with its span, less the blanks around it: its ends then lie in some paragraph."""
+
+    span: Span
+    told: Told
+
+
 def paragraphs(article: Article, told: Sequence[Told]) -> tuple[Paragraph, ...]:
     """The whole text of the article in order, without the blank lines between its paragraphs."""
-    ordered = sorted((t for t in told if len(t.telling.span)), key=lambda t: (t.telling.span.start, -t.telling.span.end))
+    covers = sorted((Cover(trim(article.text, t.telling.span), t) for t in told), key=lambda cover: cover.span)
     made: list[Paragraph] = []
-    active: list[Told] = []
+    active: list[Cover] = []
     at = 0
     for kind, block in _blocks(article):
-        while at < len(ordered) and ordered[at].telling.span.start < block.end:
-            active.append(ordered[at])
+        while at < len(covers) and covers[at].span.start < block.end:
+            active.append(covers[at])
             at += 1
-        active = [t for t in active if t.telling.span.end > block.start]
+        active = [cover for cover in active if cover.span.end > block.start]
         made.append(Paragraph(kind=kind, pieces=_pieces(article.text, block, active)))
     return tuple(made)
 
@@ -71,23 +79,24 @@ def _plain(text: str, span: Span) -> list[Span]:
     return [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if text[a:b].strip()]
 
 
-def _pieces(text: str, block: Span, told: Sequence[Told]) -> tuple[Piece, ...]:
-    """One sweep over the block; `told` is in order of start, and holds all that overlap the block."""
-    waiting = [t for t in reversed(told) if t.telling.span.overlap(block)]
+def _pieces(text: str, block: Span, covers: Sequence[Cover]) -> tuple[Piece, ...]:
+    """One sweep over the block; `covers` are in order of start, and hold all that overlap the block."""
+    waiting = [cover for cover in reversed(covers) if cover.span.overlap(block)]
     cuts = {block.start, block.end}
-    for t in waiting:
-        cuts |= {max(block.start, t.telling.span.start), min(block.end, t.telling.span.end)}
-    made, over = [], []
+    for cover in waiting:
+        cuts |= {max(block.start, cover.span.start), min(block.end, cover.span.end)}
+    made: list[Piece] = []
+    over: list[Cover] = []
     for start, end in pairwise(sorted(cuts)):
-        over = [t for t in over if t.telling.span.end > start]
-        while waiting and waiting[-1].telling.span.start <= start:
+        over = [cover for cover in over if cover.span.end > start]
+        while waiting and waiting[-1].span.start <= start:
             over.append(waiting.pop())
         made.append(
             Piece(
                 text=text[start:end],
-                top=min(over, key=lambda t: (len(t.telling.span), t.number), default=None),
-                begins=tuple(t for t in over if t.telling.span.start == start),
-                ends=tuple(t for t in over if t.telling.span.end == end),
+                top=min(over, key=lambda cover: len(cover.span)).told if over else None,
+                begins=tuple(cover.told for cover in over if cover.span.start == start),
+                ends=tuple(cover.told for cover in over if cover.span.end == end),
             )
         )
     return tuple(made)

@@ -6,6 +6,7 @@ allows only the one style sheet and the one small script that are in it, by thei
 """
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 
@@ -13,9 +14,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import retold
-from retold.dossier import collation, differences, drawing, passages, tree, wording
+from retold.dossier import collation, differences, drawing, passages, wording
 from retold.dossier.assemble import ClaimView, StoryView, Told, assemble
-from retold.records import Trace
+from retold.records import Passage, Trace
+from retold.text import shorten
 
 MAIN_CLAIMS = 5
 """How many claims the head of a story sets out."""
@@ -43,9 +45,14 @@ def to_html(trace: Trace) -> str:
 
 
 @cache
+def _loader() -> PackageLoader:
+    return PackageLoader("retold.dossier")
+
+
+@cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("retold.dossier"),
+        loader=_loader(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -56,10 +63,11 @@ def _environment() -> Environment:
         words=wording,
         collate=collation.collate,
         draw=drawing.draw,
-        tree=tree.rows,
         paragraphs=passages.paragraphs,
         runs=_runs,
-        told_in=_told_in,
+        by_source=_by_source,
+        longest=_longest,
+        shorten=shorten,
         MAIN_CLAIMS=MAIN_CLAIMS,
         OPEN_CLAIMS=OPEN_CLAIMS,
     )
@@ -71,9 +79,7 @@ def _finalize(value: object) -> object:
 
 
 def _asset(name: str) -> str:
-    loader = _environment().loader
-    assert loader is not None
-    return loader.get_source(_environment(), name)[0]
+    return _loader().get_source(_environment(), name)[0]
 
 
 def _digest(text: str) -> str:
@@ -85,6 +91,13 @@ def _runs(told: Told, view: ClaimView) -> tuple[differences.Run, ...]:
     return differences.runs(told.quote, told.quote if told.best else view.told[0].quote)
 
 
-def _told_in(view: StoryView, number: int) -> tuple[Told, ...]:
-    """The tellings of one article, over all claims."""
-    return tuple(told for claim in view.claims for told in claim.told if told.source.number == number)
+def _longest(passages: Sequence[Passage]) -> Passage:
+    return max(passages, key=lambda passage: len(passage.child))
+
+
+def _by_source(view: StoryView) -> dict[int, list[Told]]:
+    """The tellings of each article, over all claims."""
+    found: dict[int, list[Told]] = {source.number: [] for source in view.sources}
+    for told in (told for claim in view.claims for told in claim.told):
+        found[told.source.number].append(told)
+    return found

@@ -80,6 +80,11 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def stories(number: int) -> str:
+    """A number of stories in words of its own, since the plural is irregular: "1 story", "3 stories"."""
+    return f"{number:,} {'story' if number == 1 else 'stories'}"
+
+
 def listed(items: Sequence[str]) -> str:
     """Items as English lists them: "a", "a and b", "a, b and c"."""
     return " and ".join((*(", ".join(items[:-1]),), items[-1])) if len(items) > 1 else "".join(items)
@@ -144,6 +149,16 @@ def dated(published: Published) -> str:
     time = clock(published)
     about = "about " if published.at and published.surety == "inferred" else ""
     return about + day(published) + (f", {time} UTC" if time else "")
+
+
+def period(dates: Sequence[Published]) -> str:
+    """From the first day to the last: "24 Mar 2031 to 2 Apr 2031, 1 undated"; empty where there is no date."""
+    known = sorted((date for date in dates if date.at), key=lambda date: str(date.at))
+    if not known:
+        return ""
+    first, last = day(known[0]), day(known[-1])
+    undated = f", {len(dates) - len(known)} undated" if len(dates) > len(known) else ""
+    return (first if first == last else f"{first} to {last}") + undated
 
 
 def figure(told: Figure) -> str:

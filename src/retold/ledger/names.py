@@ -5,6 +5,7 @@ what they leave open: a minister and his government, a state's agency and its te
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from retold import publishers
@@ -18,10 +19,10 @@ TITLES = frozenset(
 )
 """Words before a name that are not part of it."""
 
-FUNCTION = frozenset("the a an of for and in on at by to from with its his her their our this that 's".split())
+FUNCTION = frozenset("the a an of for and in on at by to from with its his her their our this that".split())
 
 PAPERS = frozenset(
-    """statement memo memorandum letter tweet post report testimony interview announcement briefing conference remarks comments
+    """statement memo memorandum letter tweet post report testimony interview announcement briefing conference remark comment
     speech address filing lawsuit indictment affidavit document paper copy email note file release press news website site page account
     video footage photograph photo picture image blog book memoir presentation""".split()
 )
@@ -29,16 +30,22 @@ PAPERS = frozenset(
 
 VOICES = frozenset(
     """government regime administration official authority leader leadership state media spokesman spokeswoman spokesperson aide
-    office ministry department agency source officer side service""".split()
+    office ministry department agency source officer side service group""".split()
 )
-"""Words by which a body is told apart from its own speakers only."""
+"""Words that only say how a body speaks, or that it is one."""
 
-ALIASES = {"u.s.": "us", "u.k.": "uk", "u.n.": "un", "e.u.": "eu", "united nations": "un", "european union": "eu", "television": "tv"}
+ALIASES = {
+    "united nations": "un", "european union": "eu", "television": "tv", "north atlantic treaty organization": "nato",
+    "islamic state of iraq and the levant": "isis", "islamic state": "isis", "isil": "isis", "daesh": "isis", "is group": "isis",
+}  # fmt: skip
+"""Long or other names of bodies that news calls by several."""
 
 COUNTRY: dict[str, str] = {name: state for state, names in STATES.items() for name in (state, *names)}
+LONG = sorted((*ALIASES, *(n for n in COUNTRY if " " in n)), key=len, reverse=True)
+REPLACED = {**ALIASES, **{n: s.replace(" ", "_") for n, s in COUNTRY.items()}}
 
 
-def plural(word: str) -> str:
+def singular(word: str) -> str:
     """The word without a plural or possessive ending, as far as that is safe."""
     word = re.sub(r"['’]s?$", "", word)
     if len(word) > 4 and word.endswith("ies"):
@@ -48,15 +55,14 @@ def plural(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def words(name: str) -> tuple[str, ...]:
-    """The words of a name without case, titles and function words; states under one name each."""
-    folded = " ".join(name.lower().replace("’", "'").split())
-    for long, short in ALIASES.items():
-        folded = re.sub(rf"(?<!\w){re.escape(long)}(?!\w)", short, folded)
-    folded = re.sub(r"\bu\.?s\.?(?!\w)", "united states", folded)
-    for two in (n for n in COUNTRY if " " in n):
-        folded = folded.replace(two, COUNTRY[two].replace(" ", "_"))
-    found = [plural(w) for w in re.findall(r"[\w'.]+(?:-\w+)*", folded)]
-    found = [COUNTRY.get(w, w).replace(" ", "_").strip(".") for w in found]
+    """The words of a name without case, titles and function words; states and renamed bodies under one name each."""
+    folded = " ".join(name.lower().replace("’", "'").replace("-", " ").split())
+    folded = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", folded)
+    for long in LONG:
+        if long in folded:
+            folded = re.sub(rf"\b{re.escape(long)}\b", REPLACED[long], folded)
+    found = [singular(w) for w in re.findall(r"[\w']+", folded)]
+    found = [REPLACED.get(w, w) for w in found]
     kept = tuple(w for w in found if w and w not in FUNCTION and w not in TITLES)
     return kept or tuple(found)
 
@@ -82,27 +88,56 @@ def same(a: str, b: str) -> bool:
     first, second = owner(a), owner(b)
     if not first or not second:
         return not first and not second and bool(set(words(a)) & set(words(b)))
-    if initials(a) == "".join(words(b)) or initials(b) == "".join(words(a)):
+    if initials(a) == "".join(words(b)) or initials(b) == "".join(words(a)) or _nickname(words(a), words(b)):
         return True
-    smaller, larger = sorted((first, second), key=len)
-    if not smaller <= larger:
-        return first - VOICES == second - VOICES != frozenset()
-    return bool(smaller - VOICES) and (larger - smaller <= VOICES or not smaller <= set(COUNTRY.values()))
+    smaller, larger = sorted((first - VOICES, second - VOICES), key=len)
+    if not smaller or not smaller <= larger:
+        return False
+    return smaller == larger or not smaller <= set(REPLACED.values())
 
 
-@lru_cache(maxsize=65536)
-def related(a: str, b: str) -> bool:
-    """Whether one may speak for the other: they share a state, or a name within longer names."""
-    first, second = state(a), state(b)
-    if first and second:
-        return first == second
-    return bool((owner(a) - VOICES) & (owner(b) - VOICES))
+def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names differ only in how much of the first name is given."""
+    if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
+        return False
+    return min(len(a[0]), len(b[0])) > 2 and (a[0].startswith(b[0]) or b[0].startswith(a[0]))
 
 
-def state(name: str) -> str:
-    """The state that a name belongs to, by its words or as its medium; "" if none."""
+def related(a: str, b: str, roles: Mapping[str, str]) -> bool:
+    """Whether one may speak for the other; `roles` gives the office that the articles put to a person's name."""
+    first, second = f"{roles.get(a, '')} {a}", f"{roles.get(b, '')} {b}"
+    if states(first) & states(second) and (governs(a) or governs(b) or (state_medium(a) and state_medium(b))):
+        return True
+    return bool(_proper(first) & _proper(second))
+
+
+def _proper(name: str) -> frozenset[str]:
+    return owner(name) - VOICES - set(REPLACED.values())
+
+
+@lru_cache(maxsize=16384)
+def states(name: str) -> frozenset[str]:
+    """The states that a name speaks of, by its words or as a state's medium."""
+    known = publishers.lookup(name.strip())
+    own = {STATE_MEDIA[known.name].replace(" ", "_")} if known and known.name in STATE_MEDIA else set()
+    return frozenset(own | {w for w in words(name) if w in COUNTRY_KEYS})
+
+
+COUNTRY_KEYS = frozenset(s.replace(" ", "_") for s in STATES)
+
+
+def governs(name: str) -> bool:
+    """Whether a name is that of states and their governments and nothing else."""
+    return bool(owner(name) & COUNTRY_KEYS) and owner(name) - VOICES <= COUNTRY_KEYS
+
+
+def state_medium(name: str) -> bool:
+    """Whether a name is that of a state's agency or broadcaster."""
     known = publishers.lookup(name)
-    if known and known.name in STATE_MEDIA:
-        return STATE_MEDIA[known.name]
-    spaced = {s.replace(" ", "_"): s for s in STATES}
-    return next((spaced[w] for w in words(name) if w in spaced), "")
+    return bool(known and known.name in STATE_MEDIA) or bool(re.search(r"\bstate[- ](?:run |owned )?(?:tv|television|media|news|radio)", name, re.I))
+
+
+@lru_cache(maxsize=16384)
+def described(a: str, b: str) -> bool:
+    """Whether two descriptions of nameless sources are alike in three words or more: "two Norlandish customs officers"."""
+    return words(a) == words(b) and len(words(a)) > 2

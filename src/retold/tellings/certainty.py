@@ -16,13 +16,26 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
     """
     manners = [f.manner for f in frames]
-    if "denied" in manners:
+    if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     if "hedged" in manners or "doubted" in manners or hedged(tree, clause) or believed(tree, frames):
         return "hedged"
     if sourced or "gap" in manners:
         return "attributed"
     return "asserted"
+
+
+def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
+    """Whether a speaker says of himself or his side that they did not do it, which is a denial in other words."""
+    if tree.child(clause.head, "neg") is None or not frames or not frames[-1].links:
+        return False
+    actor = tree.child(clause.head, "nsubj", "nsubjpass")
+    if actor is None or tree.tag(clause.head) not in {"VBN", "VBD", "VB"}:
+        return False
+    if tree.lemma(actor) in {"i", "we"}:
+        return True
+    speaker = {w[:5] for w in frames[-1].links[-1].name.lower().split() if len(w) > 3}
+    return any(tree.word(k).lower()[:5] in speaker for k in tree.subtree(actor) if len(tree.word(k)) > 3)
 
 
 def believed(tree: Tree, frames: list[Frame]) -> bool:
@@ -32,6 +45,8 @@ def believed(tree: Tree, frames: list[Frame]) -> bool:
 def hedged(tree: Tree, clause: Clause) -> bool:
     """Whether the clause's own words, or a verb that governs it, leave its truth open."""
     at = clause.head
+    if any(tree.lemma(k) in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod" for k in clause.tokens):
+        return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
@@ -40,8 +55,6 @@ def hedged(tree: Tree, clause: Clause) -> bool:
             if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}:
                 return True
             if tree.dep(k) == "mark" and word in {"if", "unless"} and i == at:
-                return True
-            if tree.dep(k) in {"attr", "dobj"} and any(tree.lemma(m) in cues.HEDGING_ADJECTIVES for m in tree.children(k, "amod")) and i == at:
                 return True
         if tree.lemma(i) in cues.HEDGING_VERBS and tree.child(i, "xcomp", "oprd", "acomp") is not None:
             return True

@@ -143,10 +143,12 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     article = context.article
     covering = sorted((f for f in context.frames[s] if clause.head in f.region or f.cue in clause.tokens and f.cue == clause.head), key=lambda f: (-len(f.region), f.cue))
     links: list[Link] = []
-    for depth, frame in enumerate(covering):
-        if depth and links and frame.manner in {"believed", "shown"}:
-            continue
-        links += [x for x in frame.links if not any(x.name == y.name for y in links)]
+    governing: list[Frame] = []
+    for frame in covering:
+        if speaks(context.tree, frame, governing):
+            links += [x for x in frame.links if not any(x.name == y.name for y in links)]
+        if not frame.aside and frame.links:
+            governing.append(frame)
     nameless = any(f.manner == "gap" for f in covering) and not links
     if not links:
         quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None)
@@ -163,6 +165,22 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)
+
+
+def speaks(tree: Tree, frame: Frame, governing: list[Frame]) -> bool:
+    """Whether a frame adds its links inside the frames around it.
+
+    Inside somebody's words, only a report that is itself the direct content of those words does: "A said B had told
+    …". What B there believes, expects or shows is part of what A says.
+    """
+    if frame.aside or not governing:
+        return True
+    if cues.CUE.get(tree.lemma(frame.cue)) in {"believed", "shown"}:
+        return False
+    direct, outer = frame.cue, {f.cue for f in governing}
+    while tree.dep(direct) in {"conj", "xcomp"} and direct not in outer:
+        direct = tree.head(direct)
+    return tree.dep(direct) in {"ccomp", "pcomp", "acl"} and tree.head(direct) in outer or direct in outer
 
 
 def breaks(context: Context, found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:

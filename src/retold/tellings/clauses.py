@@ -6,7 +6,7 @@ from retold.syntax import Tree
 from retold.tellings.frames import Frame
 from retold.text import Span, trim
 
-SPLIT = 7
+SPLIT = 9
 """A dependent clause of fewer tokens is a detail of its clause and no telling of its own."""
 
 LEAST = 3
@@ -29,12 +29,13 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     first, last = tree.columns.sentences[sentence]
     if tree.word(last - 1) == "?" or not any(tree.pos(i) in {"VERB", "AUX"} for i in range(first, last)):
         return []
-    cues = {f.cue: f for f in frames}
+    cues = {f.cue for f in frames}
+    own = cues | {i for i in range(first, last) if tree.pos(i) == "NUM" or tree.tag(i) == "CD"}
     todo = [i for i in range(first, last) if tree.head(i) == i]
     found: list[Clause] = []
     while todo:
         head = todo.pop()
-        below = dependants(tree, head, framed=head in cues)
+        below = dependants(tree, head, own, framed=head in cues)
         todo += below
         content = [k for k in below if tree.dep(k) == "ccomp"]
         if head in cues and content:
@@ -46,8 +47,12 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     return sorted(found, key=lambda c: c.head)
 
 
-def dependants(tree: Tree, head: int, *, framed: bool) -> list[int]:
-    """The heads of clauses below `head` that are propositions of their own."""
+def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[int]:
+    """The heads of clauses below `head` that are propositions of their own.
+
+    A coordinate clause is one; a dependent clause only if it holds one of the tokens `own`: a figure, or the cue of a
+    frame, by which its source or certainty may differ from that of the clause around it.
+    """
     below: list[int] = []
     todo = [(head, True)]
     while todo:
@@ -56,7 +61,9 @@ def dependants(tree: Tree, head: int, *, framed: bool) -> list[int]:
             dep, verbal = tree.dep(k), tree.pos(k) in {"VERB", "AUX"}
             if verbal and top and dep == "ccomp" and framed:
                 below.append(k)
-            elif verbal and dep in {"conj", "relcl", "advcl", "acl", "ccomp", "parataxis"} and weight(tree, k) >= SPLIT:
+            elif verbal and dep in {"conj", "parataxis", "ccomp"} and weight(tree, k) >= SPLIT:
+                below.append(k)
+            elif verbal and dep in {"relcl", "advcl", "acl"} and weight(tree, k) >= SPLIT and not own.isdisjoint(tree.subtree(k)):
                 below.append(k)
             else:
                 todo.append((k, False))

@@ -15,7 +15,7 @@ SAYING: dict[Manner, frozenset[str]] = {
         insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark comment observe reply
         respond answer recall recount relate testify swear write post tweet publish message email quip joke complain lament
         warn caution advise urge pledge promise vow threaten concede conclude underline underscore highlight clarify specify elaborate
-        continue describe brief inform notify quote cite mention point signal vouch attest accuse charge blame protest retort
+        continue describe brief inform notify quote mention point vouch attest accuse charge blame protest retort
         counter caption broadcast air release issue proclaim profess predict project accord applaud praise criticize criticise
         condemn denounce slam blast decry call demand ask request propose recommend pronounce rule plead agree thank welcome
         apologize apologise boast brag exclaim shout yell whisper mutter chant beg appeal report echo summarize summarise outline detail
@@ -33,7 +33,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-CUE: dict[str, Manner] = {verb: manner for manner in ("said", "hedged", "denied", "believed", "shown") for verb in sorted(SAYING[manner])}
+CUE: dict[str, Manner] = {"put": "said", "place": "said", "set": "said"} | {verb: manner for manner in ("said", "hedged", "denied", "believed", "shown") for verb in sorted(SAYING[manner])}
 """Verb lemma to manner; a later table wins where a verb is in two."""
 
 DOCUMENT_VERBS = frozenset(
@@ -44,7 +44,7 @@ DOCUMENT_VERBS = frozenset(
 """What a document can do to what it contains."""
 
 BARE_OBJECT = frozenset(
-    "report announce confirm deny reject dismiss refute dispute claim allege reveal disclose cite describe condemn denounce criticize criticise "
+    "report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn denounce criticize criticise "
     "slam blast accuse blame predict expect estimate warn outline detail name list mention promise pledge vow threaten propose "
     "quote reference highlight document acknowledge admit".split()
 )
@@ -75,14 +75,14 @@ HEDGING_ADVERBS = frozenset(
     "conceivably arguably".split()
 )
 
-HEDGING_ADJECTIVES = frozenset("alleged suspected possible likely purported supposed unconfirmed probable apparent potential presumed".split())
+HEDGING_ADJECTIVES = frozenset("alleged suspected purported supposed unconfirmed presumed".split())
 
 HEDGING_VERBS = frozenset("seem appear".split())
 
 MODALS = frozenset({"may", "might", "could"})
 """Modal verbs that make what they govern uncertain; "would", "can" and "will" mostly report plans and conditions."""
 
-EXPECTING = frozenset("expect fear suspect anticipate allege purport hope project rumour rumor suppose".split())
+EXPECTING = frozenset("expect fear believe think suspect anticipate allege purport hope project rumour rumor suppose".split())
 """Participles that hedge what follows them even without an agent: "is expected to"."""
 
 CONDITIONS = frozenset({"if", "unless", "whether", "should"})
@@ -94,12 +94,21 @@ ANONYMOUS = frozenset(
     representative authority authorities investigator prosecutor detective policeman soldier troop fighter rebel militant commander
     protester protestor demonstrator survivor victim passenger driver villager local user reporter journalist correspondent
     cameraman photographer editor blogger commentator pundit economist historian engineer technician negotiator envoy minister
-    ambassador senator governor mayor judge student teacher professor parent mother father family member member group team
-    opposition insurgent dissident refugee migrant farmer fisherman trader investor banker regulator inspector agent
-    republican democrat conservative liberal other some many several one few ally partner side party someone anyone somebody everyone
+    ambassador senator governor mayor judge student teacher professor parent mother father member insurgent dissident refugee migrant farmer fisherman trader investor banker inspector agent
+    republican democrat conservative liberal other some many several one few ally partner someone anyone somebody everyone
     owner manager director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer campaigner advocate""".split()
 )
 """Heads of noun phrases that name nobody."""
+
+OFFICES = frozenset(
+    """minister president premier chancellor secretary spokesman spokeswoman spokesperson ambassador governor mayor chairman
+    chairwoman chairperson chair director commissioner chief head commander commissar king queen prince pope bishop archbishop
+    senator attorney prosecutor speaker envoy ceo founder coroner sheriff superintendent""".split()
+)
+"""Offices: one who is named by office alone, in the singular, is not anonymous."""
+
+PEOPLE_SUFFIX = ("er", "or", "ist", "ian", "ant", "man", "woman", "person", "ee", "eer", "crat", "graph", "mate", "ive", "ent", "ary")
+"""Endings of nouns for people, for heads that are in no table."""
 
 PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())
 
@@ -121,12 +130,12 @@ COLLECTIVE = frozenset(
     """ministry government police army military department agency office court council committee commission party union company firm
     group organisation organization observatory television tv radio newspaper paper network bank hospital church university institute
     administration presidency parliament embassy regime service board association coalition authority directorate channel broadcaster
-    media press outlet website agency magazine watchdog regulator operator spokesperson militia force
+    media medium press outlet website agency magazine watchdog regulator operator spokesperson militia force
     navy airline utility foundation charity centre center campaign team""".split()
 )
 """Heads of noun phrases that name a body even in lower case."""
 
-MEDIA = frozenset("media press outlet newspaper paper magazine channel broadcaster network agency television tv radio website blog news daily weekly tabloid".split())
+MEDIA = frozenset("media medium press outlet newspaper paper magazine channel broadcaster network agency television tv radio website blog news daily weekly tabloid".split())
 """Heads that name publishers in general."""
 
 CITING = frozenset({"cite", "quote"})

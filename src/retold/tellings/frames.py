@@ -17,7 +17,18 @@ Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubte
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
-CLAUSAL = ("ccomp",)
+
+COUNTS = frozenset("toll number figure count total cost damage casualty loss tally estimate".split())
+"""What somebody puts at a figure."""
+
+FINDING = frozenset("find determine establish show prove demonstrate indicate".split())
+"""Verbs by which people, and not only documents, come to a result that they then answer for."""
+
+REPORTED = frozenset("report confirm deny announce reveal disclose describe dispute reject cite state publish".split())
+"""Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
+
+REPORTING = frozenset("say report tell add announce state confirm claim allege note explain write declare warn insist acknowledge argue".split())
+"""Verbs that are looked for without the parse: hardly anything else stands where they stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +41,8 @@ class Frame:
     links: tuple[Link, ...]
     region: frozenset[int]
     clause: bool = True
+    aside: bool = False
+    """True for a cue beside its sentence ("according to", "citing", "X said" at the end), false for a governing verb."""
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -39,7 +52,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found: list[Frame] = []
     for i in range(first, last):
         lemma = tree.lemma(i)
-        if lemma == "according":
+        if tree.word(i).lower() == "according":
             found += according(reader, i)
         elif lemma in cues.CITING and tree.dep(i) in {"advcl", "acl", "conj", "prep", "pcomp", "ROOT"} and tree.tag(i) == "VBG":
             found += citing(reader, i)
@@ -49,7 +62,9 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
             found += noun(reader, i)
         elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
             found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
-    return found or list(trailing(reader, first, last))
+    cued = {f.cue for f in found}
+    found += [f for f in [*trailing(reader, first, last), *leading(reader, first, last)] if f.cue not in cued]
+    return sorted(found, key=lambda f: f.cue)
 
 
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
@@ -61,26 +76,32 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         return
     content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
     clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i)
-    plain = tree.lemma(i) in cues.BARE_OBJECT and tree.child(i, "dobj", "prep", "xcomp") is not None
+    interposed = tree.lemma(i) in REPORTING and tree.dep(i) == "relcl" and not content and tree.child(i, "nsubj") is not None and tree.child(i, "dobj") is None
+    plain = toll(tree, i) or tree.lemma(i) in cues.BARE_OBJECT and tree.child(i, "dobj", "prep", "xcomp") is not None
     aside = tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
-    if not (clause or plain or aside or (content and tree.lemma(i) not in {"want", "feel", "see", "hear", "find"})):
+    if interposed and marked(tree, i, "who"):
+        return
+    if not (clause or plain or aside or interposed or (content and tree.lemma(i) not in {"want", "feel", "see", "hear", "find"})):
         if not (tree.dep(i) == "ROOT" and after_comma(tree, i)):
             return
     holder = subject(tree, i)
+    if toll(tree, i):
+        clause = True
     links = reader.read(holder) if holder is not None else ()
     if holder is None and not aside:
         return
     if not links and holder is not None:
         return
-    if manner == "shown" and not clause and not any(x.role in {"document", "social"} for x in links):
+    if manner == "shown" and not any(x.role in {"document", "social"} for x in links) and not (clause and tree.lemma(i) in FINDING):
         return
     if manner in {"believed", "shown"} and not clause and tree.child(i, "xcomp", "dobj") is None:
         return
-    links = (*told(reader, i), *links)
+    links = (*told(reader, i), *links, *quoting(reader, i))
     if negated(tree, i) and manner in {"said", "shown", "hedged", "believed"}:
         manner = "doubted"
-    region = covered(tree, i, holder, aside=aside)
-    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or aside)
+    region = sentence(tree, i) if interposed else covered(tree, i, holder, aside=aside)
+    beside = aside or interposed
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
 
 
 def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
@@ -94,7 +115,8 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         yield Frame(cue=i, manner="said", links=links, region=region)
     elif by is not None:
         links = reader.read(by)
-        if links and tree.lemma(i) not in {"release", "air", "broadcast", "charge"}:
+        complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+        if links and (complement or tree.lemma(i) in REPORTED):
             yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
     elif tree.lemma(i) in cues.PASSIVE_GAP and (tree.child(i, "xcomp", "ccomp", "oprd") is not None or expletive(tree, patient)):
         hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
@@ -123,7 +145,7 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
     else:
         up = clause_head(tree, tree.head(i))
         region = frozenset(tree.subtree(up)) - phrase
-    yield Frame(cue=i, manner="said", links=links, region=region | {i})
+    yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True)
 
 
 def citing(reader: Reader, i: int) -> Iterator[Frame]:
@@ -135,7 +157,7 @@ def citing(reader: Reader, i: int) -> Iterator[Frame]:
         return
     first, last = tree.columns.sentences[tree.sentence_of[i]]
     own = set(reader.kernel(source)) if source is not None else set()
-    yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own)
+    yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
 
 
 def noun(reader: Reader, i: int) -> Iterator[Frame]:
@@ -164,19 +186,48 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
 
 
 def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """"…, NP said [on Monday]." where the parse has missed it: the last verb of the sentence says, a name stands before it."""
+    """"…, NP said [on Monday] [citing X]." read without the parse, which often fails on it, above all where commas are lost."""
     tree = reader.tree
-    for i in range(last - 1, max(first + 3, last - 9), -1):
-        if tree.lemma(i) not in cues.SAYING["said"] or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
+    for i in range(last - 1, max(first + 3, last - 16), -1):
+        if tree.lemma(i) not in REPORTING or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
             continue
-        rest = range(i + 1, last)
-        if any(tree.pos(k) in {"VERB", "AUX"} for k in rest):
+        if any(tree.pos(k) in {"VERB", "AUX"} and tree.tag(k) != "VBG" or tree.lemma(k) == "that" for k in range(i + 1, last)):
             return
-        head = next((k for k in range(i - 1, max(first, i - 12), -1) if tree.pos(k) in {"NOUN", "PROPN", "PRON"}), None)
-        links = reader.read(head) if head is not None and i - head <= 2 else ()
-        if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, i)):
-            yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)))
+        head = before(tree, first, i)
+        if head is None or not any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, head)):
+            return
+        links = reader.read(head)
+        if links:
+            own = set(reader.kernel(head))
+            yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
         return
+
+
+def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """"NP said [that] …" at the start of a sentence whose parse has lost the verb's subject or clause."""
+    tree = reader.tree
+    for i in range(first + 1, min(last - 3, first + 18)):
+        if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING:
+            return
+        if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
+            head = before(tree, first, i)
+            if head is None or tree.word(i + 1) in {",", ".", ":"}:
+                return
+            links = reader.read(head)
+            if links:
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
+            return
+
+
+def before(tree: Tree, first: int, i: int) -> int | None:
+    """The head of the noun phrase that ends right before a verb, adverbs and a parenthesis between them allowed."""
+    k = i - 1
+    while k > first and (tree.pos(k) in {"ADV", "AUX"} or tree.word(k) == ")"):
+        if tree.word(k) == ")":
+            while k > first and tree.word(k) != "(":
+                k -= 1
+        k -= 1
+    return k if k >= first and tree.pos(k) in {"NOUN", "PROPN", "PRON"} else None
 
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
@@ -200,6 +251,14 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     return ()
 
 
+def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
+    """Whom a teller quotes: "SANA quoted a source as saying"."""
+    if reader.tree.lemma(i) not in cues.CITING or not any(reader.tree.lemma(k) == "say" for k in reader.tree.subtree(i)):
+        return ()
+    whom = reader.tree.child(i, "dobj")
+    return reader.read(whom) if whom is not None else ()
+
+
 def subject(tree: Tree, i: int) -> int | None:
     """The token that heads who says it: the verb's subject, or the one that it shares or is controlled by."""
     seen = 0
@@ -209,7 +268,7 @@ def subject(tree: Tree, i: int) -> int | None:
         if own:
             return own[0]
         dep, head = tree.dep(i), tree.head(i)
-        if dep in {"acl", "relcl"} and tree.tag(i) in {"VBG", "VBD", "VBZ", "VBP", "VB"}:
+        if dep == "acl" and tree.tag(i) == "VBG":
             return head
         if dep in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
             if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
@@ -241,6 +300,17 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in cut:
         region -= set(tree.subtree(k)) if k != holder else {k}
     return frozenset(region | {i})
+
+
+def sentence(tree: Tree, i: int) -> frozenset[int]:
+    """All tokens of the sentence that a token stands in."""
+    return frozenset(range(*tree.columns.sentences[tree.sentence_of[i]]))
+
+
+def toll(tree: Tree, i: int) -> bool:
+    """"Put the death toll at 58"."""
+    counted = tree.child(i, "dobj")
+    return tree.lemma(i) in {"put", "place", "set"} and counted is not None and tree.lemma(counted) in COUNTS
 
 
 def clause_head(tree: Tree, i: int) -> int:

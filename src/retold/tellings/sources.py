@@ -70,13 +70,43 @@ class Reader:
         known = publishers.find(name)
         if known:
             return Link(name=known.name, role="agency" if known.agency else "outlet", text=text, span=span)
-        if lemma in cues.ANONYMOUS or tree.tag(head) in {"NNS", "CD"} or word in cues.PLAIN_ANONYMOUS:
+        if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
+            return self.office(head, lemma, name, text)
+        if lemma in cues.ANONYMOUS or word in cues.PLAIN_ANONYMOUS:
             back = self.again(head, lemma)
             if back:
                 return back
             eye = lemma in cues.EYEWITNESS
             return Link(name=name, role="eyewitness" if eye else "anonymous", text=text, span=span)
-        return Link(name=name, role="organisation", text=text, span=span)
+        if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
+            if len(name.split()) == 1 and tree.pos(head) == "NOUN" and (fuller := self.fuller(lemma)):
+                return Link(name=fuller, role="organisation", text=text, span=span)
+            plural = lemma in cues.MEDIA and lemma in {"media", "medium", "press"}
+            return Link(name=name, role="anonymous" if plural and len(name.split()) == 1 else "organisation", text=text, span=span)
+        if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
+            return Link(name=name, role="anonymous", text=text, span=span)
+        return None
+
+    def fuller(self, lemma: str) -> str:
+        """The fuller name that the article has used for "the government", "the ministry" before; "" if there is none."""
+        for link in reversed(self.latest):
+            if len(link.name.split()) > 1 and link.role == "organisation" and lemma in link.name.lower().split():
+                return link.name
+        return ""
+
+    def office(self, head: int, lemma: str, name: str, text: str) -> Link:
+        """Who holds an office: the person whose role the text gives in the same words, else the office itself."""
+        tree = self.tree
+        words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
+        for entity in self.annotation.entities:
+            if entity.kind == "person" and lemma in entity.role.lower() and words & set(re.findall(r"\w+", entity.role.lower())):
+                if len(words) == 1 or len(words & set(re.findall(r"\w+", entity.role.lower()))) > 1:
+                    return Link(name=entity.name, role="person", text=text, span=tree.span(self.kernel(head)))
+        indefinite = (det := tree.child(head, "det")) is not None and tree.lemma(det) in {"a", "an", "one", "another"}
+        spokesman = lemma.startswith("spokes")
+        named = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
+        role: Role = "anonymous" if indefinite and not (spokesman and named) else "person"
+        return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
 
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
@@ -145,7 +175,7 @@ class Reader:
         tree = self.tree
         skip = tree.children(head, "relcl", "acl", "appos", "advcl", "advmod", "parataxis", *(() if whole else ("conj", "cc")))
         late = [s for s in skip if s > head]
-        late += [k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "at", "with", "close", "on", "to"}]
+        late += [k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "with", "close"}]
         tokens = tree.subtree(head, skip=late)
         while tokens and (tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","} or tree.pos(tokens[0]) == "PUNCT"):
             tokens = tokens[1:]

@@ -1,0 +1,160 @@
+"""The article in a web page: its text without the page around it, and what the page's head says of it."""
+
+import html
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from retold.errors import InputError
+from retold.text import squeeze
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+MIN_CHARS = 80
+"""Less text than a short paragraph is no article."""
+
+STUB_CHARS = 700
+"""Below this a text that asks for cookies, scripts, a login or money is that request and not an article."""
+
+WALLS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\b(?:enable|turn on|requires?|needs?|without|support) (?:java ?script)|javascript (?:is|has been) (?:disabled|required|not)", re.I),
+     "a notice that it needs JavaScript"),
+    (re.compile(r"\b(?:we|our partners|site|website|partners) (?:\w{1,12} ){0,6}(?:use|store|access)\b.{0,60}\bcookies|\baccept (?:all )?cookies|"
+                r"\bcookie (?:policy|settings|preferences|consent)|consent to the use", re.I | re.S),
+     "a cookie notice"),
+    (re.compile(r"\b(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,60}\b(?:to (?:continue|keep|read|unlock|access)|"
+                r"for (?:full|unlimited) access)|\b(?:subscribers? only|for subscribers|free articles? (?:left|this month)|to continue reading)", re.I | re.S),
+     "the notice of a paywall"),
+    (re.compile(r"\b(?:captcha|are you a robot|not a robot|unusual traffic|access denied|verify (?:that )?you are (?:a )?human|"
+                r"request (?:was )?blocked|checking your browser)\b", re.I),
+     "a check against robots"),
+    (re.compile(r"\b(?:page (?:was |could )?not (?:be )?found|404 error|error 404|no longer available|page (?:you|does|doesn))\b", re.I),
+     "an error message"),
+)  # fmt: skip
+"""What stands on a page instead of its article, and how the problem calls it."""
+
+PUBLISHED = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//meta[@name='date' or @name='pubdate' or @name='publishdate' or @name='parsely-pub-date' or @name='sailthru.date'"
+    " or @name='DC.date.issued' or @name='dcterms.created' or @name='publish-date' or @name='article.published'"
+    " or @property='og:published_time']/@content",
+    "//article//time/@datetime",
+    "//time[@pubdate]/@datetime",
+)
+"""Where pages keep the time of publication, the surest place first (Open Graph, schema.org, Dublin Core, HTML)."""
+
+BYLINES = (
+    "//*[contains(concat(' ', @class, ' '), ' byline ') or contains(@class, 'byline__') or contains(@class, 'byline-')]",
+    "//*[@itemprop='author' or @rel='author']",
+    "//*[contains(concat(' ', @class, ' '), ' author ') or contains(@class, 'author-name')]",
+)
+
+JSON_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Web:
+    """What a web page holds; `body` has a paragraph a line, without title and byline."""
+
+    body: str
+    title: str | None
+    site: str | None
+    byline: str | None
+    date: str | None
+    url: str | None
+
+
+def read_html(page: str, source: str, url: str | None) -> Web:
+    """The article in a web page. Raises `InputError` where there is none: a notice, a menu, an empty frame."""
+    # trafilatura is heavy to import and this module is imported with the stage
+    from lxml.etree import LxmlError
+    from trafilatura import bare_extraction
+    from trafilatura.utils import load_html
+
+    try:
+        tree = load_html(page)
+        if tree is None:
+            raise InputError(source, "this is not a web page; give the page's HTML")
+        head = _head(tree)
+        found = bare_extraction(page, url=url, include_comments=False, favor_precision=True, with_metadata=True)
+    except (LxmlError, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError) as error:
+        # what libxml2 and the extractor raise on broken markup; nothing of it helps the user
+        raise InputError(source, "the HTML is too broken to be read; save the page again") from error
+    text = _lines(found.text or "") if found else ""
+    _refuse_walls(text or squeeze(tree.text_content())[:STUB_CHARS], text, source)
+    return Web(
+        body=text,
+        title=_clean(found.title) or head.title,
+        site=_clean(found.sitename),
+        byline=head.byline or _clean(found.author),
+        date=head.date or _clean(found.date),
+        url=url or head.url,
+    )
+
+
+def _refuse_walls(shown: str, text: str, source: str) -> None:
+    if len(text) < STUB_CHARS:
+        for pattern, name in WALLS:
+            if pattern.search(shown):
+                raise InputError(source, f"the page holds {name} instead of an article; save it from a browser that shows the text")
+    if len(text) < MIN_CHARS:
+        raise InputError(source, "no article text was found in the page; save it from a browser that shows the text")
+
+
+def _lines(text: str) -> str:
+    """One paragraph a line, white space folded; list marks are dropped."""
+    kept = (squeeze(html.unescape(line)) for line in text.splitlines())
+    return "\n".join(re.sub(r"^[-•*]\s", "", line) for line in kept if line and line not in "-•*|")
+
+
+def _head(tree: "HtmlElement") -> Web:
+    """What the page's markup says beside its body."""
+    return Web(
+        body="",
+        title=_clean(_first(tree, "//meta[@property='og:title']/@content", "//h1//text()", "//title/text()")),
+        site=None,
+        byline=_byline(tree),
+        date=_first(tree, *PUBLISHED) or _json_date(tree),
+        url=_address(_first(tree, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")),
+    )
+
+
+def _first(tree: "HtmlElement", *paths: str) -> str | None:
+    for path in paths:
+        for value in cast("list[str]", tree.xpath(path)):
+            if str(value).strip():
+                return squeeze(str(value))
+    return None
+
+
+def _json_date(tree: "HtmlElement") -> str | None:
+    for script in cast("list[str]", tree.xpath("//script[@type='application/ld+json']/text()")):
+        if found := JSON_DATE.search(str(script)):
+            return found.group(1)
+    return None
+
+
+def _byline(tree: "HtmlElement") -> str | None:
+    """The byline as the page shows it; a longer text is a whole box about the author."""
+    for path in BYLINES:
+        for element in cast("list[HtmlElement]", tree.xpath(path))[:5]:
+            shown = squeeze(element.text_content())
+            if 3 <= len(shown) <= 120:
+                return shown
+    given = _first(tree, "//meta[@name='author']/@content", "//meta[@name='byl']/@content", "//meta[@property='article:author']/@content")
+    return given if given and len(given) <= 120 and "://" not in given else None
+
+
+def _clean(value: str | None) -> str | None:
+    return squeeze(html.unescape(value)) or None if value else None
+
+
+def _address(url: str | None) -> str | None:
+    try:
+        return url if url and urlsplit(url).netloc else None
+    except ValueError:
+        return None

@@ -1,0 +1,79 @@
+"""How English news says where its material is from: tables and patterns, apart from the rules that read them.
+
+General idioms of the trade; none is here because of one text. What may vary in a pattern is bounded, so that matching
+is linear in the text.
+"""
+
+import re
+
+NAME = r"(?:[A-Z][\w.&'’]*(?:-[A-Z]\w*)*)(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|&|on) )?[A-Z][\w.&'’]*(?:-[A-Z]\w*)*){0,5}"
+"""A run of capitalised words, as names of publishers are."""
+
+TOLD = re.compile(
+    r"\b(?:told|tells|telling|informed|spoke (?:to|with)|speaking (?:to|with|on)|spoken (?:to|with)|interviews? (?:with|by|to|on|for)|"
+    r"statements? to|comments? to|remarks to|an email to|said on|appeared on|appearing on|appearance on|talking to)\s+"
+    r"(?:the\s+|a\s+|its\s+)?(?:[a-z]+\s+){0,2}(" + NAME + ")"
+)
+"""A publisher as the one who was told: its reporter was there."""
+
+STAFF = re.compile(
+    r"\b(" + NAME + r")(?:['’]s?)?\s+(?:news agency |newspaper |wire )?"
+    r"(?:journalist|reporter|correspondent|photographer|stringer|cameraman|witness|crew|team)s?\b"
+)
+"""A publisher's own man on the spot."""
+
+REPORTED = re.compile(
+    r"\b(" + NAME + r")(?:\s+(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s+"
+    r"(?:(?:has|had|have|also|first|later|earlier|then|on [A-Z][a-z]+day|[A-Z][a-z]+day|previously)\s+){0,2}"
+    r"(?:report(?:ed|s|ing)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
+    r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
+)
+"""A publisher as the one who says it."""
+
+CITED = re.compile(
+    r"\b(?:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)|reports? (?:by|in|from|on)|"
+    r"(?:story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s+"
+    r"(?:(?:a|an|the|its|state|local|Iranian|Russian|Turkish|Syrian|Israeli|Chinese)\s+){0,2}(" + NAME + ")"
+)
+"""A publisher as the place where it stands."""
+
+OWN_VERB = re.compile(
+    r"\b(?:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) (?:by )?(?:the )?(" + NAME + ")"
+)
+"""A publisher that has had a document or a person before it."""
+
+LEARNED = re.compile(r"\b(" + NAME + r") (?:has |have |had )?(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b")
+"""A publisher that says what it did itself."""
+
+OURSELVES = re.compile(
+    r"\b(?:told|with|by|to) (?:this (?:newspaper|paper|reporter|correspondent|website|magazine|publication|programme|program)|"
+    r"our (?:correspondent|reporter|newspaper|team)|us)\b|\bour (?:own )?(?:correspondent|reporter)s?\b",
+    re.I,
+)
+"""An outlet that speaks of itself without its name."""
+
+HEARSAY = re.compile(
+    r"\b(?:(?:media|press|news|local|multiple|several|some|earlier|published|unconfirmed|recent)\s+(?:media\s+|news\s+|press\s+)?reports?\b"
+    r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b(?! (?:by|from|in|of the|for the))"
+    r"|(?:local|foreign|international|Western|Arab|social)\s+media (?:report|said|say|outlets)"
+    r"|reports (?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b)"
+)
+"""Other publishers that are not named."""
+
+REPORT_TITLE = re.compile(r"^\s*reports?\s?:|[:,;–—-]\s*(?:media )?reports?\s*$|\breports? (?:says?|claims?|suggests?)\b", re.I)
+"""A headline that puts itself on somebody's report."""
+
+BROADCAST = re.compile(
+    r"\b(?:in|during|on) an? (?:(?:live|exclusive|recent|rare|wide-ranging|on-air) ){0,2}(?:TV|television|televised|radio) "
+    r"(?:interview|appearance|debate|show|programme|program|discussion|confrontation)\b",
+    re.I,
+)
+"""A broadcast by a station that is not named."""
+
+STATEMENT_TITLE = re.compile(
+    r"(?:^|[:.–—-]\s*)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) (?:by|from|of)\s+(?:the\s+)?(.{3,120}?)\s*$", re.I
+)
+"""A headline that announces the text of a statement, with its author."""
+
+NOT_WIRES = frozenset({"CNN", "Bloomberg", "McClatchy", "Dow Jones", "Amaq", "Sputnik"})
+"""Agencies of the table that also speak to their own audience: being told something is not yet a wire text."""
