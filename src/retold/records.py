@@ -15,6 +15,7 @@ BlockKind = Literal["title", "heading", "paragraph", "caption", "furniture"]
 CreditKind = Literal["dateline", "byline", "credit-line", "copyright", "via", "contribution", "first-reported", "own"]
 EntityKind = Literal["person", "organisation", "place", "publisher", "other"]
 Hedge = Literal["exactly", "about", "at least", "at most", "more than", "less than", "between", "nearly"]
+Trend = Literal["", "up", "down"]
 Role = Literal["outlet", "agency", "person", "organisation", "document", "anonymous", "eyewitness", "social"]
 Break = Literal["anonymous", "gap", "none-stated"]
 Certainty = Literal["asserted", "attributed", "hedged", "denied"]
@@ -177,7 +178,8 @@ class Quote:
 class Figure:
     """A quantity as told. `unit` is a normalised singular ("drone", "km", "USD", "%"), "" if there is none.
 
-    For a range, `value` is its lower and `high` its upper end; "dozens" is value 24 hedge "at least".
+    For a range, `value` is its lower and `high` its upper end; "dozens" is value 24 hedge "at least". `trend` says
+    whether it is told as a rise or a fall ("fell 5%").
     """
 
     span: Span
@@ -186,6 +188,7 @@ class Figure:
     hedge: Hedge
     text: str
     high: float | None = None
+    trend: Trend = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """One batched pass of the language model over each article; the only import of the language library."""
 
 import importlib
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,11 @@ from retold.syntax import Tree
 from retold.text import Span
 
 VERSION = 1
+
+SEMICOLON = re.compile(r";(?=\s)")
+
+DATELINE = 120
+"""A dateline ends within so many characters of its paragraph."""
 
 PIECE = 8_000
 """Longest stretch, in characters, that the parser sees at once: its memory grows with it, its quality does not."""
@@ -82,17 +88,30 @@ def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
 
 
 def pieces(article: Article) -> Iterator[Span]:
-    """What the parser reads of an article: its blocks without furniture, long ones cut between words."""
-    spans = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
-    for start, end in spans:
-        while end - start > PIECE:
-            stop = article.text.rfind(". ", start + PIECE // 2, start + PIECE) + 1
-            stop = stop or article.text.rfind(" ", start + PIECE // 2, start + PIECE) or start + PIECE
-            stop = stop if stop > start else start + PIECE
-            yield Span(start, stop)
+    """What the parser reads of an article: its blocks without furniture and datelines, cut at semicolons.
+
+    A semicolon joins two sentences that the parser would hang on each other; a dateline would become a subject.
+    """
+    blocks = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
+    lines = sorted(c.span for c in article.credits if c.kind == "dateline")
+    for block in blocks:
+        start = next((c.end for c in lines if block.start <= c.start and c.end < min(block.end, block.start + DATELINE)), block.start)
+        for stop in (*(m.end() for m in SEMICOLON.finditer(article.text, start, block.end)), block.end):
+            yield from cut(article.text, Span(start, stop))
             start = stop
-        if start < end:
-            yield Span(start, end)
+
+
+def cut(text: str, span: Span) -> Iterator[Span]:
+    """A span in stretches that the parser can take, cut after sentences or else between words."""
+    start, end = span
+    while end - start > PIECE:
+        stop = text.rfind(". ", start + PIECE // 2, start + PIECE) + 1
+        stop = stop or text.rfind(" ", start + PIECE // 2, start + PIECE)
+        stop = stop if stop > start else start + PIECE
+        yield Span(start, stop)
+        start = stop
+    if start < end:
+        yield Span(start, end)
 
 
 def parse(nlp: Any, batch: Sequence[Article]) -> list[Tokens]:

@@ -65,12 +65,18 @@ def group(tree: Tree) -> list[Name]:
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))
-        name.labels[kind] += 1
+        name.labels["person" if titled(tree, first) else kind] += 3 if titled(tree, first) else 1
         name.aliases[text] += 1
     merged = join(list(found.values()))
     for name in merged:
         name.role = role(tree, name)
     return sorted(merged, key=lambda n: min(n.spans))
+
+
+def titled(tree: Tree, first: int) -> bool:
+    """Whether a title of persons stands right before a name: "President", "Mr."."""
+    word = tree.word(first - 1).lower().rstrip(".") if first else ""
+    return word in TITLES and tree.word(first - 1)[0].isupper() and word not in {"secretary", "general"}
 
 
 def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
@@ -140,6 +146,8 @@ def join(names: list[Name]) -> list[Name]:
     by_initials: dict[str, list[Name]] = defaultdict(list)
     for name in longest:
         hosts = unique([h for h in by_word[fold(name.text.split()[-1])] + by_word[fold(name.text.split()[0])] if fits(name, h)])
+        if not hosts and BODY.search(name.text):
+            hosts = unique([h for word in name.text.split() for h in by_word[fold(word)] if fits(name, h)])
         hosts = hosts or unique(by_initials.get(name.text.replace(".", ""), []))
         if not hosts:
             hosts = unique([h for h in kept if publishers.find(name.text) and publishers.same(name.text, h.text)])
@@ -162,7 +170,8 @@ def unique(names: list[Name]) -> list[Name]:
 
 
 def fold(word: str) -> str:
-    return re.sub(r"['’]s$", "", word.lower()).strip(".")
+    """A word of a name as it is compared: lower case, no possessive, no Arabic article."""
+    return re.sub(r"^(?:al|el|as|an|ar|ad|ash)-", "", re.sub(r"['’]s$", "", word.lower())).strip(".")
 
 
 def acronyms(text: str) -> set[str]:
@@ -182,7 +191,8 @@ def fits(short: Name, long: Name) -> bool:
         return a[-1] == b[-1] and (len(a) == 1 or a[0] == b[0] or a[0][0] == b[0][0])
     if short.kind == "place" or short.labels["place"] > sum(short.labels.values()) / 2:
         return False
-    return any(b[k : k + len(a)] == a for k in range(len(b) - len(a) + 1)) and (b[-1] == a[-1] or b[0] == a[0])
+    inside = any(b[k : k + len(a)] == a for k in range(len(b) - len(a) + 1))
+    return inside and (b[-1] == a[-1] or b[0] == a[0] or bool(BODY.search(short.text)))
 
 
 def role(tree: Tree, name: Name) -> str:

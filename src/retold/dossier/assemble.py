@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from retold import publishers
 from retold.dossier import wording
 from retold.records import Article, Certainty, Claim, Dossier, Drift, Edge, Ledger, Lineage, Original, Telling, Trace
+from retold.text import shorten
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,11 @@ class Source:
     article: Article
     lineage: Lineage
     parents: tuple[Parent, ...]
+
+    @property
+    def short(self) -> str:
+        """The label on one line, cut where it is too long to stand in a heading or a list."""
+        return shorten(self.label, 40)
 
     @property
     def link(self) -> str | None:

@@ -11,9 +11,8 @@ Positions are in user units of the drawing, which are CSS pixels when it is show
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from retold.dossier import tree, wording
+from retold.dossier import timeline, wording
 from retold.dossier.assemble import Parent, Source, StoryView
 from retold.records import EvidenceKind
 from retold.text import shorten
@@ -21,7 +20,7 @@ from retold.text import shorten
 MOST_ROWS = 200
 """A larger story is drawn as far as this; the list beside the drawing holds all of it."""
 
-GUTTER, LANE, ROW, DAY_GAP, TOP = 88, 20, 42, 12, 24
+GUTTER, LANE, ROW, DAY_GAP, TOP = 88, 26, 42, 12, 24
 BEND, STRAND, SIGN, LABEL = 9, 4, 7, 16
 LETTERS, LETTER = 32, 7.4
 """Longest label in letters, and the width of a letter of the label's fonts, wide ones included."""
@@ -83,25 +82,16 @@ class Drawing:
     left_out: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """A row before it has a place: an article, or an unseen original (`source` is None) by its name."""
-
-    key: tree.Node
-    source: Source | None
-    day: str
-
-
 def draw(view: StoryView) -> Drawing:
     """The drawing of one story."""
-    everything = order(view)
+    everything = timeline.order(view)
     items = everything[:MOST_ROWS]
     at = {item.key: row for row, item in enumerate(items)}
     edges = [
-        (at[node(parent)], row, parent)
+        (at[timeline.node(parent)], row, parent)
         for row, item in enumerate(items)
         for parent in (item.source.parents if item.source else ())
-        if node(parent) in at
+        if timeline.node(parent) in at
     ]
     columns = lanes(len(items), [(above, row) for above, row, _ in edges])
     xs = [GUTTER + (lane + 0.5) * LANE for lane in columns]
@@ -122,34 +112,6 @@ def draw(view: StoryView) -> Drawing:
         days=days,
         left_out=len(everything) - len(items),
     )
-
-
-def node(parent: Parent) -> tree.Node:
-    """What a parent is called among the rows."""
-    return parent.source or parent.name
-
-
-def order(view: StoryView) -> list[Item]:
-    """All publications by time; an article of which only the day is known stands below its parent of that day."""
-    rows = tree.rows(view)
-    when: dict[int, datetime] = {}
-    for row in rows:  # parents come before children here
-        published = row.source.article.published if row.source else None
-        if row.source and published and published.at:
-            above = when.get(row.parent.source or 0) if row.parent else None
-            same_day = above is not None and above.date() == published.at.date()
-            when[row.source.number] = max(above, published.at) if above and same_day and published.whole_day else published.at
-    dated = [row.source for row in rows if row.source and row.source.number in when]
-    undated = [row.source for row in rows if row.source and row.source.number not in when]
-    items: dict[tree.Node, Item] = {}
-    for source in (*sorted(dated, key=lambda s: when[s.number]), *undated):
-        day = wording.day(source.article.published)
-        for parent in source.parents:
-            if parent.source is None:
-                items.setdefault(parent.name, Item(key=parent.name, source=None, day=day))
-        items[source.number] = Item(key=source.number, source=source, day=day)
-    childless = [row.name for row in rows if row.source is None and row.name not in items]
-    return [*(Item(key=name, source=None, day="") for name in childless), *items.values()]
 
 
 def lanes(rows: int, edges: Sequence[tuple[int, int]]) -> list[int]:
@@ -175,7 +137,7 @@ def lanes(rows: int, edges: Sequence[tuple[int, int]]) -> list[int]:
     return chosen
 
 
-def _heights(items: Sequence[Item]) -> tuple[list[float], tuple[Day, ...]]:
+def _heights(items: Sequence[timeline.Item]) -> tuple[list[float], tuple[Day, ...]]:
     ys: list[float] = []
     days: list[Day] = []
     y = float(TOP)
@@ -189,7 +151,7 @@ def _heights(items: Sequence[Item]) -> tuple[list[float], tuple[Day, ...]]:
     return ys, tuple(days)
 
 
-def _spot(item: Item, x: float, y: float) -> Spot:
+def _spot(item: timeline.Item, x: float, y: float) -> Spot:
     source = item.source
     if source is None:
         name, detail = str(item.key), "not in the archive"

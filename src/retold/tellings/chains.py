@@ -141,7 +141,7 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
-    covering = sorted((f for f in context.frames[s] if clause.head in f.region or f.cue in clause.tokens and f.cue == clause.head), key=lambda f: (-len(f.region), f.cue))
+    covering = sorted((f for f in context.frames[s] if clause.head in f.region or f.cue in clause.tokens and f.cue == clause.head), key=lambda f: (not outer(context.tree, f), -len(f.region), f.cue))
     links: list[Link] = []
     governing: list[Frame] = []
     for frame in covering:
@@ -154,7 +154,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None)
         if quote is not None:
             links = list(speaker(context, s, quote))
-    links = [x for x in links if not own(article, x)]
+    links = [x for x in links if not own(article, x)] or links[:1]
     sourced = bool(links)
     carried = False
     first = links[0] if links else None
@@ -165,6 +165,11 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)
+
+
+def outer(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame stands around the governing verb: "according to X" does, "citing X" tells whence that verb has it."""
+    return frame.aside and tree.lemma(frame.cue) not in cues.CITING
 
 
 def speaks(tree: Tree, frame: Frame, governing: list[Frame]) -> bool:

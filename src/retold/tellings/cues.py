@@ -96,7 +96,8 @@ ANONYMOUS = frozenset(
     cameraman photographer editor blogger commentator pundit economist historian engineer technician negotiator envoy minister
     ambassador senator governor mayor judge student teacher professor parent mother father member insurgent dissident refugee migrant farmer fisherman trader investor banker inspector agent
     republican democrat conservative liberal other some many several one few ally partner someone anyone somebody everyone
-    owner manager director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer campaigner advocate""".split()
+    owner manager writer author supporter informant defendant consultant accountant surgeon physician nurse organiser organizer
+    minder carer courier trainer programmer hacker carrier director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer campaigner advocate""".split()
 )
 """Heads of noun phrases that name nobody."""
 
@@ -107,7 +108,7 @@ OFFICES = frozenset(
 )
 """Offices: one who is named by office alone, in the singular, is not anonymous."""
 
-PEOPLE_SUFFIX = ("er", "or", "ist", "ian", "ant", "man", "woman", "person", "ee", "eer", "crat", "graph", "mate", "ive", "ent", "ary")
+PEOPLE_SUFFIX = ("ist", "ian", "man", "woman", "person", "eer", "crat", "mate")
 """Endings of nouns for people, for heads that are in no table."""
 
 PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())

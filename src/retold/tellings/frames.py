@@ -21,13 +21,18 @@ CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
 COUNTS = frozenset("toll number figure count total cost damage casualty loss tally estimate".split())
 """What somebody puts at a figure."""
 
+TAKEN = frozenset("life responsibility credit victory victim title charge ownership".split())
+"""What one claims without saying anything that could be told again."""
+
 FINDING = frozenset("find determine establish show prove demonstrate indicate".split())
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
+
+CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 REPORTED = frozenset("report confirm deny announce reveal disclose describe dispute reject cite state publish".split())
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
-REPORTING = frozenset("say report tell add announce state confirm claim allege note explain write declare warn insist acknowledge argue".split())
+REPORTING = frozenset("say report tell add announce state confirm claim allege note explain write declare warn insist acknowledge argue tweet".split())
 """Verbs that are looked for without the parse: hardly anything else stands where they stand."""
 
 
@@ -63,7 +68,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
             found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
     cued = {f.cue for f in found}
-    found += [f for f in [*trailing(reader, first, last), *leading(reader, first, last)] if f.cue not in cued]
+    found += [f for f in [*trailing(reader, first, last), *leading(reader, first, last), *closing(reader, first, last)] if f.cue not in cued]
     return sorted(found, key=lambda f: f.cue)
 
 
@@ -76,7 +81,9 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         return
     content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
     clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i)
-    interposed = tree.lemma(i) in REPORTING and tree.dep(i) == "relcl" and not content and tree.child(i, "nsubj") is not None and tree.child(i, "dobj") is None
+    interposed = tree.lemma(i) in REPORTING and tree.dep(i) in {"relcl", "parataxis"} and not content and tree.child(i, "nsubj") is not None
+    if tree.child(i, "dobj") is not None and (tree.lemma(tree.child(i, "dobj") or i) in TAKEN or (interposed and tree.dep(i) == "relcl")):
+        return
     plain = toll(tree, i) or tree.lemma(i) in cues.BARE_OBJECT and tree.child(i, "dobj", "prep", "xcomp") is not None
     aside = tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
     if interposed and marked(tree, i, "who"):
@@ -219,6 +226,29 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             return
 
 
+def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """""…," NP said" and ""…," said NP" in the middle of a sentence, right after a closing quotation mark."""
+    tree = reader.tree
+    for q in range(first + 2, last - 2):
+        if tree.word(q) not in CLOSING:
+            continue
+        for i in range(q + 1, min(last, q + 9)):
+            if tree.word(i) in {",", ";", "."} and i > q + 1:
+                break
+            if tree.lemma(i) not in REPORTING or tree.pos(i) == "NOUN":
+                continue
+            head = before(tree, q + 1, i) if i > q + 1 else next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+            links = reader.read(head) if head is not None else ()
+            if links:
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+            break
+
+
+def ends(tree: Tree, k: int) -> bool:
+    """Whether a noun phrase ends with a token: a noun that no noun follows."""
+    return tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (k + 1 >= len(tree.kids) or tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"})
+
+
 def before(tree: Tree, first: int, i: int) -> int | None:
     """The head of the noun phrase that ends right before a verb, adverbs and a parenthesis between them allowed."""
     k = i - 1
@@ -236,7 +266,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     heard: list[int] = []
     if tree.lemma(i) in {"tell", "brief", "inform"}:
         heard += tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:] if tree.child(i, "dobj", "dative") is None else tree.children(i, "dobj", "dative")
-    for k in tree.children(i, "prep", "advcl", "dative"):
+    for k in tree.children(i, "prep", "advcl", "dative", "acl") + [a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")]:
         heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.pos(p) == "PROPN"][:2]
     for k in heard:
         own = subject(tree, i)
@@ -266,7 +296,7 @@ def subject(tree: Tree, i: int) -> int | None:
         seen += 1
         own = [k for k in tree.children(i, "nsubj", "csubj")]
         if own:
-            return own[0]
+            return own[-1]
         dep, head = tree.dep(i), tree.head(i)
         if dep == "acl" and tree.tag(i) == "VBG":
             return head

@@ -36,12 +36,12 @@ class Reader:
                 return self.annotation.entities[mention.entity]
         return None
 
-    def read(self, head: int, depth: int = 0) -> tuple[Link, ...]:
+    def read(self, head: int) -> tuple[Link, ...]:
         """The links that a noun phrase gives: one, or one for each publisher in a coordination; none if it is no source."""
         link = self.link(head)
         if link is None:
             return ()
-        others = [k for k in self.tree.children(head, "conj") if self.tree.pos(k) in {"NOUN", "PROPN"}] if depth == 0 else []
+        others = self.coordinated(head)
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
             if len(joined) > 1:
@@ -49,6 +49,16 @@ class Reader:
                 link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
         self.latest.append(link)
         return (link,)
+
+    def coordinated(self, head: int) -> list[int]:
+        """The heads that "A, B and C" joins to A."""
+        found: list[int] = []
+        at: int | None = head
+        while at is not None and len(found) < 8:
+            at = next((k for k in self.tree.children(at, "conj") if self.tree.pos(k) in {"NOUN", "PROPN"}), None)
+            if at is not None:
+                found.append(at)
+        return found
 
     def link(self, head: int) -> Link | None:
         tree = self.tree
@@ -60,7 +70,7 @@ class Reader:
         span = tree.span([*self.kernel(head)])
         text = span.of(tree.text)
         found = self.entity(head)
-        if found and found.kind in {"person", "publisher", "organisation", "other"} and lemma not in cues.DOCUMENTS:
+        if found and (found.kind == "publisher" or (found.kind != "place" and lemma not in cues.DOCUMENTS)):
             return Link(name=found.name, role=self.role(found), text=text, span=span)
         if lemma in cues.DOCUMENTS:
             return self.document(head, text)

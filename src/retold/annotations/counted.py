@@ -1,0 +1,97 @@
+"""What a number counts, read from the parse: the head noun of its phrase, or people where casualties are told."""
+
+import re
+
+from retold.annotations.number_words import CASUALTIES
+from retold.annotations.units import CASUAL
+from retold.records import Tokens
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
+QUANTIFYING = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"})
+REACH = 10
+"""Tokens between a number and its noun."""
+
+HYPHENED = re.compile(r"[-‑]([A-Za-z]{2,})")
+AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s\Z", re.I)
+ANAPHOR = frozenset({"them", "whom", "which", "those", "these"})
+
+
+class Parse:
+    """A view of one article's parse for the questions asked here; building it copies nothing."""
+
+    __slots__ = ("text", "tokens")
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens
+
+    def word(self, i: int) -> str:
+        return self.text[self.tokens.starts[i] : self.tokens.ends[i]]
+
+    def noun(self, last: int, stop: int) -> int | None:
+        """The token that heads what a number counts; `last` is its last token, `stop` the end of the sentence."""
+        return self.of_noun(last, stop) or self.head_noun(last, stop) or self.next_noun(last + 1, stop)
+
+    def head_noun(self, last: int, stop: int) -> int | None:
+        """The noun to the right that the number modifies by the parse."""
+        i = last
+        for _ in range(4):
+            if self.tokens.deps[i] not in QUANTIFYING:
+                return None
+            head = self.tokens.heads[i]
+            if not last < head < min(stop, last + REACH) and head != i:
+                if not i < head <= last:
+                    return None
+            if self.tokens.pos[head] in NOUNS and head > last:
+                return head if self.unbroken(last + 1, head) else None
+            if head == i:
+                return None
+            i = head
+        return None
+
+    def unbroken(self, first: int, last: int) -> bool:
+        """Whether no verb, comma or preposition stands between two tokens."""
+        return all(self.tokens.pos[i] not in ("AUX", "ADP", "PRON", "SCONJ") and self.word(i) not in ",;:.()" for i in range(first, last))
+
+    def of_noun(self, last: int, stop: int) -> int | None:
+        """The noun after "of": "hundreds of people", "half of its drones"."""
+        if last + 2 >= stop or self.word(last + 1).lower() != "of":
+            return None
+        i = last + 2
+        while i < stop and self.tokens.pos[i] in ("DET", "PRON", "NUM", "ADJ") and i < last + 5:
+            if self.word(i).lower() in ANAPHOR:
+                return None
+            if self.tokens.pos[i] == "ADJ":
+                break
+            i += 1
+        return self.next_noun(i, stop)
+
+    def next_noun(self, first: int, stop: int) -> int | None:
+        """The last noun of the run of adjectives and nouns that begins at a token."""
+        found = None
+        for i in range(first, min(stop, first + REACH)):
+            pos, word = self.tokens.pos[i], self.word(i)
+            if pos in NOUNS:
+                found = i
+            elif found is not None:
+                if word not in ("'s", "’s", "-"):
+                    break
+            elif pos in INSIDE or self.tokens.tags[i] in ("VBN", "VBG", "HYPH") or word == "-" or pos == "CCONJ":
+                continue
+            else:
+                break
+        return found
+
+    def name(self, noun: int) -> str:
+        """The normalised name of a counted noun: its lemma, "person" for people."""
+        word = self.word(noun).lower()
+        if word in CASUALTIES:
+            return "person"
+        return CASUAL.get(word) or self.tokens.lemmas[noun].lower()
+
+    def casualties(self, first: int, last: int, start: int, stop: int) -> bool:
+        """Whether a number without a noun tells of people: "killed 48", "22 were wounded", "12 dead"."""
+        near = [*range(max(start, first - 3), first), *range(last + 1, min(stop, last + 4))]
+        words = {self.word(i).lower() for i in near} | {self.word(self.tokens.heads[last]).lower()}
+        return not words.isdisjoint(CASUALTIES)

@@ -1,0 +1,99 @@
+"""Quantities as told: number, unit, hedge, range and direction of change.
+
+Each step is linear: place the numbers (`numerals.py`, `measures.py`), join ranges (`ranges.py`), leave out what names
+rather than counts (`naming.py`), find what is counted (`counted.py`), and read hedges and trends (`hedges.py`).
+"""
+
+import math
+import re
+
+from retold.annotations.counted import AGE_BEFORE, HYPHENED, Parse
+from retold.annotations.hedges import hedge, trend
+from retold.annotations.measures import Item, place
+from retold.annotations.naming import is_idle_one, is_name
+from retold.annotations.ranges import join_ranges
+from retold.annotations.times import calendar
+from retold.annotations.units import SPELLINGS
+from retold.records import Figure, Tokens
+from retold.text import Span
+
+SHARED_AFTER = frozenset({" and ", " or ", ", ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
+SHARED_BEFORE = re.compile(
+    r"(?:\b(?:and|or|from|with|than|versus|against|to)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
+)
+OLDEST = 120
+
+
+def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
+    """The quantities of a text, in order and disjoint.
+
+    A span covers the number, its currency and its unit of measure, not the hedge and not the counted noun. Ordinals,
+    dates, times of day, scores, labels and numbers inside names are left out. Words outside the parse are not read.
+    """
+    if not len(tokens):
+        return ()
+    parse = Parse(text, tokens)
+    items = [item for item in join_ranges(text, place(text, tokens, calendar(text))) if not is_name(text, item, parse)]
+    for item in items:
+        if not item.unit:
+            item.unit = counted(text, item, parse)
+    items = [item for item in items if not is_idle_one(text, item, parse)]
+    share_units(text, items)
+    return tuple(figure(text, item) for item in items if math.isfinite(item.value))
+
+
+def counted(text: str, item: Item, parse: Parse) -> str:
+    """The name of what is counted, or "" if the sentence does not say."""
+    hyphened = HYPHENED.match(text, item.end)
+    if hyphened:
+        word = hyphened.group(1).lower()
+        return SPELLINGS.get(word, word)
+    if is_age(text, item, parse):
+        return "year"
+    first, stop = item.sentence
+    noun = parse.noun(item.last, stop)
+    if noun is not None:
+        return parse.name(noun)
+    return "person" if parse.casualties(item.first, item.last, first, stop) else ""
+
+
+def is_age(text: str, item: Item, parse: Parse) -> bool:
+    """Whether a bare number is somebody's age: "aged 44", "Ms Alder, 44, said"."""
+    if not item.number.bare or not 0 < item.value <= OLDEST:
+        return False
+    if AGE_BEFORE.search(text, max(0, item.start - 6), item.start):
+        return True
+    before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 1]
+    bracketed = (before == ", " and after in (",", ".", ";", "")) or (before == " (" and after == ")")
+    return bracketed and item.first >= 2 and parse.tokens.pos[item.first - 2] == "PROPN"
+
+
+def share_units(text: str, items: list[Item]) -> None:
+    """Give a number without a unit that of its neighbour: "four, five or six boats", "63 boats, up from 41"."""
+    for before, after in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
+        if not before.unit and after.unit and text[before.end : after.start] in SHARED_AFTER:
+            before.unit = after.unit
+    for before, after in zip(items, items[1:], strict=False):
+        if after.unit or not before.unit or before.sentence != after.sentence or before.unit == "%":
+            continue
+        if SHARED_BEFORE.search(text, max(before.end, after.start - 24), after.start):
+            after.unit = before.unit
+
+
+def figure(text: str, item: Item) -> Figure:
+    """The record of a figure."""
+    cue, words = hedge(text, item.start, item.end, item.unit)
+    if cue == "exactly" and item.high is not None:
+        cue = "between"
+    elif cue == "exactly" and item.number.vague:
+        cue = "at least"
+    span = Span(item.start, item.end)
+    return Figure(
+        span=span,
+        value=item.value,
+        high=item.high,
+        unit=item.unit,
+        hedge=cue,
+        trend=trend(text, item.start, words),
+        text=span.of(text),
+    )

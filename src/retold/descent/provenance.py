@@ -1,0 +1,263 @@
+"""Whose text each passage is.
+
+Articles that credit one publisher for their whole text and share enough of it carry one source text; several texts of
+one agency fall apart by that. Every word of an article that gives no such credit is then traced, passage by passage, to
+the source text whose carriers have the same words: so an article that copies from two agencies has two. What several
+uncredited articles share, and no source text explains, is a text of nobody known.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from retold.descent.house import canonical, own_house
+from retold.descent.reuse import Reuse, Wording, characters
+from retold.descent.stated import Stated
+from retold.records import Article, Passage
+from retold.text import Span
+
+JOIN = 0.3
+"""Containment from which two articles with one credit carry one text, and from which a missing credit is inferred: on
+612 articles of one day that was right in 155 of 156 cases, against 0.72 for always guessing the commonest agency."""
+
+BORROWED = 12
+"""Words in a row, outside quotations, that show a borrowed passage where less than `JOIN` of the article is shared."""
+
+Shared = Mapping[tuple[int, int], Reuse]
+
+
+@dataclass(eq=False)
+class Text:
+    """A source text: of which publisher (None if nobody says), and who carries it.
+
+    `article` is the position of the article that is this text itself, if the original is in the story.
+    """
+
+    publisher: str | None
+    carriers: list[int]
+    article: int | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What an article has from a source text: its words and passages, the article that shares most of it, if any,
+    and whether the words were compared with another carrier (else the credit alone says so)."""
+
+    text: Text
+    words: int
+    coverage: float
+    passages: tuple[Passage, ...]
+    partner: int | None
+
+
+@dataclass
+class Tracer:
+    """The state of the tracing: `owners[i][w]` is the source text of word `w` of article `i`, None where unknown."""
+
+    articles: Sequence[Article]
+    says: Sequence[Stated]
+    wordings: Sequence[Wording]
+    shared: Shared
+    earlier: Callable[[int, int], bool]
+    texts: list[Text] = field(default_factory=list)
+    owners: list[list[Text | None]] = field(default_factory=list)
+    partners: dict[int, list[Reuse]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.owners = [[None] * len(w.words) for w in self.wordings]
+        grouped: dict[int, list[Reuse]] = defaultdict(list)
+        for reuse in self.shared.values():
+            grouped[reuse.child].append(reuse)
+        self.partners = {i: sorted(found, key=lambda r: (-len(r.covered), r.other)) for i, found in grouped.items()}
+
+
+def trace(
+    articles: Sequence[Article],
+    says: Sequence[Stated],
+    wordings: Sequence[Wording],
+    shared: Shared,
+    earlier: Callable[[int, int], bool],
+) -> list[tuple[Taken, ...]]:
+    """What each article has from which source text, most first. `earlier(i, j)`: article i may have come before j."""
+    tracer = Tracer(articles, says, wordings, shared, earlier)
+    credited = [tuple(dict.fromkeys(canonical(c.publisher) for c in s.whole)) for s in says]
+    _single(tracer, credited)
+    _several(tracer, credited)
+    _seen(tracer, credited)
+    uncredited = [i for i, c in enumerate(credited) if not c and not _wholly(tracer, i)]
+    for _ in range(2):  # once from those that credit, once from those that were found in the first round
+        for i in uncredited:
+            _inherit(tracer, i)
+    _nameless(tracer, uncredited)
+    return [tuple(_taken(tracer, i)) for i in range(len(articles))]
+
+
+def _wholly(tracer: Tracer, i: int) -> bool:
+    return bool(tracer.owners[i]) and None not in tracer.owners[i]
+
+
+def components(nodes: Sequence[int], linked: Iterator[tuple[int, int]]) -> list[list[int]]:
+    """The connected components of the nodes, each sorted, in order of their first node."""
+    root = {n: n for n in nodes}
+
+    def find(n: int) -> int:
+        while root[n] != n:
+            root[n] = root[root[n]]
+            n = root[n]
+        return n
+
+    for a, b in linked:
+        x, y = sorted((find(a), find(b)))
+        root[y] = x
+    groups: dict[int, list[int]] = defaultdict(list)
+    for n in sorted(nodes):
+        groups[find(n)].append(n)
+    return list(groups.values())
+
+
+def _single(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
+    """The articles that credit one publisher: those that share enough carry one text."""
+    by_publisher: dict[str, list[int]] = defaultdict(list)
+    for i, names in enumerate(credited):
+        if len(names) == 1:
+            by_publisher[names[0]].append(i)
+    for publisher, members in by_publisher.items():
+        inside = set(members)
+        linked = (
+            pair for i in members for r in tracer.partners.get(i, ()) if r.coverage >= JOIN and (pair := (i, r.other))[1] in inside
+        )
+        for group in components(members, linked):
+            _carry(tracer, Text(publisher, group))
+
+
+def _carry(tracer: Tracer, text: Text) -> None:
+    tracer.texts.append(text)
+    for i in text.carriers:
+        tracer.owners[i] = [text] * len(tracer.owners[i])
+
+
+def _several(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
+    """The articles that credit several: each passage to the text whose carriers have it, the rest to who is left."""
+    for i, names in enumerate(credited):
+        if len(names) < 2:
+            continue
+        _copy(tracer, i, lambda text, names=names: text.publisher in names)  # type: ignore[misc]
+        found = {t.publisher for t in tracer.owners[i] if t}
+        for t in {id(t): t for t in tracer.owners[i] if t}.values():
+            t.carriers.append(i)
+        left = [n for n in names if n not in found]
+        for name in left:
+            text = Text(name, [i])
+            tracer.texts.append(text)
+            tracer.owners[i] = [t or text for t in tracer.owners[i]]
+
+
+def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
+    """The original itself, where it is in the story: an article of the credited house, or the one that reports itself."""
+    for text in tracer.texts:
+        shares = [
+            (r.coverage, -r.other)
+            for i in text.carriers
+            for r in tracer.partners.get(i, ())
+            if r.coverage >= JOIN and not credited[r.other] and own_house(tracer.articles[r.other].outlet, text.publisher or "")
+        ]
+        if shares:
+            text.article = -max(shares)[1]
+            tracer.owners[text.article] = [text] * len(tracer.owners[text.article])
+    reporting = [bool(s.self_credited or s.own) and not c for s, c in zip(tracer.says, credited, strict=True)]
+    for i, own in enumerate(reporting):
+        followers = [
+            r.other
+            for r in tracer.partners.get(i, ())
+            if own and tracer.shared[r.other, i].coverage >= JOIN and not credited[r.other] and not reporting[r.other]
+        ]
+        if any(tracer.earlier(i, j) for j in followers) and None in tracer.owners[i]:
+            _carry(tracer, text := Text(tracer.articles[i].outlet, [i]))
+            text.article = i
+
+
+def _copy(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> None:
+    """Give the unowned words of an article the owners that the same words have elsewhere."""
+    for reuse in tracer.partners.get(i, ()):
+        theirs = tracer.owners[reuse.other]
+        for stretch in reuse.stretches:
+            for k in range(*stretch.child):
+                at = min(stretch.other[0] + k - stretch.child[0], stretch.other[1] - 1)
+                text = theirs[at]
+                if text is not None and tracer.owners[i][k] is None and allowed(text):
+                    tracer.owners[i][k] = text
+
+
+def _inherit(tracer: Tracer, i: int) -> None:
+    """The passages that an uncredited article shares with the carriers of source texts, if they are enough."""
+    before = list(tracer.owners[i])
+    outlet = tracer.articles[i].outlet
+    _copy(tracer, i, lambda text: text.article != i and not own_house(outlet, text.publisher or ""))
+    for text, words in Counter(t for t in tracer.owners[i] if t is not None).items():
+        enough = words >= JOIN * len(tracer.owners[i]) or _longest(tracer.owners[i], text) >= BORROWED
+        if enough and i not in text.carriers:
+            text.carriers.append(i)
+        elif not enough:
+            tracer.owners[i] = [b if o is text else o for o, b in zip(tracer.owners[i], before, strict=True)]
+
+
+def _longest(owners: Sequence[Text | None], text: Text) -> int:
+    return max((end - start for start, end in _stretches(owners, text)), default=0)
+
+
+def _stretches(owners: Sequence[Text | None], text: Text) -> Iterator[tuple[int, int]]:
+    """The half-open ranges of words that belong to a text."""
+    start = None
+    for k, owner in enumerate([*owners, None]):
+        if owner is text and start is None:
+            start = k
+        elif owner is not text and start is not None:
+            yield start, k
+            start = None
+
+
+def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
+    """What uncredited articles of different outlets share and no source text explains: a text of nobody known."""
+    free = set(uncredited)
+    outlets = [a.outlet or a.id for a in tracer.articles]
+    linked: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for i in uncredited:
+        for reuse in tracer.partners.get(i, ()):
+            if reuse.other in free and outlets[i] != outlets[reuse.other]:
+                runs = [r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child) if r[1] - r[0] >= BORROWED]
+                if runs:
+                    linked[i, reuse.other] = runs
+    mutual = [pair for pair in linked if pair[::-1] in linked]
+    for group in components(sorted({i for pair in mutual for i in pair}), iter(mutual)):
+        text = Text(None, group)
+        tracer.texts.append(text)
+        for (i, _), runs in ((pair, linked[pair]) for pair in mutual if pair[0] in group):
+            for start, end in runs:
+                tracer.owners[i][start:end] = [t or text for t in tracer.owners[i][start:end]]
+
+
+def _unowned(owners: Sequence[Text | None], words: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    start = None
+    for k in range(words[0], words[1] + 1):
+        free = k < words[1] and owners[k] is None
+        if free and start is None:
+            start = k
+        elif not free and start is not None:
+            yield start, k
+            start = None
+
+
+def _taken(tracer: Tracer, i: int) -> Iterator[Taken]:
+    for text, words in Counter(t for t in tracer.owners[i] if t is not None).most_common():
+        if text.article == i:
+            continue
+        others = [r for r in tracer.partners.get(i, ()) if r.other in text.carriers or r.other == text.article]
+        seen = next((r for r in others if r.other == text.article), None)
+        partial = words < len(tracer.owners[i])
+        spans = [characters(tracer.wordings[i], s) for s in _stretches(tracer.owners[i], text)] if partial else []
+        passages = seen.passages if seen else tuple(Passage(child=s) for s in (spans or _spans(others[:1])))
+        yield Taken(text, words, words / max(1, len(tracer.owners[i])), passages, others[0].other if others else None)
+
+
+def _spans(reuses: Sequence[Reuse]) -> list[Span]:
+    return [p.child for r in reuses for p in r.passages]

@@ -1,0 +1,146 @@
+"""Stated evidence: what an article says of where its material is from."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from retold.descent import cues
+from retold.descent.house import canonical, own_house, publisher_in
+from retold.records import Annotation, Article, Credit, Telling
+from retold.text import Span
+
+PUBLISHERS = frozenset({"outlet", "agency"})
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A publisher that the text names as its source. `told`: a person spoke to it, or its own reporter was there.
+
+    `sentences` are the numbers of the sentences that it stands behind, in order.
+    """
+
+    publisher: str
+    spans: tuple[Span, ...]
+    sentences: tuple[int, ...]
+    told: bool
+
+
+@dataclass(frozen=True)
+class Stated:
+    """What one article states. `whole` and `part` are credits to others; `own` are passages that claim own reporting.
+
+    `hearsay` are passages that put something on other publishers without a name; `statement` is the author of a
+    statement that the page announces as its text; `sentences` is how many sentences the article has.
+    """
+
+    whole: tuple[Credit, ...]
+    part: tuple[Credit, ...]
+    first: tuple[Credit, ...]
+    self_credited: bool
+    citations: tuple[Citation, ...]
+    own: tuple[Span, ...]
+    hearsay: tuple[Span, ...]
+    broadcast: tuple[Span, ...]
+    report_title: bool
+    statement: str
+    sentences: int
+
+    def share(self, citation: Citation) -> float:
+        """Which part of the sentences a cited publisher stands behind."""
+        return len(citation.sentences) / max(1, self.sentences)
+
+
+def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ...]) -> Stated:
+    """What the article says of its sources: its credits, the publishers it cites, and its own reporting."""
+    outlet = article.outlet
+    others = [c for c in article.credits if not c.own and not own_house(outlet, c.publisher)]
+    body = Body(article, annotation)
+    cited, own = _citations(body, tellings)
+    lead = body.title()
+    announced = cues.STATEMENT_TITLE.search(lead)
+    return Stated(
+        whole=tuple(c for c in others if c.whole and c.kind != "first-reported"),
+        part=tuple(c for c in others if not c.whole and c.kind != "first-reported"),
+        first=tuple(c for c in others if c.kind == "first-reported"),
+        self_credited=len(others) < len(article.credits),
+        citations=cited,
+        own=own,
+        hearsay=tuple(body.found(cues.HEARSAY)),
+        broadcast=tuple(body.found(cues.BROADCAST)),
+        report_title=bool(cues.REPORT_TITLE.search(lead)),
+        statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
+        sentences=len(body.starts),
+    )
+
+
+class Body:
+    """The running text of one article: its paragraphs, its sentences, its quotations."""
+
+    def __init__(self, article: Article, annotation: Annotation) -> None:
+        self.article = article
+        self.text = article.text
+        blocks = [b.span for b in article.blocks if b.kind in {"paragraph", "heading"}]
+        self.spans = blocks or [Span(0, len(article.text))]
+        tokens = annotation.tokens
+        self.starts = [tokens.starts[first] for first, _ in tokens.sentences] or [0]
+        self.quotes = sorted(q.span for q in annotation.quotes)
+        self.opened = [q.start for q in self.quotes]
+
+    def title(self) -> str:
+        """The headline: as given, else the block that is one, else the first line if it is short."""
+        if self.article.title:
+            return self.article.title
+        titled = next((b.span.of(self.text) for b in self.article.blocks if b.kind == "title"), "")
+        first = self.text[:300].strip().split("\n", 1)[0]
+        return titled or (first if len(first) < 160 else "")
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The pattern's matches in running text, outside quotations."""
+        for start, end in self.spans:
+            for match in pattern.finditer(self.text, start, end):
+                at = bisect_right(self.opened, match.start()) - 1
+                if at < 0 or self.quotes[at].end <= match.start():
+                    yield match
+
+    def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
+        return (Span(*m.span()) for m in self.matches(pattern))
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence that a position lies in."""
+        return max(0, bisect_right(self.starts, at) - 1)
+
+
+def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citation, ...], tuple[Span, ...]]:
+    """The publishers that the text cites, the most used first, and the passages where it cites its own house."""
+    spans: dict[str, list[Span]] = defaultdict(list)
+    told: set[str] = set()
+    own: list[Span] = list(body.found(cues.OURSELVES))
+    patterns = ((cues.TOLD, True, False), (cues.STAFF, True, True), (cues.REPORTED, False, True), (cues.CITED, False, False))
+    for pattern, spoken, end in patterns:
+        for match in body.matches(pattern):
+            name = publisher_in(match[1], end=end)
+            if name is None:
+                continue
+            if own_house(body.article.outlet, name):
+                own += [Span(*match.span())] if spoken else []
+                continue
+            spans[name].append(Span(*match.span()))
+            told |= {name} if spoken else set()
+    for pattern, end in ((cues.OWN_VERB, False), (cues.LEARNED, True)):
+        for match in body.matches(pattern):
+            name = publisher_in(match[1], end=end)
+            if name and own_house(body.article.outlet, name):
+                own.append(Span(*match.span()))
+            elif name:
+                spans[name].append(Span(*match.span()))
+    for telling in tellings:
+        for link in telling.chain:
+            if link.role in PUBLISHERS and not own_house(body.article.outlet, link.name):
+                spans[canonical(link.name)].append(telling.span)
+    found = (
+        Citation(name, tuple(sorted(set(places))), tuple(sorted({body.sentence(s.start) for s in places})), name in told)
+        for name, places in spans.items()
+    )
+    return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(set(own)))
