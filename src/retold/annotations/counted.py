@@ -8,7 +8,9 @@ from retold.records import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
-QUANTIFYING = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"})
+QUANTIFYING = frozenset(
+    {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"}
+)
 REACH = 10
 """Tokens between a number and its noun."""
 
@@ -43,7 +45,7 @@ class Parse:
             if not last < head < min(stop, last + REACH) and head != i:
                 if not i < head <= last:
                     return None
-            if self.tokens.pos[head] in NOUNS and head > last:
+            if self.tokens.pos[head] in NOUNS and head > last and not self.word(head)[0].isdigit():
                 return head if self.unbroken(last + 1, head) else None
             if head == i:
                 return None
@@ -52,7 +54,10 @@ class Parse:
 
     def unbroken(self, first: int, last: int) -> bool:
         """Whether no verb, comma or preposition stands between two tokens."""
-        return all(self.tokens.pos[i] not in ("AUX", "ADP", "PRON", "SCONJ") and self.word(i) not in ",;:.()" for i in range(first, last))
+        return all(
+            self.tokens.pos[i] not in ("AUX", "ADP", "PRON", "SCONJ") and self.word(i) not in ",;:.()"
+            for i in range(first, last)
+        )
 
     def of_noun(self, last: int, stop: int) -> int | None:
         """The noun after "of": "hundreds of people", "half of its drones"."""
@@ -72,16 +77,23 @@ class Parse:
         found = None
         for i in range(first, min(stop, first + REACH)):
             pos, word = self.tokens.pos[i], self.word(i)
-            if pos in NOUNS:
+            if pos in NOUNS and not word[0].isdigit():
                 found = i
             elif found is not None:
-                if word not in ("'s", "’s", "-"):
-                    break
+                if word in ("'s", "’s", "-"):
+                    continue
+                return self.governor(found, stop)
             elif pos in INSIDE or self.tokens.tags[i] in ("VBN", "VBG", "HYPH") or word == "-" or pos == "CCONJ":
                 continue
             else:
                 break
-        return found
+        return found if found is None else self.governor(found, stop)
+
+    def governor(self, noun: int, stop: int) -> int:
+        """The noun that a noun belongs to where it is only its first part ("Kia" of "Kia and Hyundai vehicles")."""
+        head = self.tokens.heads[noun]
+        part = self.tokens.deps[noun] in ("compound", "nmod", "amod")
+        return head if part and noun < head < min(stop, noun + REACH) and self.tokens.pos[head] in NOUNS else noun
 
     def name(self, noun: int) -> str:
         """The normalised name of a counted noun: its lemma, "person" for people."""

@@ -53,7 +53,11 @@ def addressed(item: Item, parse: Parse) -> bool:
     """Whether the number is that of a house in a street."""
     following = range(item.last + 1, min(item.sentence[1], item.last + 5))
     words = [parse.word(i) for i in following]
-    return bool(words) and words[0][:1].isupper() and any(w.lower().rstrip(".") in STREETS and w[0].isupper() for w in words)
+    return (
+        bool(words)
+        and words[0][:1].isupper()
+        and any(w.lower().rstrip(".") in STREETS and w[0].isupper() for w in words)
+    )
 
 
 def in_name(text: str, item: Item, parse: Parse) -> bool:
@@ -64,11 +68,13 @@ def in_name(text: str, item: Item, parse: Parse) -> bool:
     if not item.number.bare or i <= item.sentence[0]:
         return False
     previous = i - 1
-    if tokens.pos[previous] != "PROPN" or not parse.word(previous)[0].isupper():
+    if tokens.pos[previous] != "PROPN" or parse.word(previous).islower():
         return False
     if tokens.heads[previous] == i or tokens.heads[i] == previous:
         return True
-    return not counts_plural(item, parse) or (tokens.heads[previous] == tokens.heads[i] and tokens.deps[previous] == "compound")
+    return not counts_plural(item, parse) or (
+        tokens.heads[previous] == tokens.heads[i] and tokens.deps[previous] == "compound"
+    )
 
 
 def large_word(text: str, item: Item, parse: Parse) -> bool:

@@ -63,7 +63,15 @@ HEDGES_AFTER: dict[str, Hedge] = {
     "or over": "at least", "or older": "at least", "or under": "at most", "or younger": "at most", "or below": "at most",
 }  # fmt: skip
 
-VAGUE_COUNTS: dict[str, float] = {"several": 2, "a few": 2, "few": 2, "many": 2, "a couple of": 2, "a couple": 2, "couple of": 2}
+VAGUE_COUNTS: dict[str, float] = {
+    "several": 2,
+    "a few": 2,
+    "few": 2,
+    "many": 2,
+    "a couple of": 2,
+    "a couple": 2,
+    "couple of": 2,
+}
 """What multiplies "hundred", "dozen" and the like: "several hundred" is at least 200."""
 
 RISING = frozenset(
@@ -83,7 +91,7 @@ FALLING = frozenset(
 
 PLAIN_BETWEEN = frozenset(
     "by to of another further additional about around nearly almost roughly approximately some at least more than over as much "
-    "many up only just an a the estimated close under less fewer sharply slightly modestly from".split()
+    "many up only just an a the estimated close under less fewer sharply slightly modestly".split()
 )
 """What may stand between a word of change and its number."""
 
@@ -96,7 +104,9 @@ LABELS = frozenset(
 )
 """What a bare number after it names rather than counts: "Article 5", "page 12", "phase 3"."""
 
-STREETS = frozenset("street st avenue ave road rd lane boulevard blvd drive square terrace crescent way highway court".split())
+STREETS = frozenset(
+    "street st avenue ave road rd lane boulevard blvd drive square terrace crescent way highway court".split()
+)
 
 NOT_COUNTED = frozenset(
     "day another thing point time way hand side off on-one another's else more last final or and who whose that is was to can".split()

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -32,16 +32,26 @@ JOINTS = TIGHT | {" and ", " a ", " of ", " and a ", "-and-a-", " and-a-", "-and
 
 _SIGNS = "|".join(sorted(map(re.escape, [*(s for s in CURRENCY_SIGNS if not s.isalpha())]), key=len, reverse=True))
 _LETTERS = "|".join(sorted([*(s for s in CURRENCY_SIGNS if s.isalpha()), *CODES], key=len, reverse=True))
-MONEY_BEFORE = re.compile(rf"(?:(?<![A-Za-z])(?:US|A|AU|C|CA|CAD|NZ|HK|S|R|NT)\s?\$|{_SIGNS}|(?<![A-Za-z])(?:{_LETTERS})) ?[-−]?\Z")
+MONEY_BEFORE = re.compile(
+    rf"(?:(?<![A-Za-z])(?:US|A|AU|C|CA|CAD|NZ|HK|S|R|NT)\s?\$|{_SIGNS}|(?<![A-Za-z])(?:{_LETTERS})) ?[-−]?\Z"
+)
 MONEY_REACH = 7
 
 FOLD = re.compile(r"[\s-]?fold\b")
 ARTICLE = re.compile(r"(?<![\w'’])an? \Z", re.I)
-VAGUE_BEFORE = re.compile(r"(?<![\w'’])(" + "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True)) + r")(?: of)? \Z", re.I)
+VAGUE_BEFORE = re.compile(
+    r"(?<![\w'’])(" + "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True)) + r")(?: of)? \Z", re.I
+)
 WORD_BEFORE = re.compile(r"([A-Za-z]+)[\s-]+\Z")
-PART_OF = re.compile(r"\s+of\b|\s+the\s|\s*(?:[,.;:)]|\Z)|\s+(?:as|more|less|fewer|its|their|his|her|our|said|were|was|are|is)\b")
-HALF_OF = re.compile(r"\s+(?:of|the|an?|its|their|his|her|our|all|my|your|those|these|that)\s|-(?:hour|day|year|mile|inch|century|price)\b")
-MILLIONS = re.compile(r"\s?(?P<suffix>mm|[mMbBtTK])(?![\w²³/])(?P<counted> (?:of |more )?(?:[a-z]+ )?(?:[a-z]+[^s\W]s|people)\b)?")
+PART_OF = re.compile(
+    r"\s+of\b|\s+the\s|\s*(?:[,.;:)]|\Z)|\s+(?:as|more|less|fewer|its|their|his|her|our|said|were|was|are|is)\b"
+)
+HALF_OF = re.compile(
+    r"\s+(?:of|the|an?|its|their|his|her|our|all|my|your|those|these|that)\s|-(?:hour|day|year|mile|inch|century|price)\b"
+)
+MILLIONS = re.compile(
+    r"\s?(?P<suffix>mm|[mMbBtTK])(?![\w²³/])(?P<counted> (?:of |more )?(?:[a-z]+ )?(?:[a-z]+[^s\W]s|people)\b)?"
+)
 
 
 class Atom(NamedTuple):
@@ -89,8 +99,10 @@ def _sorts() -> dict[str, tuple[str, float]]:
     found: dict[str, tuple[str, float]] = {}
     suffixes = {word: value for word, value in SUFFIXES.items() if word in CLEAR_SUFFIXES}
     folds = {word + "fold": value for word, value in SMALL.items()}
-    tables = {"small": SMALL, "scale": SCALES, "vague": VAGUE, "part": PARTS, "suffix": suffixes, "fold": folds}
-    for sort, table in tables.items():
+    tables: tuple[tuple[str, Mapping[str, float]], ...] = (
+        ("small", SMALL), ("scale", SCALES), ("vague", VAGUE), ("part", PARTS), ("suffix", suffixes), ("fold", folds)
+    )  # fmt: skip
+    for sort, table in tables:
         found.update({word: (sort, float(value)) for word, value in table.items()})
     return found | {glyph: ("glyph", value) for glyph, value in GLYPHS.items()}
 
@@ -131,6 +143,7 @@ def numeral(text: str, match: re.Match[str]) -> Atom | None:
 def read_run(text: str, run: list[Atom]) -> Iterator[Number]:
     """The numbers that a run of neighbouring atoms makes."""
     at = 0
+    number: Number | None
     while at < len(run):
         sort = run[at].sort
         if sort in ("digits", "small", "glyph"):
@@ -195,7 +208,8 @@ def vague(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
     several = VAGUE_BEFORE.search(text, max(0, first.start - 16), first.start)
     if not article and not several and first.value != SCALES["dozen"]:
         return None, at + 1
-    start = (several or article or first).start() if several or article else first.start
+    opening = several or article
+    start = opening.start() if opening else first.start
     one = Atom(start, first.start, "small", VAGUE_COUNTS[several.group(1).lower()] if several else 1)
     number, after = counted(text, [one, first._replace(start=first.start), *run[at + 1 :]][:8], 0)
     number.vague = bool(several)
@@ -226,7 +240,11 @@ def part(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
             return number, at + 2
         before = WORD_BEFORE.search(text, max(0, first.start - 16), first.start)
         if before and before.group(1).lower() in NOT_HALVED or not HALF_OF.match(text, first.end):
-            halved = PART_OF.match(text, first.end) and before and before.group(1).lower() in ("by", "than", "nearly", "about")
+            halved = (
+                PART_OF.match(text, first.end)
+                and before
+                and before.group(1).lower() in ("by", "than", "nearly", "about")
+            )
             return (number if halved else None), at + 1
         return number, at + 1
     article = ARTICLE.search(text, max(0, first.start - 4), first.start)
@@ -270,7 +288,11 @@ def negative(text: str, number: Number) -> None:
     """Read a minus sign or "minus" before the number."""
     start = number.start
     before = text[max(0, start - 6) : start]
-    if before[-1:] in ("-", "−") and (start < 2 or text[start - 2] in " (") and number.bare | ("." in text[start : number.end]):
+    if (
+        before[-1:] in ("-", "−")
+        and (start < 2 or text[start - 2] in " (")
+        and number.bare | ("." in text[start : number.end])
+    ):
         number.value, number.start = -number.value, start - 1
     elif before.lower() in ("minus ", "minus-"):
         number.value, number.start = -number.value, start - 6

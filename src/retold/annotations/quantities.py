@@ -4,8 +4,9 @@ Each step is linear: place the numbers (`numerals.py`, `measures.py`), join rang
 rather than counts (`naming.py`), find what is counted (`counted.py`), and read hedges and trends (`hedges.py`).
 """
 
-import math
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from retold.annotations.counted import AGE_BEFORE, HYPHENED, Parse
 from retold.annotations.hedges import hedge, trend
@@ -35,11 +36,14 @@ def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
     parse = Parse(text, tokens)
     items = [item for item in join_ranges(text, place(text, tokens, calendar(text))) if not is_name(text, item, parse)]
     for item in items:
-        if not item.unit:
+        if item.number.part:
+            item.unit = "share"
+        elif not item.unit:
             item.unit = counted(text, item, parse)
     items = [item for item in items if not is_idle_one(text, item, parse)]
     share_units(text, items)
-    return tuple(figure(text, item) for item in items if math.isfinite(item.value))
+    found = [figure(text, item) for item in items]
+    return tuple(restated(text, found))
 
 
 def counted(text: str, item: Item, parse: Parse) -> str:
@@ -78,6 +82,18 @@ def share_units(text: str, items: list[Item]) -> None:
             continue
         if SHARED_BEFORE.search(text, max(before.end, after.start - 24), after.start):
             after.unit = before.unit
+
+
+def restated(text: str, found: list[Figure]) -> Iterator[Figure]:
+    """The figures, where one that restates another in brackets ("at least 60 miles (97 km)") has its hedge and trend."""
+    before: Figure | None = None
+    for figure in found:
+        bracketed = before and text[before.span.end : figure.span.start] == " (" and before.unit != figure.unit
+        if before and bracketed and figure.hedge in ("exactly", "between") and text[figure.span.end : figure.span.end + 1] == ")":
+            kept = figure.hedge if before.hedge in ("exactly", "between") else before.hedge
+            figure = replace(figure, hedge=kept, trend=figure.trend or before.trend)
+        yield figure
+        before = figure
 
 
 def figure(text: str, item: Item) -> Figure:

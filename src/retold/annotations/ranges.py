@@ -5,6 +5,7 @@ import re
 from retold.annotations.measures import Item
 
 DASHES = frozenset({"-", "–", "—", "−", "‑", " - ", " – "})
+WORDS = frozenset({" to ", "-to-", " and ", " or "})
 LED = r"\b(?:{})\s(?:(?:about|around|some|nearly|roughly|approximately|just|anywhere between)\s)?\Z"
 FROM = re.compile(LED.format("from|between|ranging from"), re.I)
 BETWEEN = re.compile(LED.format("between"), re.I)
@@ -13,19 +14,26 @@ REACH = 24
 
 def join_ranges(text: str, items: list[Item]) -> list[Item]:
     """The items with the two ends of each range made one, and without scores ("2-1", "a 60-40 vote")."""
+    return join(text, join(text, items, DASHES | {":"}), WORDS)
+
+
+def join(text: str, items: list[Item], joints: frozenset[str]) -> list[Item]:
+    """One pass over neighbours that one of the joints connects; dashes bind more tightly than words."""
     joined: list[Item] = []
     at = 0
     while at < len(items):
         item, after = items[at], items[at + 1] if at + 1 < len(items) else None
         between = text[item.end : after.start] if after else ""
-        if after and is_range(text, item, after, between):
-            joined.append(whole(item, after))
-            at += 2
-        elif after and (between in DASHES or between == ":") and item.number.bare and after.number.bare:
-            at += 2
-        else:
+        if not after or between not in joints or item.high is not None or after.high is not None:
             joined.append(item)
             at += 1
+            continue
+        at += 2
+        if is_range(text, item, after, between):
+            joined.append(whole(item, after))
+        elif not (joints is not WORDS and item.number.bare and after.number.bare):
+            joined.append(item)
+            at -= 1
     return joined
 
 
@@ -33,11 +41,14 @@ def is_range(text: str, low: Item, high: Item, between: str) -> bool:
     """Whether two neighbouring numbers are the ends of one range."""
     if low.sentence != high.sentence or not fits(low, high) or low.number.part != high.number.part:
         return False
+    led = bool(FROM.search(text, max(0, low.start - REACH), low.start))
+    if low.unit and not high.unit and not led:
+        return False
     rising = shared(low, high) < high.value
     if between in DASHES:
         return rising and (high.measured or low.measured or follows(text, high)) and low.value >= 0
     if between in (" to ", "-to-"):
-        return rising or bool(FROM.search(text, max(0, low.start - REACH), low.start))
+        return rising or led
     if between == " and ":
         return bool(BETWEEN.search(text, max(0, low.start - REACH), low.start))
     return between == " or " and low.number.words and high.number.words and 0 < high.value - low.value <= 2
@@ -47,7 +58,7 @@ def fits(low: Item, high: Item) -> bool:
     """Whether the units of the two ends allow a range: the same, or one only at the end or as a currency in front."""
     if low.unit and high.unit:
         return low.unit == high.unit or (bool(low.number.money) and high.unit.startswith(low.unit + " per "))
-    return not low.unit or bool(low.number.money)
+    return low.unit != "%" or not high.measured
 
 
 def follows(text: str, item: Item) -> bool:

@@ -99,7 +99,11 @@ def month(found: re.Match[str], today: date | None) -> Days | None:
     first, after = months(year, number)
     if not part:
         return first, after
-    return {"early": (first, first.replace(day=11)), "mid": (first.replace(day=11), first.replace(day=21)), "late": (first.replace(day=21), after)}[part]
+    return {
+        "early": (first, first.replace(day=11)),
+        "mid": (first.replace(day=11), first.replace(day=21)),
+        "late": (first.replace(day=21), after),
+    }[part]
 
 
 def month_year(today: date, number: int, relation: str) -> int:

@@ -17,7 +17,11 @@ from retold.text import Span
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
 
-MONTH = "(?P<month>" + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True)) + r")\b(?:(?<=\b[A-Z][a-z]{2})(?<!May)\.|(?<=Sept)\.)?"
+MONTH = (
+    "(?P<month>"
+    + "|".join(sorted((m.capitalize() for m in MONTHS), key=len, reverse=True))
+    + r")\b(?:(?<=\b[A-Z][a-z]{2})(?<!May)\.|(?<=Sept)\.)?"
+)
 WEEKDAY = "(?P<weekday>" + "|".join(sorted((d.capitalize() for d in WEEKDAYS), key=len, reverse=True)) + r")\b"
 DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
 LAST = r"(?:\s?(?:[-–]|to|and)\s?(?P<last>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|%|[,.:]\d))?"
@@ -63,7 +67,9 @@ YEARS = Pattern(
     ),
     time_ranges.year,
 )
-ISO = Pattern(re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\b"), time_ranges.iso)
+ISO = Pattern(
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\b"), time_ranges.iso
+)
 NUMERIC = Pattern(re.compile(r"(?P<a>\d\d?)([/.])(?P<b>\d\d?)\2(?P<year>\d{4}|\d\d)\b(?![./]\d)"), time_ranges.numeric)
 CLOCK = Pattern(
     re.compile(

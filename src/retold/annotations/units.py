@@ -37,7 +37,7 @@ NAMES: dict[str, str] = {
     "mile per gallon": "mpg", "m per second": "m/s", "knot": "knot knots kt kts",
     "barrel per day": "bpd", "degree": "degree degrees °", "°C": "degrees_celsius celsius degree_celsius °c degrees_centigrade",
     "°F": "degrees_fahrenheit fahrenheit °f degree_fahrenheit",
-    "part per million": "ppm parts_per_million", "part per billion": "ppb parts_per_billion",
+    "point per game": "ppg", "rebound per game": "rpg", "assist per game": "apg", "part per million": "ppm parts_per_million", "part per billion": "ppb parts_per_billion",
     "times": "times x fold", "megaton": "megaton megatons", "kiloton": "kiloton kilotons",
 }  # fmt: skip
 """Normalised name → spellings in lower case, `_` for a blank."""
@@ -48,7 +48,7 @@ SYMBOLS: dict[str, str] = {
     "Gbps": "Gbps", "V": "volt", "A": "ampere", "mAh": "mAh", "Pa": "Pa", "kPa": "kPa", "MPa": "MPa", "GPa": "GPa", "psi": "psi",
     "J": "J", "kJ": "kJ", "MJ": "MJ", "kV": "kV", "mm": "mm", "cm": "cm", "m": "m", "km": "km", "g": "g", "kg": "kg", "mg": "mg",
     "°C": "°C", "°F": "°F", "C": "°C", "F": "°F", "Nm": "Nm", "dB": "decibel", "ksi": "ksi", "kcal": "kcal", "ml": "ml", "l": "litre", "L": "litre",
-    "t": "tonne", "Mt": "Mt", "kt": "knot", "lb-ft": "lb-ft", "N": "N", "kN": "kN", "cc": "cc", "nm": "nm", "μm": "micrometre", "µm": "micrometre",
+    "t": "tonne", "Mt": "Mt", "kt": "knot", "lb-ft": "lb-ft", "N": "N", "kN": "kN", "cc": "cc", "nm": "nm", "p": "penny", "μm": "micrometre", "µm": "micrometre",
 }  # fmt: skip
 """Symbols whose case matters."""
 
@@ -90,7 +90,7 @@ TO_BASE: dict[str, tuple[float, str]] = {
     "Wh": (1, "Wh"), "kWh": (1e3, "Wh"), "MWh": (1e6, "Wh"), "GWh": (1e9, "Wh"), "TWh": (1e12, "Wh"), "Hz": (1, "Hz"), "kHz": (1e3, "Hz"),
     "MHz": (1e6, "Hz"), "GHz": (1e9, "Hz"), "byte": (1, "byte"), "KB": (1e3, "byte"), "MB": (1e6, "byte"), "GB": (1e9, "byte"),
     "TB": (1e12, "byte"), "Pa": (1, "Pa"), "kPa": (1e3, "Pa"), "MPa": (1e6, "Pa"), "GPa": (1e9, "Pa"),
-    "knot": (1852, "m per hour"), "basis point": (0.01, "percentage point"),
+    "knot": (1852, "m per hour"), "share": (100, "%"), "basis point": (0.01, "percentage point"),
 }  # fmt: skip
 """Exact factors (SI, the international yard and pound). "Ton" and "gallon" have several sizes and stay as told, as money does."""
 
@@ -129,9 +129,13 @@ def _spellings() -> dict[str, str]:
 SPELLINGS = _spellings()
 MONEY = {s.replace("_", " "): code for code, spellings in CURRENCY_WORDS.items() for s in spellings.split()}
 
-WORDS_AFTER = re.compile(r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³/'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?")
-ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "x", "A/cm2"})
-RATE = re.compile(r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?([A-Za-z]+(?:[ -](?:foot|metre|meter|mile|inch|kilometre|kilometer))?)\b")
+WORDS_AFTER = re.compile(
+    r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³/'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
+)
+ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "N", "p"})
+RATE = re.compile(
+    r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?([A-Za-z]+(?:[ -](?:foot|metre|meter|mile|inch|kilometre|kilometer))?)\b"
+)
 PER_A = frozenset(
     "second minute hour day night week month year barrel share gallon litre liter tonne ton ounce pound kilo kilogram kilometre "
     "kilometer mile head person piece gram acre hectare bushel bottle unit annum vote".split()

@@ -7,38 +7,48 @@ matching is linear in the line.
 import re
 
 WORDS = frozenset(
-    """
-    advertisement|advertisements|advertising|ad|sponsored|sponsored content|promoted|story continued below|
-    story continues below|story continues below advertisement|article continues below|article continues after advertisement|
-    continue reading|continue reading below|continue reading the main story|keep reading|read more|read more:|read also|
-    also read|read next|up next|more|more:|see more|show more|load more|view more|learn more|close|close ad|cancel|cancelsend|
-    skip|skip ad|skip advertisement|skip to main content|back|back to top|back to gallery|scroll to top of page|next|previous|
-    prev|prev next|previous next|next article|previous article|next story|home|menu|search|edit|edition|save|saved|print|
-    print this|print article|pdf|email|e-mail|email this|email this article|mail|share|shares|share this|share this:|
-    share this story|share this article|share story|share via|share on facebook|share on twitter|share on facebook share on twitter|
-    share on whatsapp|share on linkedin|share tweet|share save|close share panel|tweet|retweet|like|pin|pin it|post|reddit|flipboard|facebook|
-    twitter|x|instagram|linkedin|whatsapp|telegram|pinterest|youtube|tumblr|messenger|copy link|copy|link copied|permalink|go to permalink|
-    comment|comments|comments (0)|view comments|show comments|post a comment|leave a comment|add a comment|join the conversation|
-    join the discussion|0 comments|no comments|reply|report|flag|subscribe|subscribe now|subscribe today|subscribers only|sign in|
-    sign up|sign up now|sign me up|sign me up!|log in|login|logout|log out|register|register now|donate|donate now|support us|contact us|
-    about us|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|cookies|accept|accept all|
-    i agree|agree|got it|manage preferences|privacy|terms|careers|press releases|site map|sitemap|rss|newsletter|newsletters|
-    follow us|follow|following|related|related:|related content|related articles|related article|related stories|related stories:|
-    related story|related topics|related news|related links|related coverage|related posts|related video|related videos|recommended|recommended for you|
-    recommended stories|recommended video|recommended video:|recommended videos|more stories|more on this story|more from|more news|more on this topic|
-    most popular|most read|most viewed|most shared|trending|trending now|trending stories|top stories|top news|top coverage|
-    latest news|latest stories|editor's picks|editors' picks|editors picks|don't miss|must read|must watch|you may also like|
-    you might also like|popular|popular now|tags|tags:|topics|topics:|filed under|filed under:|category|categories|
-    now playing|now playing:|just watched|watch|watch:|watch now|watch live|replay|play|play video|pause|mute|unmute|fullscreen|
-    full screen|video|videos|live|loading|loading...|view gallery|gallery|photos|slideshow|view slideshow|image|images|
-    hide caption|show caption|toggle caption|caption|enlarge|enlarge image|modal trigger|posted|posted!|published|updated|
-    share icon|more_vert|play_arrow|listen|listen to article|text size|font size|a a|a a a|order reprint|purchase: order reprint|reprints|
-    rights and permissions|report a typo|report an error|view original|go|none|yes|no|ok|today|yesterday|breaking news emails|
-    get short url|you are signed in as|amp|cookie notice|support|shop|events|podcasts|
-    opens in new window|opens in a new window|opens in new tab|external link|open in app|get the app|download the app|
-    image source|image caption|media caption|end of list|advert|this is an advertisement|story highlights|key points|topic|
-    key takeaways|in this story|in this article|in this topic|contents|table of contents
-    """.replace("\n", "").replace("    ", "").split("|")
+    phrase.strip()
+    for phrase in """
+    0 comments | a a | a a a | about us | accept | accept all | ad | add a comment | advert | advertisement |
+    advertisements | advertising | agree | also read | amp | article continues after advertisement | article
+    continues below | back | back to gallery | back to top | breaking news emails | cancel | cancelsend | caption |
+    careers | categories | category | close | close ad | close share panel | comment | comments | comments (0) |
+    contact us | contents | continue reading | continue reading below | continue reading the main story | cookie
+    notice | cookie policy | cookie settings | cookies | copy | copy link | don't miss | donate | donate now |
+    download the app | e-mail | edit | edition | editor's picks | editors picks | editors' picks | email | email
+    this | email this article | end of list | enlarge | enlarge image | events | external link | facebook | filed
+    under | filed under: | flag | flipboard | follow | follow us | following | font size | full screen | fullscreen
+    | gallery | get short url | get the app | go | go to permalink | got it | hide caption | home | i agree | image
+    | image caption | image source | images | in this article | in this story | in this topic | instagram | join the
+    conversation | join the discussion | just watched | keep reading | key points | key takeaways | latest news |
+    latest stories | learn more | leave a comment | like | link copied | linkedin | listen | listen to article |
+    live | load more | loading | loading... | log in | log out | login | logout | mail | manage preferences | media
+    caption | menu | messenger | modal trigger | more | more from | more news | more on this story | more on this
+    topic | more stories | more: | more_vert | most popular | most read | most shared | most viewed | must read |
+    must watch | mute | newsletter | newsletters | next | next article | next story | no | no comments | none | now
+    playing | now playing: | ok | open in app | opens in a new window | opens in new tab | opens in new window |
+    order reprint | pause | pdf | permalink | photos | pin | pin it | pinterest | play | play video | play_arrow |
+    podcasts | popular | popular now | post | post a comment | posted | posted! | press releases | prev | prev next
+    | previous | previous article | previous next | print | print article | print this | privacy | privacy policy |
+    promoted | published | purchase: order reprint | read also | read more | read more: | read next | recommended |
+    recommended for you | recommended stories | recommended video | recommended video: | recommended videos | reddit
+    | register | register now | related | related article | related articles | related content | related coverage |
+    related links | related news | related posts | related stories | related stories: | related story | related
+    topics | related video | related videos | related: | replay | reply | report | report a typo | report an error |
+    reprints | retweet | rights and permissions | rss | save | saved | scroll to top of page | search | see also |
+    see more | share | share icon | share on facebook | share on facebook share on twitter | share on linkedin |
+    share on twitter | share on whatsapp | share save | share story | share this | share this article | share this
+    story | share this: | share tweet | share via | shares | shop | show caption | show comments | show more | sign
+    in | sign me up | sign me up! | sign up | sign up now | site map | sitemap | skip | skip ad | skip advertisement
+    | skip to main content | slideshow | sponsored | sponsored content | story continued below | story continues
+    below | story continues below advertisement | story highlights | subscribe | subscribe now | subscribe today |
+    subscribers only | support | support us | table of contents | tags | tags: | telegram | terms | terms and
+    conditions | terms of service | terms of use | text size | this is an advertisement | today | toggle caption |
+    top coverage | top news | top stories | topic | topics | topics: | trending | trending now | trending stories |
+    tumblr | tweet | twitter | unmute | up next | updated | video | videos | view comments | view gallery | view
+    more | view original | view slideshow | watch | watch live | watch now | watch: | whatsapp | x | yes | yesterday
+    | you are signed in as | you may also like | you might also like | youtube
+    """.split("|")
 )
 """Whole lines that are buttons, menus or labels; compared in lower case with single blanks."""
 
@@ -100,6 +110,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:interested in this topic|you may also want)\b.{0,120}",
         r"(?:hat tip|h/t)\b.{0,80}",
         r"edited by:? [\w .,’'-]{3,80}",
+        r"(?:media|video|source|credit|provider):\s[\w .&’'-]{2,40}",
+        r"(?:window|document|googletag|var|function|\$|_\w{2,20}|if|try|let|const)\s?[.(=\[]\S.{0,300}",
     )
 )
 """Whole lines that belong to the page and not to the article."""
@@ -136,6 +148,6 @@ PHOTO_CREDIT = re.compile(
     r"\(?(?:(?i:pool )?(?i:photos?|image|picture|photograph|credit|photo credit)[: ]{1,3}(?i:by |courtesy |of ){0,2})?"
     r"(?:[A-Z][\w.’'-]+ ){1,4}(?:[A-Z][\w.’'-]+ ?)?(?:[,|]\s?|\s?/\s?|, (?:for|via) )"
     r"(?:AP|AFP|REUTERS|Reuters|EPA|EPA-EFE|Getty Images|AFP/Getty Images|AP Photo|Getty|Bloomberg|UPI|TASS|Sputnik|Xinhua|Anadolu|"
-    r"Shutterstock|Pool|Los Angeles Times|The New York Times|The Washington Post|Associated Press)(?: (?:Photo|Images|News|Pool))?\)?"
+    r"Shutterstock|Pool|Los Angeles Times|The New York Times|The Washington Post)(?: (?:Photo|Images|News|Pool))?\)?"
 )
 """A line that only says who took a picture: a name and an agency or photo service."""

@@ -1,14 +1,18 @@
 """Text to blocks: title, headings, paragraphs, captions, and the furniture of the page."""
 
 import re
+from collections.abc import Iterator
 
 from retold.articles.block_cues import CAPTION, CREDITED, FURNITURE, PHOTO_CREDIT, WORDS
-from retold.articles.dates import is_date
+from retold.articles.dates import DATE, is_date
 from retold.records import Block, BlockKind
 from retold.text import Span, lines, squeeze, trim
 
 CAPTION_CHARS = 600
 """A longer line is a paragraph, whatever it begins with; agencies' captions stay below."""
+
+REPEATED_CHARS = 20
+"""Shorter lines ("Syria", "9:50 a.m.") may come again with reason."""
 
 FURNITURE_CHARS = 320
 HEADING_WORDS = 14
@@ -24,24 +28,52 @@ BYLINE = re.compile(
 )
 
 
+BUTTONS = re.compile(
+    r"(?:[A-Z]{2,10} |Reuters )?(?:(?:Print|Tweet|Share|Email|E-mail|Save|Like|Get short url|Font size|Views? \d{1,7}|Comments? \d{1,5}|Related)\b\s?){2,12}"
+)
+"""Buttons and counters in a row, behind the name of an agency that they follow in feeds."""
+
+
 def blocks(text: str, title: str | None = None) -> tuple[Block, ...]:
     """The blocks of a text: each non-blank line is one; they are disjoint, in order and without outer white space.
 
     A line that begins with the title (feeds run date, headline and story together) is cut behind it, so that the
-    headline is a block of its own. A second line that only repeats the title is furniture.
+    headline is a block of its own. A line that says again what an earlier one says, word by word, is furniture.
     """
     made: list[Block] = []
-    folded = fold(title or "")
-    titled = False
+    seen: set[str] = set()
+    wanted = title or ""
     for line in lines(text):
-        if folded and not titled and (parts := split(text, line, title or "")):
-            made.extend(parts)
-            titled = True
-        elif folded and titled and fold(line.of(text)) == folded:
+        folded = fold(line.of(text))
+        if folded in seen:
             made.append(Block(kind="furniture", span=line))
+        elif wanted and (parts := split(text, line, wanted)):
+            made.extend(parts)
+            wanted = ""
+            seen.add(fold(title or ""))
         else:
             made.append(Block(kind=kind(line.of(text)), span=line))
-    return tuple(made)
+        if len(folded) > REPEATED_CHARS:
+            seen.add(folded)
+    return tuple(under_pictures(text, made))
+
+
+def under_pictures(text: str, made: list[Block]) -> Iterator[Block]:
+    """The blocks, with a paragraph as caption where the photographer's line follows it and it has a caption's date.
+
+    A paragraph before a picture's credit may be the story's own; captions of agencies give the full date.
+    """
+    for at, block in enumerate(made):
+        follower = next((later for later in made[at + 1 : at + 3] if later.kind != "furniture"), None)
+        credited = follower is not None and follower.kind == "caption" and is_photo_credit(follower.span.of(text))
+        if (
+            block.kind == "paragraph"
+            and credited
+            and len(block.span) <= CAPTION_CHARS
+            and DATE.search(block.span.of(text))
+        ):
+            block = Block(kind="caption", span=block.span)
+        yield block
 
 
 def kind(line: str) -> BlockKind:
@@ -75,10 +107,15 @@ def is_caption(line: str) -> bool:
     if len(line) > CAPTION_CHARS:
         return False
     return bool(
-        PHOTO_CREDIT.fullmatch(line)
+        is_photo_credit(line)
         or any(cue.match(line) for cue in CAPTION)
         or any(cue.search(line, max(0, len(line) - 200)) for cue in CREDITED)
     )
+
+
+def is_photo_credit(line: str) -> bool:
+    """Whether a line only says who took a picture."""
+    return len(line) <= 120 and bool(PHOTO_CREDIT.fullmatch(squeeze(line)))
 
 
 def is_heading(line: str) -> bool:
@@ -99,13 +136,22 @@ def split(text: str, line: Span, title: str) -> list[Block]:
     after = trim(text, Span(middle.end, line.end), " \t\r\n\u00a0.:|")
     if len(after) and len(after.of(text)) < 3:
         after = Span(after.start, after.start)
+    after = Span(after.start, line.end if len(after) else after.start)
     made = [Block(kind="furniture", span=before)] if len(before) else []
     made.append(Block(kind="title", span=middle))
     if len(after):
-        rest = text[after.start : line.end]
-        span = trim(text, Span(after.start, after.start + len(rest)))
-        made.append(Block(kind=kind(rest), span=span))
+        made.extend(unbuttoned(text, after))
     return made
+
+
+def unbuttoned(text: str, line: Span) -> Iterator[Block]:
+    """A line as a block, with the buttons that a flattened page has before the story cut off."""
+    buttons = BUTTONS.match(text, line.start, line.end)
+    if buttons:
+        yield Block(kind="furniture", span=trim(text, Span(line.start, buttons.end())))
+        line = trim(text, Span(buttons.end(), line.end))
+    if len(line):
+        yield Block(kind=kind(line.of(text)), span=line)
 
 
 def find_title(line: str, title: str) -> Span | None:

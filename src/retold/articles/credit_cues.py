@@ -24,7 +24,7 @@ def alternation(*tables: dict[str, tuple[str, ...]]) -> str:
 AGENCY = alternation(AGENCIES)
 KNOWN = alternation(AGENCIES, OUTLETS)
 PUBLISHER = re.compile(r"(?<![\w.@/-])" + KNOWN)
-WORD = r"[A-Z][\w.&'’-]{0,25}"
+WORD = r"[A-Z][\w&'’-]{0,25}(?:\.\w{1,12}){0,2}"
 NAME = rf"(?:[Tt]he )?{WORD}(?: (?:of |de |and )?{WORD}){{0,4}}"
 LIST = rf"{AGENCY}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|/){AGENCY}){{0,4}}"
 GENERIC = r"(?i:(?:staff (?:and|&) )?(?:(?:news|wire|international|foreign) )?(?:agenc(?:y|ies)|services?|wires?|reports?)(?: (?:agencies|reports?|services?|inputs?|copy|staff))?)"
@@ -46,7 +46,9 @@ DATELINE = re.compile(
 )
 """PLACE, date (AGENCY) — at the start of a paragraph; place, date and dash may be missing."""
 
-SLUG = re.compile(rf"\b(?P<place>[A-Z]{{3,}}[A-Z .,/-]{{0,40}}(?:[A-Z][a-z]{{2,15}} ?)?)\((?P<who>{KNOWN}[^()\n]{{0,40}})\)")
+SLUG = re.compile(
+    rf"\b(?P<place>[A-Z]{{3,}}[A-Z .,/-]{{0,40}}(?:[A-Z][a-z]{{2,15}} ?)?)\((?P<who>{KNOWN}[^()\n]{{0,40}})\)"
+)
 """A dateline inside the one long line of a feed; the place is in capitals."""
 
 NO_TEXT = re.compile(r"\b(?:photos?|images?|pool|file|handout|picture|video|courtesy|getty|via|map|graphic)\b", re.I)
@@ -68,46 +70,116 @@ NOISE = re.compile(
 )
 """Words and times of day that a byline shares its line with."""
 
-SPELLED = re.compile(r"(?:the )?(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)", re.I)
+SPELLED = re.compile(
+    r"(?:the )?(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)",
+    re.I,
+)
 """Agencies in full: under pictures they are mostly abbreviated, so that a name with one of these is a writer's."""
 
 GLUED = re.compile(r"(?<=[a-z])(?=(?:The )?(?:Associated Press|Reuters|AFP|Agence France)\b)")
 """Where a page printed writer and agency as two lines and extraction lost the break."""
 
-SHARING = re.compile(r"\s(?:Print|Tweet|Share|Email|E-mail|Views|Comments?|Get short url|Save|Font)\b")
+SHARING = re.compile(r"[ \u00a0](?:Print|Tweet|Share|Email|E-mail|Views|Comments?|Get short url|Save|Font)\b")
 """Buttons that follow the agency's name in feeds that flatten the page to one line."""
 
 HEAD: tuple[Cue, ...] = (
     Cue("via", True, re.compile(r"^\([A-Z][\w.]{1,30} ?[-–—] ?(?P<name>[A-Z][\w .'’&]{1,40})\)")),
     Cue("credit-line", False, re.compile(rf"(?m:^)(?i:by|from|source:?) (?P<generic>{GENERIC})(?m:$)")),
-    Cue("via", True, re.compile(rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})")),
-    Cue("via", True, re.compile(rf"(?m:^)(?i:via|courtesy of|republished from|reposted from|syndicated from|reprinted from):?\s(?P<name>{NAME})")),
+    Cue(
+        "via",
+        True,
+        re.compile(
+            rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})"
+        ),
+    ),
+    Cue(
+        "via",
+        True,
+        re.compile(
+            rf"(?m:^)(?i:via|courtesy of|republished from|reposted from|syndicated from|reprinted from):?\s(?P<name>{NAME})"
+        ),
+    ),
 )
 """Credits above the story."""
 
 FOOT: tuple[Cue, ...] = (
-    Cue("via", True, re.compile(
-        r"(?i:this|the) (?i:article|story|piece|report|post|essay|column|interview|analysis|content)?\s?(?i:was |is |has been |had been )?"
-        r"(?i:first |originally |previously )?(?i:appeared|published|republished|reposted|reprinted|reproduced|syndicated|produced|written|provided|posted)"
-        rf"(?i: here)?(?i: with permission| under licen[cs]e| courtesy)? (?i:in|on|by|at|from|with|for|of)\s(?P<name>{NAME})")),
-    Cue("via", True, re.compile(
-        rf"(?i:originally (?:published|appeared|posted) (?:on|in|by|at)|republished from|reprinted from|reposted from|syndicated from|courtesy of)\s(?P<name>{NAME})")),
-    Cue("copyright", True, re.compile(
-        r"(?i:©|\(c\)|copyright|™)[ ,]{0,2}(?:(?i:©|\(c\)|&|copyright|by)\s{0,2}){0,3}(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s{0,3})?(?i:by )?"
-        rf"(?P<name>{KNOWN}|Thomson/Reuters|(?i:cable news network)|{NAME})")),
-    Cue("credit-line", True, re.compile(
-        r"\(?(?P<reuters>(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled) by [^\n()]{3,300}?\b[Ee]diting by [^\n()]{3,120})\)?")),
+    Cue(
+        "via",
+        True,
+        re.compile(
+            r"(?i:this|the) (?i:article|story|piece|report|post|essay|column|interview|analysis|content)?\s?(?i:was |is |has been |had been )?"
+            r"(?i:first |originally |previously )?(?i:appeared|published|republished|reposted|reprinted|reproduced|syndicated|produced|written|provided|posted)"
+            rf"(?i: here)?(?i: with permission| under licen[cs]e| courtesy)? (?i:in|on|by|at|from|with|for|of)\s(?P<name>{NAME})"
+        ),
+    ),
+    Cue(
+        "via",
+        True,
+        re.compile(
+            rf"(?i:originally (?:published|appeared|posted) (?:on|in|by|at)|republished from|reprinted from|reposted from|syndicated from|courtesy of)\s(?P<name>{NAME})"
+        ),
+    ),
+    Cue(
+        "copyright",
+        True,
+        re.compile(
+            r"(?i:©|\(c\)|copyright|™)[ ,]{0,2}(?:(?i:©|\(c\)|&|copyright|by)\s{0,2}){0,3}(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s{0,3})?(?i:by )?"
+            rf"(?P<name>{KNOWN}|Thomson/Reuters|(?i:cable news network)|{NAME})"
+        ),
+    ),
+    Cue(
+        "credit-line",
+        True,
+        re.compile(
+            r"\(?(?P<reuters>(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled) by [^\n()]{3,300}?\b[Ee]diting by [^\n()]{3,120})\)?"
+        ),
+    ),
+    Cue(
+        "credit-line",
+        True,
+        re.compile(
+            rf"\bis an? (?P<name>{KNOWN})(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:writer|reporter|correspondent|columnist)\b"
+        ),
+    ),
     Cue("credit-line", True, re.compile(r"(?P<reuters>The Thomson Reuters Trust Principles)")),
-    Cue("credit-line", True, re.compile(r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<name>[\w-]{2,30}\.(?:net|com|org))\b")),
-    Cue("credit-line", False, re.compile(
-        r"(?P<before>\()?(?i:with|based on|compiled from|including|using)\s(?:additional\s)?(?:(?:inputs?|reports?|reporting|information|files?|contributions?|material|copy|dispatches)\s(?:from|by)\s)?"
-        rf"(?P<names>{LIST})(?:\s(?:reports?|inputs?|content|wires?))?(?=\)|\.?\s{{0,3}}$|\.?\s{{0,3}}\n)")),
-    Cue("credit-line", False, re.compile(
-        rf"(?i:with|from|based on|compiled from)\s(?i:(?:additional )?(?:inputs?|reports?|reporting|files?|information)\s(?:from|by)\s)?(?P<generic>{GENERIC})(?=\W{{0,3}}(?:$|\n))")),
-    Cue("credit-line", False, re.compile(r"(?i:source:?)\s(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3} and (?P<generic>(?i:(?:news )?agencies))")),
-    Cue("credit-line", False, re.compile(r"(?:\n|[.”\"]\s?|\(|[—–-]\s?)(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services)))\)?\.?\s{0,3}$")),
+    Cue(
+        "credit-line",
+        True,
+        re.compile(
+            r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<name>[\w-]{2,30}\.(?:net|com|org))\b"
+        ),
+    ),
+    Cue(
+        "credit-line",
+        False,
+        re.compile(
+            r"(?P<before>\()?(?i:with|based on|compiled from|including|using)\s(?:additional\s)?(?:(?:inputs?|reports?|reporting|information|files?|contributions?|material|copy|dispatches)\s(?:from|by)\s)?"
+            rf"(?P<names>{LIST})(?:\s(?:reports?|inputs?|content|wires?))?(?=\)|\.?\s{{0,3}}$|\.?\s{{0,3}}\n)"
+        ),
+    ),
+    Cue(
+        "credit-line",
+        False,
+        re.compile(
+            rf"(?i:with|from|based on|compiled from)\s(?i:(?:additional )?(?:inputs?|reports?|reporting|files?|information)\s(?:from|by)\s)?(?P<generic>{GENERIC})(?=\W{{0,3}}(?:$|\n))"
+        ),
+    ),
+    Cue(
+        "credit-line",
+        False,
+        re.compile(r"(?i:source:?)\s(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3} and (?P<generic>(?i:(?:news )?agencies))"),
+    ),
+    Cue(
+        "credit-line",
+        False,
+        re.compile(
+            r"(?:\n|[.”\"]\s?|\(|[—–-]\s?)(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services)))\)?\.?\s{0,3}$"
+        ),
+    ),
     Cue("credit-line", True, re.compile(rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN})\)?\.?\s{{0,3}}$")),
-    Cue("credit-line", True, re.compile(rf"(?:[—–]|(?<=[.\s”\"])-|[.”\"!?]\s?|\n|\()\s?(?P<name>{AGENCY})\)?\s{{0,3}}$")),
+    Cue(
+        "credit-line", True, re.compile(rf"(?:[—–]|(?<=[.\s”\"])-|[.”\"!?]\s?|\n|\()\s?(?P<name>{AGENCY})\)?\s{{0,3}}$")
+    ),
 )
 """Credits below the story."""
 

@@ -13,10 +13,28 @@ from typing import NamedTuple
 
 from retold import publishers
 from retold.articles.credit_cues import (
-    AGENCY, ASSUMED, BY, CONTRIBUTED, DATELINE, FIRST, FOOT, GLUED, HEAD, NO_TEXT, NOISE, PERSON, PUBLISHER, ROLE,
-    SEPARATORS, SHARING, SLUG, SPELLED, STANDING, Cue,
+    AGENCY,
+    ASSUMED,
+    BY,
+    CONTRIBUTED,
+    DATELINE,
+    FIRST,
+    FOOT,
+    GLUED,
+    HEAD,
+    NO_TEXT,
+    NOISE,
+    PERSON,
+    PUBLISHER,
+    ROLE,
+    SEPARATORS,
+    SHARING,
+    SLUG,
+    SPELLED,
+    STANDING,
+    Cue,
 )  # fmt: skip
-from retold.articles.dates import DATE
+from retold.articles.dates import DATE, is_date
 from retold.articles.places import is_region
 from retold.records import Block, Credit, CreditKind
 from retold.text import Span, squeeze, trim
@@ -33,6 +51,9 @@ TOP_CHARS, BOTTOM_CHARS = 300, 320
 
 LINE_CHARS = 240
 """The longest line that is read as a byline."""
+
+DASHES = frozenset(("—", "–", "-", "--", ". -", ".-", ". –", ". —"))
+MARKS = " .()-–—,;:|•*"
 
 
 class Found(NamedTuple):
@@ -52,18 +73,20 @@ def credits(text: str, blocks: tuple[Block, ...], outlet: str | None, byline: st
     """
     top, bottom = zones(text, blocks)
     found = [
+        *by_cues(text, top, HEAD),
         *datelines(text, blocks),
         *bylines(text, blocks, top, bottom),
         *declared(text, byline),
         *feed_heads(text, blocks, top),
-        *by_cues(text, top, HEAD),
         *standing(text),
         *by_cues(text, bottom, FOOT),
         *contributions(text, bottom),
         *first_reports(text),
     ]
     pictures = [block.span for block in blocks if block.kind == "caption"]
-    kept = distinct(item for item in found if not any(picture.contains(item.span) for picture in pictures if len(item.span)))
+    kept = distinct(
+        item for item in found if not any(picture.contains(item.span) for picture in pictures if len(item.span))
+    )
     return tuple(
         Credit(kind="own" if outlet and publishers.same(outlet, item.publisher) else item.kind,
                publisher=item.publisher, whole=item.whole, span=item.span)
@@ -82,7 +105,9 @@ def zones(text: str, blocks: Sequence[Block]) -> tuple[Span, Span]:
         return Span(0, len(text)), Span(0, len(text))
     last_top = body[min(TOP_PARAGRAPHS, len(body)) - 1]
     first_bottom = body[-min(BOTTOM_PARAGRAPHS, len(body))]
-    return Span(0, min(last_top.end, last_top.start + TOP_CHARS)), Span(max(first_bottom.start, first_bottom.end - BOTTOM_CHARS), len(text))
+    return Span(0, min(last_top.end, last_top.start + TOP_CHARS)), Span(
+        max(first_bottom.start, first_bottom.end - BOTTOM_CHARS), len(text)
+    )
 
 
 def distinct(found: Iterable[Found]) -> list[Found]:
@@ -97,7 +122,7 @@ def distinct(found: Iterable[Found]) -> list[Found]:
 
 def canonical(name: str) -> str | None:
     """The publisher of a name in running text, or None. Names that are abbreviations must be in capitals."""
-    bare = squeeze(name).strip(" .,;:()\"“”")
+    bare = squeeze(name).strip(' .,;:()"“”')
     known = publishers.find(bare)
     if known is None:
         return None
@@ -118,29 +143,33 @@ def datelines(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
 
     In the second half of a text it stands for what follows it only.
     """
-    for block in blocks:
-        if block.kind not in ("paragraph", "heading"):
-            continue
+    story = [block for block in blocks if block.kind in ("paragraph", "heading")]
+    for at, block in enumerate(story):
         match = DATELINE.match(text, block.span.start, min(block.span.end, block.span.start + 200))
         if match:
-            yield from dateline(match, text, block.span)
+            yield from dateline(match, text, block.span, whole=at <= len(story) / 2)
     for match in SLUG.finditer(text, 0, min(len(text), 3 * TOP_CHARS)):
         yield from (Found("dateline", name, True, Span(*match.span())) for name in agencies(match.group("who")))
 
 
-def dateline(match: re.Match[str], text: str, line: Span) -> Iterator[Found]:
+def dateline(match: re.Match[str], text: str, line: Span, *, whole: bool) -> Iterator[Found]:
     """The publishers of one dateline."""
     who, place, dash = match.group("who"), match.group("place"), match.group("dash")
-    follows = line.end - match.end() > 20
+    follows = line.end - match.end() > 20 or (match.end() == line.end and is_place(place or ""))
     if NO_TEXT.search(who) or not (dash or follows):
         return
     names = agencies(who)
-    if not names and place and dash and place.isupper() and unknown_agency(who):
+    if not names and place and dash in DASHES and place.isupper() and unknown_agency(who):
         names = [squeeze(who)]
     if not place and not dash and not text[match.end() : match.end() + 1].isspace():
         return
     for name in names:
-        yield Found("dateline", name, match.start() <= len(text) / 2, trim(text, Span(*match.span())))
+        yield Found("dateline", name, whole, trim(text, Span(*match.span())))
+
+
+def is_place(name: str) -> bool:
+    """Whether what stands before a bracket on a line of its own is a place and not a person: "Landow (Northline)"."""
+    return bool(name) and (name.isupper() or " " not in name or is_region(name.split(",")[-1]))
 
 
 def agencies(who: str) -> list[str]:
@@ -150,7 +179,7 @@ def agencies(who: str) -> list[str]:
         words = part.split()
         for size in range(len(words), 0, -1):
             known = publishers.lookup(" ".join(words[:size]))
-            if known and any(map(str.isupper, part)) or known and known.name.islower():
+            if (known and any(map(str.isupper, part))) or (known and known.name.islower()):
                 names.append(known.name)
                 break
         else:
@@ -172,14 +201,25 @@ def unknown_agency(who: str) -> bool:
 
 def bylines(text: str, blocks: Sequence[Block], top: Span, bottom: Span) -> Iterator[Found]:
     """Lines above or below the story that name the writer's publisher, or an agency alone."""
-    before = None
-    for block in blocks:
-        inside = top.contains(block.span) or bottom.contains(block.span)
-        if inside and block.kind != "caption" and len(block.span) <= LINE_CHARS:
-            alone = before is None or before.kind != "caption"
-            for name in byline_publishers(block.span.of(text), alone=alone):
+    for at, block in enumerate(blocks):
+        if block.kind == "caption" or not (top.contains(block.span) or bottom.contains(block.span)):
+            continue
+        line = squeeze(block.span.of(text))
+        if len(line) <= LINE_CHARS:
+            alone = any(heads(text, other) for other in (*blocks[max(0, at - 1) : at], *blocks[at + 1 : at + 2]))
+            for name in byline_publishers(line, alone=alone):
                 yield Found("byline", name, True, block.span)
-        before = block
+
+
+def heads(text: str, block: Block) -> bool:
+    """Whether a block is what an agency's name stands beside above a story: headline, writer, or date."""
+    line = block.span.of(text)
+    return (
+        block.kind in ("title", "heading")
+        or is_date(line)
+        or bool(BY.match(line))
+        or line.lower().startswith(("posted", "updated", "published"))
+    )
 
 
 def byline_publishers(line: str, *, alone: bool = True) -> list[str]:
@@ -190,13 +230,13 @@ def byline_publishers(line: str, *, alone: bool = True) -> list[str]:
     """
     core = squeeze(NOISE.sub(" ", DATE.sub(" ", GLUED.sub(", ", squeeze(line)))))
     by = BY.match(core)
-    parts = [part for part in SEPARATORS.split(core[by.end() :] if by else core) if part.strip(" .()")]
+    parts = [part for part in SEPARATORS.split(core[by.end() :] if by else core) if part.strip(MARKS)]
     if not parts or len(parts) > 12 or NO_TEXT.search(core):
         return []
     names: list[str] = []
     people: list[str] = []
     for part in parts:
-        person, name = divide(part)
+        person, name = divide(BY.sub("", part, count=1) if BY.match(part) else part)
         if person is None:
             return []
         people += [person] if person else []
@@ -213,7 +253,7 @@ def byline_publishers(line: str, *, alone: bool = True) -> list[str]:
 
 def divide(part: str) -> tuple[str | None, str | None]:
     """Person and publisher of one part of a byline, each empty if it has none; (None, None) if it is neither."""
-    words = part.strip(" .()").split()
+    words = part.strip(MARKS).split()
     for at in range(len(words)):
         for end in range(len(words), at, -1):
             known = publishers.lookup(" ".join(words[at:end]))
@@ -242,7 +282,9 @@ def declared(text: str, byline: str | None) -> Iterator[Found]:
 
 
 AFTER_TITLE = re.compile(rf"(?P<name>{AGENCY})(?=\s(?:[A-Z“\"]|\d)|{SHARING.pattern})")
-BEFORE_DATE = re.compile(rf"(?<![(\w/])(?P<name>{AGENCY})\s(?=(?:[A-Z][a-z]{{2,8}}\.?,?\s)?(?:\d|[A-Z][a-z]{{2,8}}\.? \d))|(?<![(\w/])(?P<name2>{AGENCY})(?={SHARING.pattern})")
+BEFORE_DATE = re.compile(
+    rf"(?<![(\w/])(?P<name>{AGENCY})\s(?=(?:[A-Z][a-z]{{2,8}}\.?,?\s)?(?:\d|[A-Z][a-z]{{2,8}}\.? \d))|(?<![(\w/])(?P<name2>{AGENCY})(?={SHARING.pattern})"
+)
 
 
 def feed_heads(text: str, blocks: Sequence[Block], top: Span) -> Iterator[Found]:
@@ -294,14 +336,14 @@ def standing(text: str) -> Iterator[Found]:
 
 
 def contributions(text: str, bottom: Span) -> Iterator[Found]:
-    """"… contributed to this report" below the story: every publisher in the sentence."""
+    """ "… contributed to this report" below the story: every publisher in the sentence."""
     for match in CONTRIBUTED.finditer(bottom.of(text)):
         span = trim(text, Span(bottom.start + match.start(), bottom.start + match.end()))
         yield from (Found("contribution", name, False, span) for name in named(match.group("names")))
 
 
 def first_reports(text: str) -> Iterator[Found]:
-    """"first reported by X", "X was first to report": whose story it is, wherever it is said."""
+    """ "first reported by X", "X was first to report": whose story it is, wherever it is said."""
     for match in FIRST.finditer(text):
         name = longest(match.group("name") or match.group("name2") or "")
         if name:

@@ -62,7 +62,10 @@ TIME = re.compile(
     r"\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|[A-Za-z]{2,4}\b)?",
     re.I,
 )
-EARLIER = re.compile(r"(?P<hour>[0-2]?\d)(?P<colon>:)(?P<minute>[0-5]\d)(?P<second>)\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>[A-Za-z]{2,4})?,?\s{0,3}$", re.I)
+EARLIER = re.compile(
+    r"(?P<hour>[0-2]?\d)(?P<colon>:)(?P<minute>[0-5]\d)(?P<second>)\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>[A-Za-z]{2,4})?,?\s{0,3}$",
+    re.I,
+)
 """A time of day behind or before a date."""
 
 CUE = re.compile(
@@ -78,13 +81,41 @@ TOP_CHARS, BOTTOM_CHARS, TOP_LINES = 900, 300, 20
 
 PATHS = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[/_-](?P<month>0?[1-9]|1[0-2])[/_-](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[/_-](?P<month>[a-z]{3,9})[/_-](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)", re.I),
+    re.compile(
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/_-](?P<month>[a-z]{3,9})[/_-](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)", re.I
+    ),
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
 )
 """Dates in addresses and file names."""
 
-FILLER = frozenset("at on am pm a.m p.m a.m. p.m. et st nd rd th of the by monday tuesday wednesday thursday friday saturday sunday".split())
-DAYS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+FILLER = frozenset(
+    [
+        "at",
+        "on",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "a.m.",
+        "p.m.",
+        "et",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "of",
+        "the",
+        "by",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+DAYS = frozenset(["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,16 +23,30 @@ LEGACY = re.compile(r"(?:iso8859|cp125|cp874|cp949|koi8|mac|shift_jis|euc|gb|big
 ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Labels that the WHATWG Encoding Standard reads as Windows-1252, as every browser does."""
 
-CANDIDATES = ["cp1252", "mac_roman", "cp1250", "cp1251", "cp1254", "koi8_r", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"]
+CANDIDATES = [
+    "cp1252",
+    "mac_roman",
+    "cp1250",
+    "cp1251",
+    "cp1254",
+    "koi8_r",
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "euc_kr",
+]
 """What files without a declaration are written in where they are not UTF-8."""
 
-PUNCTUATION = frozenset(b"\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa9\xae\xb0\xb7\xbd\xe0\xe1\xe2\xe7\xe8\xe9\xea\xed\xf1\xf3\xf6\xfc")
+PUNCTUATION = frozenset(
+    b"\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa9\xae\xb0\xb7\xbd\xe0\xe1\xe2\xe7\xe8\xe9\xea\xed\xf1\xf3\xf6\xfc"
+)
 """Bytes that English text in Windows-1252 has: quotes, dashes, pound, copyright, and the accents of common names."""
 
 SAMPLE = 65_536
 """Bytes that are enough to tell an encoding."""
 
-CONTROL = bytes(range(0, 9)) + bytes(range(14, 27)) + bytes(range(28, 32))
+CONTROL = bytes(range(9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 
 
 def decode(data: bytes, source: str, *, html: bool = False) -> str:

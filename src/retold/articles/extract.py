@@ -55,7 +55,10 @@ def article(page: Page, settings: Settings, detect: languages.Detector) -> Artic
     if not text.strip():
         raise InputError(page.source, "there is no text in it; give a file with an article")
     if len(text) > settings.max_chars:
-        raise InputError(page.source, f"the text has {len(text):,} characters, more than {settings.max_chars:,}; split it or raise max_chars")
+        raise InputError(
+            page.source,
+            f"the text has {len(text):,} characters, more than {settings.max_chars:,}; split it or raise max_chars",
+        )
     language = english(page, text, detect)
     key = said.key or page.id
     url = said.url or found.url
@@ -84,7 +87,10 @@ def english(page: Page, text: str, detect: languages.Detector) -> str:
     declared = languages.code(page.declared.language) if page.declared.language else None
     language = declared or detect(text)
     if language != "en":
-        raise InputError(page.source, f"only English is analysed for now, and this is {languages.name(language)}; leave it out or translate it")
+        raise InputError(
+            page.source,
+            f"only English is analysed for now, and this is {languages.name(language)}; leave it out or translate it",
+        )
     return language
 
 

@@ -139,7 +139,9 @@ class Reader:
             try:
                 data = row.text.encode("utf-8")
             except UnicodeEncodeError:
-                yield problem(f"{path}#{own}", "the text holds half characters (lone surrogates); mend the file's encoding")
+                yield problem(
+                    f"{path}#{own}", "the text holds half characters (lone surrogates); mend the file's encoding"
+                )
                 continue
             yield make(f"{path}#{key}", ROW, data, replace(row.declared, key=key))
         if again:

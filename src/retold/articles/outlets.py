@@ -5,13 +5,17 @@ from urllib.parse import urlsplit
 
 from retold import publishers
 from retold.articles.blocks import is_caption, is_furniture
+from retold.articles.dates import DATE
 from retold.text import lines, squeeze
 
 HOST = re.compile(r"^(?:(?:www\d?|m|amp|mobile|edition|us|uk|en|eng|english|news)\.)+(?=[\w-]+\.\w)")
 
 STATED = (
     re.compile(r"^\(([A-Z][\w.]{1,30}) ?[-–—] ?[A-Z][\w .'’&]{1,40}\)\s"),
-    re.compile(r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3})?(?:by\s)?((?:The )?[A-Z][\w.'’&]*(?: [A-Z][\w.'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)", re.I),
+    re.compile(
+        r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3})?(?:by\s)?((?:The )?[A-Z][\w.'’&]*(?: [A-Z][\w.'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)",
+        re.I,
+    ),
     re.compile(r"\bsource:?\s((?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) and (?:news )?agencies\b", re.I),
 )
 """How a text names its own outlet: a distributor's opening mark, a copyright line, "Source: X and agencies"."""
@@ -52,6 +56,8 @@ def first_title(text: str) -> str | None:
         if is_furniture(line) or is_caption(line):
             continue
         words = line.split()
-        fits = 3 <= len(words) <= 30 and len(line) <= TITLE_CHARS and line[0] not in "(["
+        fits = 3 <= len(words) <= 30 and len(line) <= TITLE_CHARS and line[0] not in "([" and not DATE.search(line)
+        if publishers.lookup(line):
+            continue
         return line if fits and at + 1 < len(spans) and line[-1] not in ".,;:…" else None
     return None

@@ -138,11 +138,15 @@ def _csv(source: str, names: Sequence[str], rows: Iterator[list[str]]) -> Iterat
             number += 1
             at = f"{source}#{number}"
             if len(cells) > len(names):
-                yield InputError(at, "the row has more cells than the header; put text with separators in double quotes")
+                yield InputError(
+                    at, "the row has more cells than the header; put text with separators in double quotes"
+                )
             else:
                 yield _row(at, number, dict(zip(names, cells, strict=False)))
     except (csv.Error, UnicodeError):
-        yield InputError(f"{source}#{number + 1}", "the table is broken from this row on; check its quotes and encoding")
+        yield InputError(
+            f"{source}#{number + 1}", "the table is broken from this row on; check its quotes and encoding"
+        )
 
 
 def _row(source: str, number: int, cells: dict[str, object]) -> Row | InputError:

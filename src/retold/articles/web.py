@@ -100,7 +100,9 @@ def _refuse_walls(shown: str, text: str, source: str) -> None:
     if len(text) < STUB_CHARS:
         for pattern, name in WALLS:
             if pattern.search(shown):
-                raise InputError(source, f"the page holds {name} instead of an article; save it from a browser that shows the text")
+                raise InputError(
+                    source, f"the page holds {name} instead of an article; save it from a browser that shows the text"
+                )
     if len(text) < MIN_CHARS:
         raise InputError(source, "no article text was found in the page; save it from a browser that shows the text")
 
@@ -145,7 +147,12 @@ def _byline(tree: "HtmlElement") -> str | None:
             shown = squeeze(element.text_content())
             if 3 <= len(shown) <= 120:
                 return shown
-    given = _first(tree, "//meta[@name='author']/@content", "//meta[@name='byl']/@content", "//meta[@property='article:author']/@content")
+    given = _first(
+        tree,
+        "//meta[@name='author']/@content",
+        "//meta[@name='byl']/@content",
+        "//meta[@property='article:author']/@content",
+    )
     return given if given and len(given) <= 120 and "://" not in given else None
 
 

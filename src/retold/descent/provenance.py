@@ -23,6 +23,10 @@ JOIN = 0.3
 BORROWED = 12
 """Words in a row, outside quotations, that show a borrowed passage where less than `JOIN` of the article is shared."""
 
+CONTRARY = 0.6
+"""Part of an article that must be another credited text before its own credit is doubted: a name near a byline can be a
+photographer's agency."""
+
 Shared = Mapping[tuple[int, int], Reuse]
 
 
@@ -83,6 +87,7 @@ def trace(
     credited = [tuple(dict.fromkeys(canonical(c.publisher) for c in s.whole)) for s in says]
     _single(tracer, credited)
     _several(tracer, credited)
+    _contradicted(tracer, credited)
     _seen(tracer, credited)
     uncredited = [i for i, c in enumerate(credited) if not c and not _wholly(tracer, i)]
     for _ in range(2):  # once from those that credit, once from those that were found in the first round
@@ -150,6 +155,24 @@ def _several(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
             text = Text(name, [i])
             tracer.texts.append(text)
             tracer.owners[i] = [t or text for t in tracer.owners[i]]
+
+
+def _contradicted(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
+    """A credit that no text bears out, where most of the words are those of another credited text: the words decide."""
+    for text in list(tracer.texts):
+        i = text.carriers[0]
+        if len(text.carriers) > 1 or len(credited[i]) != 1:
+            continue
+        before = tracer.owners[i]
+        tracer.owners[i] = [None] * len(before)
+        _copy(tracer, i, lambda other, text=text: other is not text and other.publisher is not None)  # type: ignore[misc]
+        found = Counter(t for t in tracer.owners[i] if t is not None)
+        if sum(found.values()) >= CONTRARY * len(before):
+            for other in found:
+                other.carriers.append(i)
+            tracer.owners[i] = [t or text for t in tracer.owners[i]]
+        else:
+            tracer.owners[i] = before
 
 
 def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:

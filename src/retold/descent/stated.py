@@ -55,7 +55,7 @@ class Stated:
 def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ...]) -> Stated:
     """What the article says of its sources: its credits, the publishers it cites, and its own reporting."""
     outlet = article.outlet
-    others = [c for c in article.credits if not c.own and not own_house(outlet, c.publisher)]
+    others = [c for c in article.credits if c.kind != "own" and not own_house(outlet, c.publisher)]
     body = Body(article, annotation)
     cited, own = _citations(body, tellings)
     lead = body.title()

@@ -99,8 +99,10 @@ def draw(view: StoryView) -> Drawing:
     labels = GUTTER + (max(columns, default=0) + 1) * LANE + LABEL
     spots = tuple(_spot(item, x, y) for item, x, y in zip(items, xs, ys, strict=True))
     below: dict[int, list[int]] = defaultdict(list)
-    for above, row, _ in edges:
+    ending: dict[int, list[tuple[Spot, Parent]]] = defaultdict(list)
+    for above, row, parent in edges:
         below[above].append(row)
+        ending[row].append((spots[above], parent))
     widest = max((max(len(spot.name) + 3, len(spot.detail) * 0.85) for spot in spots), default=0)
     return Drawing(
         width=round(labels + widest * LETTER + LABEL),
@@ -108,7 +110,7 @@ def draw(view: StoryView) -> Drawing:
         labels=labels,
         spots=spots,
         trunks=tuple(_trunk(xs[row], ys[row], [ys[child] for child in rows]) for row, rows in below.items()),
-        lines=tuple(_line(p, spots[above], spots[row]) for above, row, p in edges),
+        lines=tuple(line for row, ends in ending.items() for line in _lines(spots[row], ends)),
         days=days,
         left_out=len(everything) - len(items),
     )
@@ -164,20 +166,32 @@ def _spot(item: timeline.Item, x: float, y: float) -> Spot:
     return Spot(x=x, y=y, name=shorten(source.label, LETTERS), detail=detail, title=title, source=source)
 
 
-def _line(parent: Parent, above: Spot, spot: Spot) -> Line:
+def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:
+    """The lines that end in one publication: their strands lie above each other, those of the nearest parent on top."""
+    kinds = {parent.number: _kinds(parent) for _, parent in edges}
+    most = sum(len(shown) for shown in kinds.values())
+    made, place = [], 0
+    for above, parent in sorted(edges, key=lambda edge: (abs(edge[0].x - spot.x), edge[1].number)):
+        side = 1 if spot.x > above.x else -1
+        down = 1 if spot.y > above.y else -1
+        start, end = above.x + side * BEND, spot.x - side * (SIGN + 2)
+        strands = []
+        for kind in kinds[parent.number]:
+            y = spot.y + down * (place - (most - 1) / 2) * STRAND
+            place += 1
+            path = f"M{above.x:g} {spot.y - down * BEND:g}Q{above.x:g} {y:g} {start:g} {y:g}H{end:g}"
+            strands.append(Strand(kind=kind, path=path))
+        reasons = "; ".join(f"{e.kind}: {e.note}" for e in parent.edge.evidence)
+        title = f"{spot.name} has it from {above.name}. {reasons}"
+        gap = f"M{start:g} {spot.y:g}H{end:g}"
+        made.append(Line(parent=parent, strands=tuple(strands), gap=gap, title=title))
+    return made
+
+
+def _kinds(parent: Parent) -> list[EvidenceKind]:
+    """The kinds of evidence to draw for an edge; time alone is drawn only where there is nothing else."""
     kinds = [kind for kind in STRANDS if any(e.kind == kind for e in parent.edge.evidence)]
-    shown = [kind for kind in kinds if kind != "time"] or kinds or ["time"]
-    side = 1 if spot.x > above.x else -1
-    down = 1 if spot.y > above.y else -1
-    start, end = above.x + side * BEND, spot.x - side * (SIGN + 2)
-    strands = []
-    for place, kind in enumerate(shown):
-        y = spot.y + (place - (len(shown) - 1) / 2) * STRAND
-        path = f"M{above.x:g} {spot.y - down * BEND:g}Q{above.x:g} {y:g} {start:g} {y:g}H{end:g}"
-        strands.append(Strand(kind=kind, path=path))
-    reasons = "; ".join(f"{e.kind}: {e.note}" for e in parent.edge.evidence)
-    title = f"{spot.name} has it from {above.name}. {reasons}"
-    return Line(parent=parent, strands=tuple(strands), gap=f"M{start:g} {spot.y:g}H{end:g}", title=title)
+    return [kind for kind in kinds if kind != "time"] or ["time"]
 
 
 def _trunk(x: float, y: float, children: Sequence[float]) -> str:

@@ -151,6 +151,13 @@ def dated(published: Published) -> str:
     return about + day(published) + (f", {time} UTC" if time else "")
 
 
+def iso(published: Published) -> str | None:
+    """The date for machines: "2031-03-24", or "2031-03-24T06:10:00Z" where the time is known."""
+    if not published.at:
+        return None
+    return f"{published.at:%Y-%m-%d}" if published.whole_day else f"{published.at:%Y-%m-%dT%H:%M:%S}Z"
+
+
 def period(dates: Sequence[Published]) -> str:
     """From the first day to the last: "24 Mar 2031 to 2 Apr 2031, 1 undated"; empty where there is no date."""
     known = sorted((date for date in dates if date.at), key=lambda date: str(date.at))

@@ -1,18 +1,18 @@
 """Which articles tell one story: online, in one pass over the run, then one pass over the stories.
 
-An article joins the story that it is closest to or opens a new one; an inverted index over the heaviest keys finds the few
-stories that it could belong to, so that the cost of an article does not grow with the run.
+An article joins the story that it is closest to or opens a new one; an inverted index over the heaviest keys finds
+the few stories that it could belong to, so that the cost of an article does not grow with the run.
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from retold.ids import content_id
 from retold.records import Annotation, Article, Story
-from retold.stories.keys import Keys, counts, cosine, weigh
+from retold.stories.keys import Keys, cosine, counts, weigh
 from retold.text import Span, shorten
 
 INDEXED = 24
@@ -28,13 +28,17 @@ CENTRE = 0.3
 """Share of the whole story in a similarity; the rest is the closest single article."""
 
 FLOOR, DECADE = 0.02, 0.07
-"""The similarity that joins is FLOOR + DECADE · log10(articles in the run). Five files that somebody picked are probably
-one story, two among a hundred thousand are probably not: the log-odds fall with the logarithm of the run. The best bars
-on the three public sets (326, 772 and 4,485 articles) were .20, .22 and .28, and this line runs through them."""
+"""The similarity that joins is FLOOR + DECADE · log10(articles in the run). Five files that somebody picked are
+probably one story, two among a hundred thousand are probably not: the log-odds fall with the logarithm of the run. The
+best bars on the three public sets (326, 772 and 4,485 articles) were .20, .22 and .28; this line runs through them."""
 
-ORPHAN = 2
-ORPHAN_BAR = 0.6
-"""After the pass, a story of at most ORPHAN articles joins the closest other story at this share of the bar."""
+SMALL, ORPHAN_BAR, LARGE = 50, 0.45, 5_000
+"""After the pass, an orphan joins the closest other story at a share of the bar: ORPHAN_BAR in runs of at most SMALL
+articles, rising with the logarithm to 1 in runs of LARGE. In a small run the presumption is that the files belong
+together; ORPHAN_BAR is set so that ten labelled stories of 3 to 34 articles each stay whole when traced alone."""
+
+ORPHAN, PART = 2, 8
+"""An orphan is a story of at most ORPHAN articles, in a small run also one with at most 1/PART of the run."""
 
 DAYS_NEAR, DAYS_HALF, LEAST = 7, 30, 0.2
 """Beyond DAYS_NEAR days between two known dates, similarity halves every DAYS_HALF days, down to the factor LEAST."""
@@ -49,7 +53,7 @@ class Open:
     """A story while it grows: its articles by number, the sum of their keys, and its first and last known date."""
 
     members: list[int] = field(default_factory=list)
-    keys: Counter[str] = field(default_factory=Counter)
+    keys: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
     first: datetime | None = None
     last: datetime | None = None
     length: float = 1.0
@@ -77,7 +81,7 @@ class Run:
 
     def add(self, article: int) -> None:
         """Put an article into the closest story that is close enough, or open one."""
-        at, score = self.closest(article, ())
+        at, score = self.closest(article, self.indexed(article))
         if at is None or score < self.bar:
             at = article
             self.open[at] = Open()
@@ -89,13 +93,14 @@ class Run:
     def indexed(self, article: int) -> list[str]:
         return list(self.keys[article])[:INDEXED]
 
-    def closest(self, article: int, barred: Sequence[int]) -> tuple[int | None, float]:
-        """The story that an article is most similar to, apart from the barred ones, and how similar."""
-        common: Counter[int] = Counter()
-        for key in self.indexed(article):
+    def closest(self, article: int, keys: Sequence[str], barred: int = -1) -> tuple[int | None, float]:
+        """The story that an article is most similar to among those that have the keys, and how similar."""
+        common: defaultdict[int, float] = defaultdict(float)
+        for key in keys:
             for at in self.index.get(key, ()):
-                common[at] += int(1e6 * self.keys[article][key])
-        tried = sorted((at for at in common if at not in barred), key=lambda at: (-common[at], at))[:TRIED]
+                common[at] += self.keys[article][key]
+        common.pop(barred, None)
+        tried = sorted(common, key=lambda at: (-common[at], at))[:TRIED]
         scored = [(self.similarity(article, self.open[at]), -at) for at in tried]
         if not scored:
             return None, 0.0
@@ -113,16 +118,25 @@ class Run:
         """Join stories that only the order of the input kept apart, smallest first."""
         for at in sorted(self.open, key=lambda at: (len(self.open[at].members), at)):
             story = self.open[at]
-            votes: Counter[int] = Counter()
+            votes: defaultdict[int, float] = defaultdict(float)
             sample = story.members[-WITNESSES:]
             for article in sample:
-                other, score = self.closest(article, (at,))
+                other, score = self.closest(article, list(self.keys[article]), barred=at)
                 if other is not None:
-                    votes[other] += int(1e6 * score)
-            for other, score in sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:1]:
-                share = ORPHAN_BAR if len(story.members) <= ORPHAN else 1.0
-                if score / 1e6 / len(sample) >= share * self.bar:
-                    self.join(at, other)
+                    votes[other] += score / len(sample)
+            share = self.lenience() if len(story.members) <= self.orphan() else 1.0
+            other = min(votes, key=lambda other: (-votes[other], other), default=None)
+            if other is not None and votes[other] >= share * self.bar:
+                self.join(at, other)
+
+    def orphan(self) -> int:
+        """How many articles an orphan has at most."""
+        return max(ORPHAN, len(self.keys) // PART) if len(self.keys) <= SMALL else ORPHAN
+
+    def lenience(self) -> float:
+        """The share of the bar at which an orphan joins."""
+        rise = math.log(max(SMALL, len(self.keys)) / SMALL) / math.log(LARGE / SMALL)
+        return min(1.0, ORPHAN_BAR + (1 - ORPHAN_BAR) * rise)
 
     def join(self, at: int, into: int) -> None:
         """Move all of one story into another."""
@@ -162,7 +176,7 @@ def record(
     members: list[int], articles: Sequence[Article], annotations: Sequence[Annotation], keys: list[Keys]
 ) -> Story:
     """The story of some articles: in order of publication where that is known, then of input."""
-    centre: Counter[str] = Counter()
+    centre: defaultdict[str, float] = defaultdict(float)
     for m in members:
         for key, weight in keys[m].items():
             centre[key] += weight

@@ -41,7 +41,7 @@ def counts(article: Article, annotation: Annotation) -> Counter[str]:
         if nominal and previous:
             found[f"{previous} {key}"] += 1
         previous = key if nominal else ""
-    found.update({word: 2 for word in re.findall(r"\w{2,}", (article.title or "").lower())})
+    found.update(dict.fromkeys(re.findall(r"\w{2,}", (article.title or "").lower()), 2))
     return found
 
 

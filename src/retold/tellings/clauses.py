@@ -31,6 +31,7 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
         return []
     cues = {f.cue for f in frames}
     own = cues | {i for i in range(first, last) if tree.pos(i) == "NUM" or tree.tag(i) == "CD"}
+    own |= {i for f in frames for i in f.region if tree.head(i) not in f.region}
     todo = [i for i in range(first, last) if tree.head(i) == i]
     found: list[Clause] = []
     while todo:

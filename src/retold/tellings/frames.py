@@ -21,9 +21,6 @@ CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
 COUNTS = frozenset("toll number figure count total cost damage casualty loss tally estimate".split())
 """What somebody puts at a figure."""
 
-TAKEN = frozenset("life responsibility credit victory victim title charge ownership".split())
-"""What one claims without saying anything that could be told again."""
-
 FINDING = frozenset("find determine establish show prove demonstrate indicate".split())
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
@@ -75,40 +72,58 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    manner: Manner = cues.CUE[tree.lemma(i)]
+    lemma = tree.lemma(i)
+    manner: Manner = cues.CUE[lemma]
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
         yield from passive(reader, i, manner)
         return
+    if tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"}:
+        if lemma in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
+        return
     content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
-    clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i)
-    interposed = tree.lemma(i) in REPORTING and tree.dep(i) in {"relcl", "parataxis"} and not content and tree.child(i, "nsubj") is not None
-    if tree.child(i, "dobj") is not None and (tree.lemma(tree.child(i, "dobj") or i) in TAKEN or (interposed and tree.dep(i) == "relcl")):
+    clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i) or toll(tree, i)
+    thing = tree.child(i, "dobj")
+    beside = interposed(tree, i, content) or (tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as"))
+    plain = lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "prep", "xcomp") is not None)
+    closes = tree.dep(i) == "ROOT" and after_comma(tree, i)
+    if not (clause or plain or beside or closes or (content and lemma not in cues.SENSING)):
         return
-    plain = toll(tree, i) or tree.lemma(i) in cues.BARE_OBJECT and tree.child(i, "dobj", "prep", "xcomp") is not None
-    aside = tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
-    if interposed and marked(tree, i, "who"):
+    if thing is not None and (tree.lemma(thing) in cues.TAKEN or tree.dep(i) == "relcl" and beside):
         return
-    if not (clause or plain or aside or interposed or (content and tree.lemma(i) not in {"want", "feel", "see", "hear", "find"})):
-        if not (tree.dep(i) == "ROOT" and after_comma(tree, i)):
-            return
     holder = subject(tree, i)
-    if toll(tree, i):
-        clause = True
-    links = reader.read(holder) if holder is not None else ()
-    if holder is None and not aside:
+    if holder is None:
         return
-    if not links and holder is not None:
+    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
+        holder = maker(tree, holder)
+    links = reader.read(holder, sure=clause and lemma in REPORTING)
+    if not links or not answerable(tree, i, manner, links, clause=clause):
         return
-    if manner == "shown" and not any(x.role in {"document", "social"} for x in links) and not (clause and tree.lemma(i) in FINDING):
-        return
-    if manner in {"believed", "shown"} and not clause and tree.child(i, "xcomp", "dobj") is None:
-        return
-    links = (*told(reader, i), *links, *quoting(reader, i))
-    if negated(tree, i) and manner in {"said", "shown", "hedged", "believed"}:
+    if negated(tree, i) and manner != "denied":
         manner = "doubted"
-    region = sentence(tree, i) if interposed else covered(tree, i, holder, aside=aside)
-    beside = aside or interposed
-    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
+    region = sentence(tree, i) if interposed(tree, i, content) else covered(tree, i, holder, aside=beside)
+    yield Frame(cue=i, manner=manner, links=(*told(reader, i), *links, *quoting(reader, i)), region=region, clause=clause or beside, aside=beside)
+
+
+def interposed(tree: Tree, i: int, content: list[int]) -> bool:
+    """"The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
+    if tree.lemma(i) not in REPORTING or tree.dep(i) not in {"relcl", "parataxis"} or content:
+        return False
+    return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
+
+
+def maker(tree: Tree, document: int) -> int:
+    """Who shows a document to the public ("the broadcaster aired footage showing …"), else the document itself."""
+    verb = tree.head(document)
+    holder = tree.child(verb, "nsubj") if tree.dep(document) == "dobj" and tree.lemma(verb) in cues.SHOWING else None
+    return document if holder is None else holder
+
+
+def answerable(tree: Tree, i: int, manner: Manner, links: tuple[Link, ...], *, clause: bool) -> bool:
+    """Whether such a subject of such a verb answers for what follows: "the figures show", not "the drug shows promise"."""
+    if manner == "shown":
+        return any(x.role in {"document", "social"} for x in links) or (clause and tree.lemma(i) in FINDING)
+    return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 
 
 def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
@@ -125,11 +140,11 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
         if links and (complement or tree.lemma(i) in REPORTED):
             yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
-    elif tree.lemma(i) in cues.PASSIVE_GAP and (tree.child(i, "xcomp", "ccomp", "oprd") is not None or expletive(tree, patient)):
-        hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
-        yield Frame(cue=i, manner=hedge, links=(), region=region)
-    elif tree.lemma(i) == "tell" and patient is not None:
-        return
+    elif tree.lemma(i) in cues.PASSIVE_GAP:
+        complement = tree.child(i, "xcomp", "ccomp", "oprd") is not None or any(tree.lemma(k) in {"as", "of", "with"} for k in tree.children(i, "prep"))
+        if complement or expletive(tree, patient) or tree.lemma(i) == "report":
+            hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
+            yield Frame(cue=i, manner=hedge, links=(), region=region)
 
 
 def according(reader: Reader, i: int) -> Iterator[Frame]:
@@ -170,13 +185,15 @@ def citing(reader: Reader, i: int) -> Iterator[Frame]:
 def noun(reader: Reader, i: int) -> Iterator[Frame]:
     """"The claim that …", "Israel's allegations that …", "reports of …"."""
     tree = reader.tree
-    clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and tree.pos(k) in {"VERB", "AUX"} and marked(tree, k, "that")), None)
+    clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and finite(tree, k)), None)
     manner: Manner = cues.NOUNS[tree.lemma(i)]
     holder = tree.child(i, "poss")
     if holder is None:
         holder = next((p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj")), None)
     if holder is None and clause is not None:
         holder = next((k for k in tree.children(i, "compound", "amod", "nmod") if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS), None)
+    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING:
+        holder = subject(tree, tree.head(i))
     content = clause
     if content is None and (holder is not None or manner == "hedged"):
         content = next((p for k in tree.children(i, "prep") if tree.lemma(k) in {"of", "about"} for p in tree.children(k, "pobj", "pcomp")), None)
@@ -189,22 +206,25 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
             return
     if manner == "shown" and not links:
         return
-    yield Frame(cue=i, manner=manner, links=links, region=frozenset(tree.subtree(content)), clause=clause is not None)
+    above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
+    yield Frame(cue=i, manner=manner, links=links, region=frozenset(tree.subtree(content)) | above, clause=clause is not None)
 
 
 def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """"…, NP said [on Monday] [citing X]." read without the parse, which often fails on it, above all where commas are lost."""
+    """"…, NP said [on Monday] [citing X]." and "…, said NP." read without the parse, which often fails on them,
+    above all where a feed has lost its commas."""
     tree = reader.tree
-    for i in range(last - 1, max(first + 3, last - 16), -1):
+    for i in range(last - 1, max(first + 3, last - 24), -1):
         if tree.lemma(i) not in REPORTING or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
             continue
-        if any(tree.pos(k) in {"VERB", "AUX"} and tree.tag(k) != "VBG" or tree.lemma(k) == "that" for k in range(i + 1, last)):
+        if any(tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl" or tree.lemma(k) == "that" for k in range(i + 1, last)):
             return
-        head = before(tree, first, i)
-        if head is None or not any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, head)):
-            return
-        links = reader.read(head)
-        if links:
+        links, head = before(reader, first, i)
+        if not links:
+            head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+            links = reader.read(head) if head is not None and i + 1 < last and tree.pos(i + 1) in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} else ()
+        limit = i if head is None or head > i else head
+        if links and head is not None and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, limit)):
             own = set(reader.kernel(head))
             yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
         return
@@ -217,11 +237,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING:
             return
         if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
-            head = before(tree, first, i)
-            if head is None or tree.word(i + 1) in {",", ".", ":"}:
-                return
-            links = reader.read(head)
-            if links:
+            links, _ = before(reader, first, i)
+            if links and tree.word(i + 1) not in {",", ".", ":"}:
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
             return
 
@@ -237,27 +254,39 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 break
             if tree.lemma(i) not in REPORTING or tree.pos(i) == "NOUN":
                 continue
-            head = before(tree, q + 1, i) if i > q + 1 else next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
-            links = reader.read(head) if head is not None else ()
+            links, _ = before(reader, q + 1, i) if i > q + 1 else ((), None)
+            if i == q + 1:
+                head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+                links = reader.read(head) if head is not None else ()
             if links:
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
             break
 
 
-def ends(tree: Tree, k: int) -> bool:
-    """Whether a noun phrase ends with a token: a noun that no noun follows."""
-    return tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (k + 1 >= len(tree.kids) or tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"})
-
-
-def before(tree: Tree, first: int, i: int) -> int | None:
-    """The head of the noun phrase that ends right before a verb, adverbs and a parenthesis between them allowed."""
+def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | None]:
+    """The source named right before a verb, and its head: the noun there, or the one that it is a part of
+    ("officials in the city said"); adverbs and a parenthesis may stand between."""
+    tree = reader.tree
     k = i - 1
     while k > first and (tree.pos(k) in {"ADV", "AUX"} or tree.word(k) == ")"):
         if tree.word(k) == ")":
             while k > first and tree.word(k) != "(":
                 k -= 1
         k -= 1
-    return k if k >= first and tree.pos(k) in {"NOUN", "PROPN", "PRON"} else None
+    for _ in range(4):
+        if k < first or tree.pos(k) not in {"NOUN", "PROPN", "PRON"}:
+            return (), None
+        links = reader.read(k)
+        if links:
+            return links, k
+        up = tree.head(k)
+        k = tree.head(up) if tree.dep(k) == "pobj" and tree.pos(up) == "ADP" else up if tree.dep(k) in {"compound", "conj", "appos"} else -1
+    return (), None
+
+
+def ends(tree: Tree, k: int) -> bool:
+    """Whether a noun phrase ends with a token: a noun that no noun follows."""
+    return tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (k + 1 >= len(tree.kids) or tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"})
 
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
@@ -340,7 +369,7 @@ def sentence(tree: Tree, i: int) -> frozenset[int]:
 def toll(tree: Tree, i: int) -> bool:
     """"Put the death toll at 58"."""
     counted = tree.child(i, "dobj")
-    return tree.lemma(i) in {"put", "place", "set"} and counted is not None and tree.lemma(counted) in COUNTS
+    return tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"} and counted is not None and tree.lemma(counted) in COUNTS
 
 
 def clause_head(tree: Tree, i: int) -> int:
@@ -357,6 +386,15 @@ def governed(tree: Tree, i: int) -> frozenset[int]:
         cut = [k for k in tree.children(head, "conj", "advcl", "relcl") if tree.child(k, "nsubj", "nsubjpass") is not None]
         return frozenset(tree.subtree(head, skip=cut))
     return frozenset(tree.subtree(head)) | {clause_head(tree, head)}
+
+
+def finite(tree: Tree, k: int) -> bool:
+    """Whether a clause after a noun says what the noun is about: "the claim that …", "charges they …"."""
+    if tree.pos(k) not in {"VERB", "AUX"}:
+        return False
+    if marked(tree, k, "that"):
+        return tree.dep(k) != "relcl" or tree.child(k, "mark") is not None
+    return tree.dep(k) in {"acl", "ccomp"} and tree.child(k, "nsubj") is not None and tree.tag(k) in {"VBD", "VBZ", "VBP", "VBN"}
 
 
 def marked(tree: Tree, i: int, word: str) -> bool:

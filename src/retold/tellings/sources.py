@@ -36,11 +36,20 @@ class Reader:
                 return self.annotation.entities[mention.entity]
         return None
 
-    def read(self, head: int) -> tuple[Link, ...]:
-        """The links that a noun phrase gives: one, or one for each publisher in a coordination; none if it is no source."""
+    def read(self, head: int, *, sure: bool = False) -> tuple[Link, ...]:
+        """The links that a noun phrase gives, nearest teller first; none if it is no source.
+
+        `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
+        """
         link = self.link(head)
+        if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
+            link = Link(name=self.phrase(head), role="organisation", text=self.phrase(head), span=self.tree.span(self.kernel(head)))
         if link is None:
             return ()
+        if link.role in {"document", "social"} and (holder := self.holder(head)):
+            publisher = holder.role in {"outlet", "agency"}
+            self.latest += [holder, link]
+            return (holder, link) if publisher else (holder,)
         others = self.coordinated(head)
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
@@ -49,6 +58,14 @@ class Reader:
                 link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
         self.latest.append(link)
         return (link,)
+
+    def holder(self, head: int) -> Link | None:
+        """Who has, shows or made a document: "documents reviewed by X", "photographs circulated by X"."""
+        for k in self.tree.children(head, "acl"):
+            for agent in self.tree.children(k, "agent"):
+                for who in self.tree.children(agent, "pobj"):
+                    return self.link(who)
+        return None
 
     def coordinated(self, head: int) -> list[int]:
         """The heads that "A, B and C" joins to A."""

@@ -1,0 +1,1 @@
+"""Is it right? Scorers on public data and on gold labels."""

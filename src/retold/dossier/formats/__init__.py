@@ -1,0 +1,1 @@
+"""One module for each foreign format that a trace can be written in."""

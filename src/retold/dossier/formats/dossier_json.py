@@ -1,0 +1,172 @@
+"""A trace as JSON, in the shape that `json_shape` defines."""
+
+import json
+from collections.abc import Sequence
+
+import msgspec
+
+import retold
+from retold.dossier import wording
+from retold.dossier.assemble import ClaimView, Difference, OriginalView, Source, StoryView, Told, assemble
+from retold.dossier.formats import json_shape as shape
+from retold.records import Evidence, Figure, Link, Part, Trace
+from retold.text import Span
+
+
+def to_json(trace: Trace) -> bytes:
+    """The trace as UTF-8, indented by one blank; equal traces give equal bytes.
+
+    A lone surrogate, which UTF-8 cannot hold, becomes "?", so that offsets stay as they are.
+    """
+    document = shape.JsonTrace(
+        retold=retold.__version__,
+        format=1,
+        stories=[_story(view) for view in assemble(trace)],
+        problems=[shape.JsonProblem(source=p.source, stage=p.stage, kind=p.kind, message=p.message) for p in trace.problems],
+    )
+    text = json.dumps(msgspec.to_builtins(document), ensure_ascii=False, indent=1)
+    return (text + "\n").encode("utf-8", "replace")
+
+
+def _story(view: StoryView) -> shape.JsonStory:
+    return shape.JsonStory(
+        id=view.dossier.material.story.id,
+        title=view.title,
+        summary=f"{view.headline} {view.conclusion}".strip(),
+        outlets=view.outlets,
+        articles=[_article(source) for source in view.sources],
+        originals=[_original(original, view) for original in view.originals],
+        claims=[_claim(claim, view) for claim in view.claims],
+    )
+
+
+def _article(source: Source) -> shape.JsonArticle:
+    article, lineage = source.article, source.lineage
+    return shape.JsonArticle(
+        id=article.key,
+        number=source.number,
+        outlet=article.outlet,
+        title=article.title,
+        byline=article.byline,
+        url=article.url,
+        language=article.language,
+        source=article.source,
+        published=wording.iso(article.published),
+        published_surety=article.published.surety,
+        copy_of=article.copy_of,
+        kind=lineage.kind,
+        why=[_evidence(evidence) for evidence in lineage.why],
+        findings=list(lineage.findings),
+        parents=[
+            shape.JsonParent(
+                id=parent.key,
+                score=round(parent.edge.score, 4),
+                why=[evidence.note for evidence in parent.edge.evidence],
+                evidence=[_evidence(evidence) for evidence in parent.edge.evidence],
+            )
+            for parent in source.parents
+        ],
+    )
+
+
+def _original(view: OriginalView, story: StoryView) -> shape.JsonOriginal:
+    ids = {claim.number: claim.claim.id for claim in story.claims}
+    return shape.JsonOriginal(
+        id=view.key,
+        seen=view.original.seen,
+        children=[story.sources[number - 1].article.key for number in view.children],
+        claims=[ids[number] for number in view.claims],
+        why=list(view.original.why),
+    )
+
+
+def _evidence(evidence: Evidence) -> shape.JsonEvidence:
+    return shape.JsonEvidence(
+        kind=evidence.kind,
+        note=evidence.note,
+        weight=round(evidence.weight, 4),
+        passages=[
+            shape.JsonPassage(child=_span(p.child), parent=_span(p.parent) if p.parent else None)
+            for p in evidence.passages
+        ],
+    )
+
+
+def _span(span: Span) -> shape.JsonSpan:
+    return shape.JsonSpan(start=span.start, end=span.end)
+
+
+def _claim(view: ClaimView, story: StoryView) -> shape.JsonClaim:
+    claim, ledger = view.claim, view.ledger
+    return shape.JsonClaim(
+        id=claim.id,
+        number=view.number,
+        gist=claim.gist,
+        type=claim.type,
+        certainty=view.certainty,
+        weight=round(claim.weight, 4),
+        why=[shape.JsonReason(feature=r.feature, value=round(r.value, 4), note=r.note) for r in claim.why],
+        tellings=[_telling(told) for told in view.told],
+        origins=shape.JsonOrigins(
+            low=ledger.low,
+            high=ledger.high,
+            outlets=ledger.outlets,
+            partition=[_part(part, story) for part in ledger.parts],
+            why=[*ledger.why] or [wording.because(ledger)],
+        ),
+    )
+
+
+def _part(part: Part, story: StoryView) -> shape.JsonPart:
+    keys = [source.article.key for source in story.of(part.articles)]
+    return shape.JsonPart(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
+
+
+def _telling(told: Told) -> shape.JsonTelling:
+    telling = told.telling
+    return shape.JsonTelling(
+        article=told.source.article.key,
+        start=telling.span.start,
+        end=telling.span.end,
+        quote=told.quote,
+        chain=_chain(telling.chain),
+        breaks=list(telling.breaks),
+        certainty=telling.certainty,
+        factuality=round(telling.factuality, 4),
+        quoted=telling.quoted,
+        best=told.best,
+        figures=[_figure(figure) for figure in telling.figures],
+        drift=[_drift(difference) for difference in told.differences],
+    )
+
+
+def _chain(links: Sequence[Link]) -> list[shape.JsonLink]:
+    return [
+        shape.JsonLink(
+            name=link.name,
+            role=link.role,
+            text=link.text,
+            start=link.span.start if link.span else None,
+            end=link.span.end if link.span else None,
+        )
+        for link in links
+    ]
+
+
+def _figure(figure: Figure) -> shape.JsonFigure:
+    return shape.JsonFigure(
+        value=figure.value,
+        high=figure.high,
+        unit=figure.unit,
+        hedge=figure.hedge,
+        text=figure.text,
+        start=figure.span.start,
+        end=figure.span.end,
+    )
+
+
+def _drift(difference: Difference) -> shape.JsonDrift:
+    span = difference.against.span
+    against = shape.JsonAgainst(article=difference.source.article.key, start=span.start, end=span.end)
+    drift = difference.drift
+    return shape.JsonDrift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)

@@ -1,0 +1,236 @@
+"""The shape of the JSON format, version 1.
+
+The classes are the format: their fields are its keys in order, their docstrings its descriptions, and
+`docs/reference/dossier.schema.json` is made from them (`schema`). Within one version keys are added, never renamed.
+"""
+
+import json
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from retold.records import (
+    ArticleKind,
+    Break,
+    Certainty,
+    ClaimType,
+    DateSurety,
+    DriftKind,
+    EvidenceKind,
+    Hedge,
+    Relation,
+    Role,
+)
+
+Score = Annotated[float, Meta(description="From 0 to 1, the higher the better supported.")]
+Offset = Annotated[int, Meta(ge=0, description="Character offset into the article's text.")]
+Number = Annotated[int, Meta(ge=1, description="Running number inside the story, as people cite it.")]
+Count = Annotated[int, Meta(ge=0)]
+Key = Annotated[str, Meta(description="An article's id as the input gave it, or `*Name` for an unseen original.")]
+
+
+class JsonSpan(msgspec.Struct, frozen=True):
+    """A half-open range of characters of the article's text."""
+
+    start: Offset
+    end: Offset
+
+
+class JsonPassage(msgspec.Struct, frozen=True):
+    """The same words in the article and in its parent; `parent` is null where the parent is unseen."""
+
+    child: JsonSpan
+    parent: JsonSpan | None
+
+
+class JsonEvidence(msgspec.Struct, frozen=True):
+    """One reason for an edge or a kind; larger weights say more."""
+
+    kind: EvidenceKind
+    note: str
+    weight: float
+    passages: list[JsonPassage]
+
+
+class JsonParent(msgspec.Struct, frozen=True):
+    """Where an article has material from: another article, or an unseen original `*Name`. `why` is `evidence` in words."""
+
+    id: Key
+    score: Score
+    why: list[str]
+    evidence: list[JsonEvidence]
+
+
+class JsonArticle(msgspec.Struct, frozen=True):
+    """One publication. `id` is the input's own id: the `id` of a row, else the file's stem. `why` gives its kind's reasons.
+
+    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `findings` are disagreements between what the
+    article says of its sources and what its text shows. `copy_of` names an earlier article with the very same text.
+    """
+
+    id: str
+    number: Number
+    outlet: str | None
+    title: str | None
+    byline: str | None
+    url: str | None
+    language: str
+    source: str
+    published: str | None
+    published_surety: DateSurety
+    copy_of: str | None
+    kind: ArticleKind
+    why: list[JsonEvidence]
+    findings: list[str]
+    parents: list[JsonParent]
+
+
+class JsonOriginal(msgspec.Struct, frozen=True):
+    """A publication that others descend from. `seen` is false where it is not among the articles.
+
+    `claims` are those that it must have carried, by its witnesses.
+    """
+
+    id: Key
+    seen: bool
+    children: list[str]
+    claims: list[str]
+    why: list[str]
+
+
+class JsonLink(msgspec.Struct, frozen=True):
+    """One link of a chain. `text` is what stands in the article, where it stands there."""
+
+    name: str
+    role: Role
+    text: str
+    start: Offset | None
+    end: Offset | None
+
+
+class JsonFigure(msgspec.Struct, frozen=True):
+    """A quantity as told; `high` is the upper end of a range. `unit` is a singular noun or a symbol, empty if none."""
+
+    value: float
+    high: float | None
+    unit: str
+    hedge: Hedge
+    text: str
+    start: Offset
+    end: Offset
+
+
+class JsonAgainst(msgspec.Struct, frozen=True):
+    """The telling that another is compared with."""
+
+    article: str
+    start: Offset
+    end: Offset
+
+
+class JsonDrift(msgspec.Struct, frozen=True):
+    """How a telling differs. `drift` is a change in the retelling, `conflict` a difference of independent accounts."""
+
+    kind: DriftKind
+    relation: Relation
+    note: str
+    against: JsonAgainst
+
+
+class JsonTelling(msgspec.Struct, frozen=True):
+    """One article telling the claim; `quote` is exactly the text from `start` to `end`.
+
+    `chain` runs from the teller nearest the reader to the ultimate source. `factuality` grades the event from -3
+    (certainly not) to 3 (certainly so) by the author's view. `best` marks the telling closest to the ultimate source.
+    """
+
+    article: str
+    start: Offset
+    end: Offset
+    quote: str
+    chain: list[JsonLink]
+    breaks: list[Break]
+    certainty: Certainty
+    factuality: Annotated[float, Meta(ge=-3, le=3)]
+    quoted: bool
+    best: bool
+    figures: list[JsonFigure]
+    drift: list[JsonDrift]
+
+
+class JsonPart(msgspec.Struct, frozen=True):
+    """The articles whose tellings rest on one origin; it counts in `low` only where the texts show its independence."""
+
+    origin: str
+    articles: list[str]
+    counted: bool
+    why: str
+
+
+class JsonOrigins(msgspec.Struct, frozen=True):
+    """How many origins that do not depend on each other carry the claim: at least `low`, at most `high`."""
+
+    low: Count
+    high: Count
+    outlets: Count
+    partition: list[JsonPart]
+    why: list[str]
+
+
+class JsonReason(msgspec.Struct, frozen=True):
+    """One named signal of a score."""
+
+    feature: str
+    value: float
+    note: str
+
+
+class JsonClaim(msgspec.Struct, frozen=True):
+    """One proposition. `certainty` is how its best telling tells it: a gist is never to be read without it."""
+
+    id: str
+    number: Number
+    gist: str
+    type: ClaimType
+    certainty: Certainty
+    weight: float
+    why: list[JsonReason]
+    tellings: list[JsonTelling]
+    origins: JsonOrigins
+
+
+class JsonStory(msgspec.Struct, frozen=True):
+    """Articles about one event or one exclusive; `summary` is the answer in words, `claims` are in reading order."""
+
+    id: str
+    title: str
+    summary: str
+    outlets: Count
+    articles: list[JsonArticle]
+    originals: list[JsonOriginal]
+    claims: list[JsonClaim]
+
+
+class JsonProblem(msgspec.Struct, frozen=True):
+    """An input that could not be used, or not in every stage."""
+
+    source: str
+    stage: str
+    kind: str
+    message: str
+
+
+class JsonTrace(msgspec.Struct, frozen=True):
+    """What one run of Retold found: stories, largest first, and everything that went wrong."""
+
+    retold: Annotated[str, Meta(description="The version that wrote this.")]
+    format: Literal[1]
+    stories: list[JsonStory]
+    problems: list[JsonProblem]
+
+
+def schema() -> bytes:
+    """The JSON Schema (draft 2020-12) of the format, as UTF-8."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Retold dossier, version 1"}
+    return (json.dumps({**head, **msgspec.json.schema(JsonTrace)}, ensure_ascii=False, indent=2) + "\n").encode()
