@@ -33,14 +33,14 @@ from retold.settings import Settings
 
 GOLD_NAMES = {
     "%": "percentage", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "japanese yen", "CNY": "chinese yuan",
-    "INR": "indian rupee", "AUD": "australian dollar", "CAD": "canadian dollar", "HKD": "hong kong dollar", "SGD": "singapore dollar",
+    "INR": "indian rupee", "AUD": "australian dollar", "CAD": "canadian dollar", "HKD": "hong kong dollar", "SGD": "singaporean dollar",
     "NZD": "new zealand dollar", "MYR": "malaysian ringgit", "ZAR": "south african rand", "CHF": "swiss franc", "RUB": "russian rouble",
     "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "micrometre": "micrometre", "m²": "square metre",
-    "km²": "square kilometre", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound-mass", "tonne": "metric ton", "ml": "millilitre",
+    "km²": "square kilometre", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound mass", "tonne": "metric ton", "ml": "millilitre",
     "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "Wh": "watt hour", "kWh": "kilowatt hour",
     "MWh": "megawatt hour", "GWh": "gigawatt hour", "TWh": "terawatt hour", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
-    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit", "MPa": "megapascal",
-    "ksi": "kilopound per square inch", "Pa": "pascal", "kPa": "kilopascal", "person": "people", "": "-", "times": "count", "mmbtu": "mega british thermal unit",
+    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit", "MPa": "megapascal", "Mbps": "megabit per second", "Nm": "newton metre", "lb-ft": "foot pound force", "kV": "kilovolt", "ILS": "shekel",
+    "ksi": "kilopound per square inch", "Pa": "pascal", "kPa": "kilopascal", "person": "people", "": "", "times": "count", "mmbtu": "mega british thermal unit",
 }  # fmt: skip
 """Our names of units → those of the gold."""
 
@@ -75,7 +75,7 @@ def gold_quantity(row: dict[str, str]) -> Quantity:
     """A gold quantity from its row; a range is written "low-high"."""
     ends = re.fullmatch(r"(\d[\d.]*)-([\d.]+)", row["value"])
     low, high = sorted(map(float, ends.groups())) if ends else (float(row["value"]),) * 2
-    return Quantity(low, high, row["normalized_unit"].lower(), row["change"])
+    return Quantity(low, high, row["normalized_unit"].lower().replace("-", " ").strip(), row["change"])
 
 
 def our_quantity(figure: Figure, text: str, tokens: Tokens) -> Quantity:
@@ -103,9 +103,9 @@ def phrase(figure: Figure, text: str, tokens: Tokens) -> str:
     for i in after:
         word = text[tokens.starts[i] : tokens.ends[i]]
         if word.lower() not in STOPS:
-            found.append(tokens.lemmas[i])
+            found.append(word if tokens.pos[i] == "PROPN" else tokens.lemmas[i])
         if tokens.lemmas[i] == figure.unit:
-            return " ".join(found).lower()
+            return " ".join(found).lower().replace("-", " ")
     return figure.unit.lower()
 
 

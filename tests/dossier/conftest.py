@@ -60,7 +60,9 @@ OUTLETS = {
 }  # fmt: skip
 
 DATES = {
-    "harbour-ledger": records.Published(at=datetime(2031, 3, 24, 6, 10, tzinfo=UTC), surety="declared", whole_day=False),
+    "harbour-ledger": records.Published(
+        at=datetime(2031, 3, 24, 6, 10, tzinfo=UTC), surety="declared", whole_day=False
+    ),
     "tidewatch": records.Published(at=datetime(2031, 3, 24, 11, 40, tzinfo=UTC), surety="declared", whole_day=False),
     "brindle": records.Published(at=datetime(2031, 3, 24, tzinfo=UTC), surety="stated"),
     "radio-ostrel": records.Published(at=datetime(2031, 3, 25, tzinfo=UTC), surety="inferred"),
@@ -219,7 +221,9 @@ def _lineage(key: str) -> records.Lineage:
 def _claim(claim: str) -> records.Claim:
     ids = tuple(f"t-{c}-{key}" for c, key, *_ in TOLD if c == claim)
     weight = len(ids) / 7
-    return records.Claim(id=claim, story="st1", gist=GISTS[claim], type="event", tellings=ids, best=ids[0], weight=weight, by=BY)
+    return records.Claim(
+        id=claim, story="st1", gist=GISTS[claim], type="event", tellings=ids, best=ids[0], weight=weight, by=BY
+    )
 
 
 def _ledger(row: tuple) -> records.Ledger:
@@ -240,7 +244,9 @@ def build_dossier() -> records.Dossier:
     tellings = tuple(tuple(_telling(row) for row in TOLD if row[1] == key) for key in TEXTS)
     empty = records.Tokens(starts=(), ends=(), lemmas=(), pos=(), tags=(), deps=(), heads=(), sentences=(), names=())
     annotations = tuple(records.Annotation(article=a.id, tokens=empty, by=BY) for a in articles)
-    story = records.Story(id="st1", title="Tessaly ferries without certificates", articles=tuple(a.id for a in articles))
+    story = records.Story(
+        id="st1", title="Tessaly ferries without certificates", articles=tuple(a.id for a in articles)
+    )
     originals = (
         records.Original(id="*Corvane", seen=False, children=("id-brindle", "id-radio-ostrel"), claims=("c1", "c5"),
                          why=("Two articles share passages that no article in the archive has.",)),

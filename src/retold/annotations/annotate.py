@@ -22,8 +22,8 @@ VERSION = 1
 
 SEMICOLON = re.compile(r";(?=\s)")
 
-DATELINE = 120
-"""A dateline ends within so many characters of its paragraph."""
+TOP = 200
+"""A dateline or credit that opens a paragraph ends within so many characters of it."""
 
 PIECE = 8_000
 """Longest stretch, in characters, that the parser sees at once: its memory grows with it, its quality does not."""
@@ -88,14 +88,18 @@ def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
 
 
 def pieces(article: Article) -> Iterator[Span]:
-    """What the parser reads of an article: its blocks without furniture and datelines, cut at semicolons.
+    """What the parser reads of an article: its blocks without furniture, datelines and credits, cut at semicolons.
 
     A semicolon joins two sentences that the parser would hang on each other; a dateline would become a subject.
     """
     blocks = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
-    lines = sorted(c.span for c in article.credits if c.kind == "dateline")
+    lines = sorted(c.span for c in article.credits if c.kind in {"dateline", "credit-line", "byline"})
     for block in blocks:
-        start = next((c.end for c in lines if block.start <= c.start and c.end < min(block.end, block.start + DATELINE)), block.start)
+        start = block.start
+        for credit in lines:
+            if start <= credit.start and credit.end <= min(block.end, block.start + TOP):
+                yield from cut(article.text, Span(start, credit.start))
+                start = credit.end
         for stop in (*(m.end() for m in SEMICOLON.finditer(article.text, start, block.end)), block.end):
             yield from cut(article.text, Span(start, stop))
             start = stop

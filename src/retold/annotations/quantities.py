@@ -18,7 +18,7 @@ from retold.annotations.units import SPELLINGS
 from retold.records import Figure, Tokens
 from retold.text import Span
 
-SHARED_AFTER = frozenset({" and ", " or ", ", ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
+CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
 SHARED_BEFORE = re.compile(
     r"(?:\b(?:and|or|from|with|than|versus|against|to)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
 )
@@ -35,15 +35,25 @@ def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
         return ()
     parse = Parse(text, tokens)
     items = [item for item in join_ranges(text, place(text, tokens, calendar(text))) if not is_name(text, item, parse)]
-    for item in items:
-        if item.number.part:
-            item.unit = "share"
-        elif not item.unit:
-            item.unit = counted(text, item, parse)
+    name_units(text, items, parse)
     items = [item for item in items if not is_idle_one(text, item, parse)]
     share_units(text, items)
     found = [figure(text, item) for item in items]
     return tuple(restated(text, found))
+
+
+def name_units(text: str, items: list[Item], parse: Parse) -> None:
+    """Find what is counted where no unit of measure stands; a list has that of its last ("four-, five- and six-cylinder")."""
+    after: Item | None = None
+    listed = False
+    for item in reversed(items):
+        joint = text[item.end : after.start] if after and item.sentence == after.sentence else ""
+        listed = joint in CONJOINED or (joint == ", " and listed)
+        if item.number.part:
+            item.unit = "share"
+        elif not item.unit:
+            item.unit = (after.unit if after and listed else "") or counted(text, item, parse)
+        after = item
 
 
 def counted(text: str, item: Item, parse: Parse) -> str:
@@ -73,10 +83,7 @@ def is_age(text: str, item: Item, parse: Parse) -> bool:
 
 
 def share_units(text: str, items: list[Item]) -> None:
-    """Give a number without a unit that of its neighbour: "four, five or six boats", "63 boats, up from 41"."""
-    for before, after in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
-        if not before.unit and after.unit and text[before.end : after.start] in SHARED_AFTER:
-            before.unit = after.unit
+    """Give a number without a unit that of the one before it: "63 boats, up from 41"."""
     for before, after in zip(items, items[1:], strict=False):
         if after.unit or not before.unit or before.sentence != after.sentence or before.unit == "%":
             continue

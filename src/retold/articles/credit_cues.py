@@ -194,10 +194,14 @@ ASSUMED = {"reuters": "Reuters", "ap": "AP"}
 """Groups named after the agency whose form it is."""
 
 CONTRIBUTED = re.compile(
-    r"(?P<names>[^\n]{0,240}?)\s(?:also\s)?(?:contributed|provided)(?P<tail>"
-    r"(?: (?:reporting|material|information))?(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?)\.?\s{0,3}(?=\n|$|_)"
+    r"\s(?:also\s)?(?:contributed|provided)(?: (?:reporting|material|information))?"
+    r"(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?\.?\s{0,3}(?=\n|$|_)"
 )
+"""The end of the sentence that names helpers."""
+
 FIRST = re.compile(
-    rf"\b(?i:first (?:reported|published|revealed|disclosed)(?: (?:on )?\w{{3,7}}day)?(?: \w{{1,12}}){{0,3}} by)\s(?P<name>(?:the )?{WORD}(?: {WORD}){{0,3}})"
-    rf"|(?P<name2>(?:[Tt]he )?{WORD}(?: {WORD}){{0,3}}),? (?i:(?:was|were) (?:the )?first to (?:report|reveal|publish|disclose)|first (?:reported|revealed|published|disclosed|broke))\b"
+    r"\b(?i:(?:(?:was|were|the) )*first (?:to (?:report|reveal|publish|disclose)|reported|published|revealed|disclosed|broke))\b"
 )
+NAMED_AFTER = re.compile(rf"(?: (?:on )?\w{{3,7}}day)?(?: \w{{1,12}}){{0,3}}? by (?P<name>(?:the )?{WORD}(?: {WORD}){{0,3}})")
+NAMED_BEFORE = re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}),? $")
+"""Who was first: behind the verb in the passive, before it in the active."""

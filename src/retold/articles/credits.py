@@ -49,6 +49,9 @@ TOP_PARAGRAPHS, BOTTOM_PARAGRAPHS = 3, 2
 TOP_CHARS, BOTTOM_CHARS = 300, 320
 """How far the top reaches into a long line, and the bottom back into one."""
 
+SENTENCE_CHARS = 240
+"""How far before "contributed to this report" its names may stand."""
+
 LINE_CHARS = 240
 """The longest line that is read as a byline."""
 
@@ -253,18 +256,14 @@ def byline_publishers(line: str, *, alone: bool = True) -> list[str]:
 
 def divide(part: str) -> tuple[str | None, str | None]:
     """Person and publisher of one part of a byline, each empty if it has none; (None, None) if it is neither."""
-    words = part.strip(MARKS).split()
-    for at in range(len(words)):
-        for end in range(len(words), at, -1):
-            known = publishers.lookup(" ".join(words[at:end]))
-            if known is None or canonical(" ".join(words[at:end])) is None:
-                continue
-            person, role = " ".join(words[:at]), " ".join(words[end:])
-            if (not person or PERSON.fullmatch(person)) and (not role or ROLE.fullmatch(role)):
-                return person, known.name
-    whole = " ".join(words)
-    if ROLE.fullmatch(whole) or PERSON.fullmatch(whole):
-        return whole, ""
+    words = part.strip(MARKS)
+    for match in PUBLISHER.finditer(words):
+        name = canonical(match.group())
+        person, role = words[: match.start()].strip(MARKS), words[match.end() :].strip(MARKS)
+        if name and (not person or PERSON.fullmatch(person)) and (not role or ROLE.fullmatch(role)):
+            return person, name
+    if ROLE.fullmatch(words) or PERSON.fullmatch(words):
+        return words, ""
     return None, None
 
 
@@ -336,15 +335,17 @@ def standing(text: str) -> Iterator[Found]:
 
 
 def contributions(text: str, bottom: Span) -> Iterator[Found]:
-    """ "… contributed to this report" below the story: every publisher in the sentence."""
-    for match in CONTRIBUTED.finditer(bottom.of(text)):
-        span = trim(text, Span(bottom.start + match.start(), bottom.start + match.end()))
-        yield from (Found("contribution", name, False, span) for name in named(match.group("names")))
+    """Who "contributed to this report", below the story: every publisher in the sentence."""
+    for match in CONTRIBUTED.finditer(text, bottom.start, bottom.end):
+        start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - SENTENCE_CHARS)
+        span = trim(text, Span(start, match.end()))
+        yield from (Found("contribution", name, False, span) for name in named(text[start : match.start()]))
 
 
 def first_reports(text: str) -> Iterator[Found]:
-    """ "first reported by X", "X was first to report": whose story it is, wherever it is said."""
+    """Whose story it is, wherever it is said: "first reported by X", "X was first to report"."""
     for match in FIRST.finditer(text):
-        name = longest(match.group("name") or match.group("name2") or "")
+        who = NAMED_AFTER.match(text, match.end()) or NAMED_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
+        name = longest(who.group("name")) if who else None
         if name:
             yield Found("first-reported", name, False, Span(*match.span()))

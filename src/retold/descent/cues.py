@@ -25,7 +25,9 @@ STAFF = re.compile(
 """A publisher's own man on the spot."""
 
 REPORTED = re.compile(
-    r"\b(" + NAME + r")(?:\s+(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s+"
+    r"\b("
+    + NAME
+    + r")(?:\s+(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s+"
     r"(?:(?:has|had|have|also|first|later|earlier|then|on [A-Z][a-z]+day|[A-Z][a-z]+day|previously)\s+){0,2}"
     r"(?:report(?:ed|s|ing)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
@@ -40,11 +42,17 @@ CITED = re.compile(
 """A publisher as the place where it stands."""
 
 OWN_VERB = re.compile(
-    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) (?:by )?(?:the )?(" + NAME + ")"
+    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) (?:by )?(?:the )?("
+    + NAME
+    + ")"
 )
 """A publisher that has had a document or a person before it."""
 
-LEARNED = re.compile(r"\b(" + NAME + r") (?:has |have |had )?(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b")
+LEARNED = re.compile(
+    r"\b("
+    + NAME
+    + r") (?:has |have |had )?(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b"
+)
 """A publisher that says what it did itself."""
 
 OURSELVES = re.compile(
@@ -62,7 +70,9 @@ HEARSAY = re.compile(
 )
 """Other publishers that are not named."""
 
-REPORT_TITLE = re.compile(r"^\s*reports?\s?:|[:,;–—-]\s*(?:media )?reports?\s*$|\breports? (?:says?|claims?|suggests?)\b", re.I)
+REPORT_TITLE = re.compile(
+    r"^\s*reports?\s?:|[:,;–—-]\s*(?:media )?reports?\s*$|\breports? (?:says?|claims?|suggests?)\b", re.I
+)
 """A headline that puts itself on somebody's report."""
 
 BROADCAST = re.compile(
@@ -73,7 +83,8 @@ BROADCAST = re.compile(
 """A broadcast by a station that is not named."""
 
 STATEMENT_TITLE = re.compile(
-    r"(?:^|[:.–—-]\s*)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) (?:by|from|of)\s+(?:the\s+)?(.{3,120}?)\s*$", re.I
+    r"(?:^|[:.–—-]\s*)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) (?:by|from|of)\s+(?:the\s+)?(.{3,120}?)\s*$",
+    re.I,
 )
 """A headline that announces the text of a statement, with its author."""
 

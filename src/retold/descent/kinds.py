@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retold.descent.house import UNNAMED_AGENCIES, is_wire
 from retold.descent.provenance import Taken
-from retold.descent.stated import Citation, Stated
+from retold.descent.stated import LEAD, Citation, Stated
 from retold.records import ArticleKind, Evidence, Passage
 from retold.text import Span
 
@@ -13,9 +13,6 @@ WHOLE = 0.8
 
 SUBSTANCE = 0.25
 """Part of an article's words that makes its borrowed text a matter of substance."""
-
-LEAD = 3
-"""The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
 
 OFTEN = 0.3
 """Part of an article's sentences that a cited publisher stands behind in a relay that names it late."""
@@ -31,10 +28,16 @@ def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
         if judged:
             return judged
     if any(t.text.publisher is None and t.text.article is None for t in taken) or borrowed:
-        return ("original" if says.own or says.self_credited else "unknown"), _because("textual", "shares passages with others, and does not say whose they are", ())
+        return ("original" if says.own or says.self_credited else "unknown"), _because(
+            "textual", "shares passages with others, and does not say whose they are", ()
+        )
     if not says.sentences:
         return "unknown", ()
-    why = _because("stated", "says that it reports itself", says.own[:2]) if says.own else _because("stated", "names no other publisher", ())
+    why = (
+        _because("stated", "says that it reports itself", says.own[:2])
+        if says.own
+        else _because("stated", "names no other publisher", ())
+    )
     return "original", why
 
 
@@ -58,7 +61,9 @@ def _credited(says: Stated, _: float) -> Judged | None:
 
 
 def _stated_text(says: Stated, _: float) -> Judged | None:
-    return ("reprint", _because("stated", f"is headed as a statement by {says.statement}", ())) if says.statement else None
+    return (
+        ("reprint", _because("stated", f"is headed as a statement by {says.statement}", ())) if says.statement else None
+    )
 
 
 def _copied(says: Stated, borrowed: float) -> Judged | None:
@@ -89,7 +94,7 @@ def _told(says: Stated, _: float) -> Judged | None:
 
 def _led(says: Stated, _: float) -> Judged | None:
     heads = [c for c in says.citations if leading(c)]
-    spans = [c.spans[0] for c in heads] or list(says.hearsay[:1] + says.broadcast[:1])
+    spans = [c.spans[0] for c in heads] or list(says.hearsay[:1])
     if heads or says.hearsay_leads:
         names = " and ".join(c.publisher for c in heads) or "publishers that it does not name"
         return ("mixed" if says.own else "relay"), _because("stated", f"begins with what {names} reported", spans)
@@ -103,4 +108,6 @@ def _cited(says: Stated, _: float) -> Judged | None:
     if not often:
         return None
     names = " and ".join(c.publisher for c in often)
-    return ("mixed" if says.own else "relay"), _because("stated", f"retells {names} in much of its text", [s for c in often for s in c.spans[:2]])
+    return ("mixed" if says.own else "relay"), _because(
+        "stated", f"retells {names} in much of its text", [s for c in often for s in c.spans[:2]]
+    )

@@ -129,7 +129,10 @@ def _single(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
     for publisher, members in by_publisher.items():
         inside = set(members)
         linked = (
-            pair for i in members for r in tracer.partners.get(i, ()) if r.coverage >= JOIN and (pair := (i, r.other))[1] in inside
+            pair
+            for i in members
+            for r in tracer.partners.get(i, ())
+            if r.coverage >= JOIN and (pair := (i, r.other))[1] in inside
         )
         for group in components(members, linked):
             _carry(tracer, Text(publisher, group))
@@ -182,7 +185,9 @@ def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
             (r.coverage, -r.other)
             for i in text.carriers
             for r in tracer.partners.get(i, ())
-            if r.coverage >= JOIN and not credited[r.other] and own_house(tracer.articles[r.other].outlet, text.publisher or "")
+            if r.coverage >= JOIN
+            and not credited[r.other]
+            and own_house(tracer.articles[r.other].outlet, text.publisher or "")
         ]
         if shares:
             text.article = -max(shares)[1]
@@ -247,7 +252,9 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     for i in uncredited:
         for reuse in tracer.partners.get(i, ()):
             if reuse.other in free and outlets[i] != outlets[reuse.other]:
-                runs = [r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child) if r[1] - r[0] >= BORROWED]
+                runs = [
+                    r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child) if r[1] - r[0] >= BORROWED
+                ]
                 if runs:
                     linked[i, reuse.other] = runs
     mutual = [pair for pair in linked if pair[::-1] in linked]

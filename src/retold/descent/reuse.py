@@ -83,6 +83,24 @@ class Reuse:
         )
 
 
+def sentences(reuse: Reuse, spans: Sequence[Span]) -> tuple[int, int]:
+    """How many of the child's sentences (given by their spans) stand in the other article, and how many count at all.
+
+    A sentence counts if at least half a dozen of its words are the article's own; it is shared if nine in ten of those are.
+    """
+    shared = counted = at = 0
+    for span in spans:
+        inside = []
+        while at < len(reuse.wording.spans) and reuse.wording.spans[at].start < span.end:
+            if reuse.wording.spans[at].start >= span.start:
+                inside.append(at)
+            at += 1
+        if len(inside) >= 6:
+            counted += 1
+            shared += sum(w in reuse.covered for w in inside) >= 0.9 * len(inside)
+    return shared, counted
+
+
 def characters(wording: Wording, words: tuple[int, int]) -> Span:
     """The characters from the first to the last of a half-open range of words."""
     return Span(wording.spans[words[0]].start, wording.spans[words[1] - 1].end)
@@ -123,7 +141,10 @@ def reuse(wordings: Sequence[Wording]) -> dict[tuple[int, int], Reuse]:
         if found and _continues(found[-1], start, at):
             last = found.pop()
             found.append(
-                Stretch((last.child[0], max(last.child[1], start + length)), (last.other[0], max(last.other[1], at + length)))
+                Stretch(
+                    (last.child[0], max(last.child[1], start + length)),
+                    (last.other[0], max(last.other[1], at + length)),
+                )
             )
         else:
             found.append(Stretch((start, start + length), (at, at + length)))
@@ -151,7 +172,10 @@ def matches(wordings: Sequence[Wording]) -> NDArray[np.int64]:
         if not len(same):
             break
         same = same[articles[same] != articles[same + apart]]
-        rows.append(np.stack([articles[same], articles[same + apart], positions[same], positions[same + apart]], axis=1))
+        if len(same):
+            rows.append(
+                np.stack([articles[same], articles[same + apart], positions[same], positions[same + apart]], axis=1)
+            )
     return _runs(np.concatenate(rows)) if rows else np.empty((0, 5), dtype=np.int64)
 
 

@@ -11,6 +11,9 @@ from retold.descent.house import canonical, own_house, publisher_in
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
+LEAD = 3
+"""The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
+
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 
@@ -31,8 +34,9 @@ class Citation:
 class Stated:
     """What one article states. `whole` and `part` are credits to others; `own` are passages that claim own reporting.
 
-    `hearsay` are passages that put something on other publishers without a name; `statement` is the author of a
-    statement that the page announces as its text; `sentences` is how many sentences the article has.
+    `hearsay` are passages that put something on other publishers or a broadcast without a name, `hearsay_leads` says that
+    the lead does; `statement` is the author of a statement that the page announces as its text; `sentences` is how many
+    sentences the article has.
     """
 
     whole: tuple[Credit, ...]
@@ -42,7 +46,7 @@ class Stated:
     citations: tuple[Citation, ...]
     own: tuple[Span, ...]
     hearsay: tuple[Span, ...]
-    broadcast: tuple[Span, ...]
+    hearsay_leads: bool
     report_title: bool
     statement: str
     sentences: int
@@ -59,6 +63,8 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
     body = Body(article, annotation)
     cited, own = _citations(body, tellings)
     lead = body.title()
+    leads = (s for s in body.found(cues.BROADCAST) if body.sentence(s.start) <= LEAD)
+    hearsay = tuple(sorted([*body.found(cues.HEARSAY), *leads]))
     announced = cues.STATEMENT_TITLE.search(lead)
     return Stated(
         whole=tuple(c for c in others if c.whole and c.kind != "first-reported"),
@@ -67,8 +73,8 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
         self_credited=len(others) < len(article.credits),
         citations=cited,
         own=own,
-        hearsay=tuple(body.found(cues.HEARSAY)),
-        broadcast=tuple(body.found(cues.BROADCAST)),
+        hearsay=hearsay,
+        hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
         report_title=bool(cues.REPORT_TITLE.search(lead)),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
         sentences=len(body.starts),
@@ -81,10 +87,14 @@ class Body:
     def __init__(self, article: Article, annotation: Annotation) -> None:
         self.article = article
         self.text = article.text
-        blocks = [b.span for b in article.blocks if b.kind in {"paragraph", "heading"}]
+        blocks = [b.span for b in article.blocks if b.kind == "paragraph"]
         self.spans = blocks or [Span(0, len(article.text))]
         tokens = annotation.tokens
-        self.starts = [tokens.starts[first] for first, _ in tokens.sentences] or [0]
+        starts = sorted(s.start for s in self.spans)
+        ends = {s.start: s.end for s in self.spans}
+        begins = [tokens.starts[first] for first, _ in tokens.sentences]
+        at = [bisect_right(starts, b) - 1 for b in begins]
+        self.starts = [b for b, k in zip(begins, at, strict=True) if k >= 0 and b < ends[starts[k]]]
         self.quotes = sorted(q.span for q in annotation.quotes)
         self.opened = [q.start for q in self.quotes]
 
@@ -117,7 +127,12 @@ def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citatio
     spans: dict[str, list[Span]] = defaultdict(list)
     told: set[str] = set()
     own: list[Span] = list(body.found(cues.OURSELVES))
-    patterns = ((cues.TOLD, True, False), (cues.STAFF, True, True), (cues.REPORTED, False, True), (cues.CITED, False, False))
+    patterns = (
+        (cues.TOLD, True, False),
+        (cues.STAFF, True, True),
+        (cues.REPORTED, False, True),
+        (cues.CITED, False, False),
+    )
     for pattern, spoken, end in patterns:
         for match in body.matches(pattern):
             name = publisher_in(match[1], end=end)
@@ -140,7 +155,9 @@ def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citatio
             if link.role in PUBLISHERS and not own_house(body.article.outlet, link.name):
                 spans[canonical(link.name)].append(telling.span)
     found = (
-        Citation(name, tuple(sorted(set(places))), tuple(sorted({body.sentence(s.start) for s in places})), name in told)
+        Citation(
+            name, tuple(sorted(set(places))), tuple(sorted({body.sentence(s.start) for s in places})), name in told
+        )
         for name, places in spans.items()
     )
     return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(set(own)))

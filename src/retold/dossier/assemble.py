@@ -262,9 +262,7 @@ def _claims(dossier: Dossier, sources: Mapping[str, Source]) -> tuple[ClaimView,
     return tuple(views)
 
 
-def _originals(
-    dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, int]
-) -> tuple[OriginalView, ...]:
+def _originals(dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, int]) -> tuple[OriginalView, ...]:
     views = []
     for original in dossier.descent.originals:
         source = sources.get(original.id)

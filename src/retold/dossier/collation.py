@@ -41,9 +41,7 @@ class Cell:
     @property
     def notes(self) -> tuple[str, ...]:
         """Its differences as short lines, drift and conflict named: "drift, number: …"."""
-        return tuple(
-            f"{d.drift.relation}, {d.drift.kind}: {d.drift.note}" for t in self.told for d in t.differences
-        )
+        return tuple(f"{d.drift.relation}, {d.drift.kind}: {d.drift.note}" for t in self.told for d in t.differences)
 
     def has(self, relation: Relation) -> bool:
         """Whether any of its tellings drifts, or conflicts with another."""
@@ -82,7 +80,12 @@ def collate(view: StoryView) -> Collation:
             by_source[told.source.number].append(told)
         cells = tuple(Cell(source=source, told=tuple(by_source[source.number])) for source in columns)
         lines.append(Line(view=claim, cells=cells))
-    return Collation(columns=columns, families=_families(view, ordered), lines=tuple(lines), left_out=len(view.sources) - len(columns))
+    return Collation(
+        columns=columns,
+        families=_families(view, ordered),
+        lines=tuple(lines),
+        left_out=len(view.sources) - len(columns),
+    )
 
 
 def _families(view: StoryView, rows: list[tree.Row]) -> tuple[Family, ...]:

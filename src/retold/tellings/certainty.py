@@ -18,7 +18,8 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     manners = [f.manner for f in frames]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
-    if "hedged" in manners or "doubted" in manners or hedged(tree, clause) or believed(tree, frames):
+    doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
+    if "hedged" in manners or doubted or hedged(tree, clause) or believed(tree, frames):
         return "hedged"
     if sourced or "gap" in manners:
         return "attributed"
@@ -39,7 +40,8 @@ def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
 
 
 def believed(tree: Tree, frames: list[Frame]) -> bool:
-    return any(tree.lemma(f.cue) in cues.EXPECTING for f in frames)
+    """Whether somebody only expects, hopes or fears it; to believe something is a way to say it."""
+    return any(tree.lemma(f.cue) in cues.EXPECTING - {"believe", "think"} for f in frames)
 
 
 def hedged(tree: Tree, clause: Clause) -> bool:

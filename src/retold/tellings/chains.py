@@ -10,6 +10,9 @@ from retold.tellings.clauses import Clause
 from retold.tellings.frames import Frame
 from retold.text import Span
 
+LEAD = 5
+"""The sentences at the top of an article in which a relay names where it has the story."""
+
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 
@@ -39,7 +42,7 @@ class Context:
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
-        self.relay = None if self.credit else relay(self)
+        self.relay = None if self.credit else relay(self) or broken(self)
         publishing = {publisher(f).name for fs in self.frames for f in fs if publisher(f)}
         self.citing = self.relay is not None or len(publishing) > 1
         self.holder = holders(self)
@@ -48,7 +51,8 @@ class Context:
 def credit(article: Article) -> Link | None:
     """The publisher whose text the article runs, by a credit that stands for the whole of it."""
     for c in article.credits:
-        if c.whole and c.kind != "own" and not (article.outlet and publishers.same(c.publisher, article.outlet)):
+        inputs = c.kind == "contribution" and "input" in c.span.of(article.text).lower()
+        if (c.whole or inputs) and c.kind != "own" and not (article.outlet and publishers.same(c.publisher, article.outlet)):
             if c.publisher.startswith("unnamed"):
                 continue
             role = "agency" if publishers.is_agency(c.publisher) else "outlet"
@@ -76,6 +80,20 @@ def relay(context: Context) -> Link | None:
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
         if seen >= 2:
             return None
+    return None
+
+
+def broken(context: Context) -> Link | None:
+    """The publisher that "first reported" the story, if the article has no source of its own at its top."""
+    article, tree = context.article, context.tree
+    top = [f for frames in context.frames[:LEAD] for f in frames if f.links]
+    if any(own(article, x) or x.role in {"anonymous", "document"} for f in top for x in f.links):
+        return None
+    limit = tree.sentence_span(min(LEAD, len(context.frames)) - 1).end if context.frames else 0
+    for c in article.credits:
+        if c.kind == "first-reported" and c.span.start < limit and not c.publisher.startswith("unnamed"):
+            role = "agency" if publishers.is_agency(c.publisher) else "outlet"
+            return Link(name=c.publisher, role=role, text=c.span.of(article.text), span=c.span)
     return None
 
 

@@ -24,6 +24,8 @@ COUNTS = frozenset("toll number figure count total cost damage casualty loss tal
 FINDING = frozenset("find determine establish show prove demonstrate indicate".split())
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
+QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"})
+
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 REPORTED = frozenset("report confirm deny announce reveal disclose describe dispute reject cite state publish".split())
@@ -238,7 +240,7 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             return
         if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
             links, _ = before(reader, first, i)
-            if links and tree.word(i + 1) not in {",", ".", ":"}:
+            if links and tree.child(i, "dobj") is None and tree.word(i + 1) not in {",", ".", ":"}:
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
             return
 
@@ -410,9 +412,16 @@ def expletive(tree: Tree, i: int | None) -> bool:
 
 
 def quoted(tree: Tree, i: int) -> bool:
-    """Whether the verb's sentence has a quotation mark beside the verb's own words."""
+    """Whether a quotation begins right after the verb's words or has ended right before them."""
     first, last = tree.columns.sentences[tree.sentence_of[i]]
-    return any(tree.word(k) in {'"', "“", "”", "''", "``", "»", "«"} for k in range(first, last))
+    for k in range(i + 1, min(last, i + 8)):
+        if tree.word(k) in QUOTES:
+            return True
+        if tree.pos(k) == "VERB":
+            break
+    holder = tree.child(i, "nsubj")
+    start = min([i, *(tree.subtree(holder) if holder is not None else ())])
+    return any(tree.word(k) in QUOTES for k in range(max(first, start - 3), start))
 
 
 def after_comma(tree: Tree, i: int) -> bool:

@@ -80,6 +80,8 @@ class Reader:
     def link(self, head: int) -> Link | None:
         tree = self.tree
         lemma, word = tree.lemma(head), tree.word(head).lower()
+        if any(tree.lemma(k) == "no" for k in tree.children(head, "det")) or word in {"nobody", "none", "noone"}:
+            return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if not (tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ", "X"}):
@@ -89,6 +91,9 @@ class Reader:
         found = self.entity(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and lemma not in cues.DOCUMENTS)):
             return Link(name=found.name, role=self.role(found), text=text, span=span)
+        named = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind == "person"), None)
+        if named:
+            return Link(name=named.name, role="person", text=text, span=span)
         if lemma in cues.DOCUMENTS:
             return self.document(head, text)
         name = self.phrase(head)

@@ -18,18 +18,20 @@ def to_json(trace: Trace) -> bytes:
 
     A lone surrogate, which UTF-8 cannot hold, becomes "?", so that offsets stay as they are.
     """
-    document = shape.JsonTrace(
+    document = shape.Trace(
         retold=retold.__version__,
         format=1,
         stories=[_story(view) for view in assemble(trace)],
-        problems=[shape.JsonProblem(source=p.source, stage=p.stage, kind=p.kind, message=p.message) for p in trace.problems],
+        problems=[
+            shape.Problem(source=p.source, stage=p.stage, kind=p.kind, message=p.message) for p in trace.problems
+        ],
     )
     text = json.dumps(msgspec.to_builtins(document), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 
-def _story(view: StoryView) -> shape.JsonStory:
-    return shape.JsonStory(
+def _story(view: StoryView) -> shape.Story:
+    return shape.Story(
         id=view.dossier.material.story.id,
         title=view.title,
         summary=f"{view.headline} {view.conclusion}".strip(),
@@ -40,9 +42,9 @@ def _story(view: StoryView) -> shape.JsonStory:
     )
 
 
-def _article(source: Source) -> shape.JsonArticle:
+def _article(source: Source) -> shape.Article:
     article, lineage = source.article, source.lineage
-    return shape.JsonArticle(
+    return shape.Article(
         id=article.key,
         number=source.number,
         outlet=article.outlet,
@@ -58,7 +60,7 @@ def _article(source: Source) -> shape.JsonArticle:
         why=[_evidence(evidence) for evidence in lineage.why],
         findings=list(lineage.findings),
         parents=[
-            shape.JsonParent(
+            shape.Parent(
                 id=parent.key,
                 score=round(parent.edge.score, 4),
                 why=[evidence.note for evidence in parent.edge.evidence],
@@ -69,9 +71,9 @@ def _article(source: Source) -> shape.JsonArticle:
     )
 
 
-def _original(view: OriginalView, story: StoryView) -> shape.JsonOriginal:
+def _original(view: OriginalView, story: StoryView) -> shape.Original:
     ids = {claim.number: claim.claim.id for claim in story.claims}
-    return shape.JsonOriginal(
+    return shape.Original(
         id=view.key,
         seen=view.original.seen,
         children=[story.sources[number - 1].article.key for number in view.children],
@@ -80,34 +82,33 @@ def _original(view: OriginalView, story: StoryView) -> shape.JsonOriginal:
     )
 
 
-def _evidence(evidence: Evidence) -> shape.JsonEvidence:
-    return shape.JsonEvidence(
+def _evidence(evidence: Evidence) -> shape.Evidence:
+    return shape.Evidence(
         kind=evidence.kind,
         note=evidence.note,
         weight=round(evidence.weight, 4),
         passages=[
-            shape.JsonPassage(child=_span(p.child), parent=_span(p.parent) if p.parent else None)
-            for p in evidence.passages
+            shape.Passage(child=_span(p.child), parent=_span(p.parent) if p.parent else None) for p in evidence.passages
         ],
     )
 
 
-def _span(span: Span) -> shape.JsonSpan:
-    return shape.JsonSpan(start=span.start, end=span.end)
+def _span(span: Span) -> shape.Span:
+    return shape.Span(start=span.start, end=span.end)
 
 
-def _claim(view: ClaimView, story: StoryView) -> shape.JsonClaim:
+def _claim(view: ClaimView, story: StoryView) -> shape.Claim:
     claim, ledger = view.claim, view.ledger
-    return shape.JsonClaim(
+    return shape.Claim(
         id=claim.id,
         number=view.number,
         gist=claim.gist,
         type=claim.type,
         certainty=view.certainty,
         weight=round(claim.weight, 4),
-        why=[shape.JsonReason(feature=r.feature, value=round(r.value, 4), note=r.note) for r in claim.why],
+        why=[shape.Reason(feature=r.feature, value=round(r.value, 4), note=r.note) for r in claim.why],
         tellings=[_telling(told) for told in view.told],
-        origins=shape.JsonOrigins(
+        origins=shape.Origins(
             low=ledger.low,
             high=ledger.high,
             outlets=ledger.outlets,
@@ -117,14 +118,14 @@ def _claim(view: ClaimView, story: StoryView) -> shape.JsonClaim:
     )
 
 
-def _part(part: Part, story: StoryView) -> shape.JsonPart:
+def _part(part: Part, story: StoryView) -> shape.Part:
     keys = [source.article.key for source in story.of(part.articles)]
-    return shape.JsonPart(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
+    return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
 
 
-def _telling(told: Told) -> shape.JsonTelling:
+def _telling(told: Told) -> shape.Telling:
     telling = told.telling
-    return shape.JsonTelling(
+    return shape.Telling(
         article=told.source.article.key,
         start=telling.span.start,
         end=telling.span.end,
@@ -140,9 +141,9 @@ def _telling(told: Told) -> shape.JsonTelling:
     )
 
 
-def _chain(links: Sequence[Link]) -> list[shape.JsonLink]:
+def _chain(links: Sequence[Link]) -> list[shape.Link]:
     return [
-        shape.JsonLink(
+        shape.Link(
             name=link.name,
             role=link.role,
             text=link.text,
@@ -153,8 +154,8 @@ def _chain(links: Sequence[Link]) -> list[shape.JsonLink]:
     ]
 
 
-def _figure(figure: Figure) -> shape.JsonFigure:
-    return shape.JsonFigure(
+def _figure(figure: Figure) -> shape.Figure:
+    return shape.Figure(
         value=figure.value,
         high=figure.high,
         unit=figure.unit,
@@ -165,8 +166,8 @@ def _figure(figure: Figure) -> shape.JsonFigure:
     )
 
 
-def _drift(difference: Difference) -> shape.JsonDrift:
+def _drift(difference: Difference) -> shape.Drift:
     span = difference.against.span
-    against = shape.JsonAgainst(article=difference.source.article.key, start=span.start, end=span.end)
+    against = shape.Against(article=difference.source.article.key, start=span.start, end=span.end)
     drift = difference.drift
-    return shape.JsonDrift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)
+    return shape.Drift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)

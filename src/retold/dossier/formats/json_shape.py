@@ -30,39 +30,39 @@ Count = Annotated[int, Meta(ge=0)]
 Key = Annotated[str, Meta(description="An article's id as the input gave it, or `*Name` for an unseen original.")]
 
 
-class JsonSpan(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True):
     """A half-open range of characters of the article's text."""
 
     start: Offset
     end: Offset
 
 
-class JsonPassage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True):
     """The same words in the article and in its parent; `parent` is null where the parent is unseen."""
 
-    child: JsonSpan
-    parent: JsonSpan | None
+    child: Span
+    parent: Span | None
 
 
-class JsonEvidence(msgspec.Struct, frozen=True):
+class Evidence(msgspec.Struct, frozen=True):
     """One reason for an edge or a kind; larger weights say more."""
 
     kind: EvidenceKind
     note: str
     weight: float
-    passages: list[JsonPassage]
+    passages: list[Passage]
 
 
-class JsonParent(msgspec.Struct, frozen=True):
+class Parent(msgspec.Struct, frozen=True):
     """Where an article has material from: another article, or an unseen original `*Name`. `why` is `evidence` in words."""
 
     id: Key
     score: Score
     why: list[str]
-    evidence: list[JsonEvidence]
+    evidence: list[Evidence]
 
 
-class JsonArticle(msgspec.Struct, frozen=True):
+class Article(msgspec.Struct, frozen=True):
     """One publication. `id` is the input's own id: the `id` of a row, else the file's stem. `why` gives its kind's reasons.
 
     `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `findings` are disagreements between what the
@@ -81,12 +81,12 @@ class JsonArticle(msgspec.Struct, frozen=True):
     published_surety: DateSurety
     copy_of: str | None
     kind: ArticleKind
-    why: list[JsonEvidence]
+    why: list[Evidence]
     findings: list[str]
-    parents: list[JsonParent]
+    parents: list[Parent]
 
 
-class JsonOriginal(msgspec.Struct, frozen=True):
+class Original(msgspec.Struct, frozen=True):
     """A publication that others descend from. `seen` is false where it is not among the articles.
 
     `claims` are those that it must have carried, by its witnesses.
@@ -99,7 +99,7 @@ class JsonOriginal(msgspec.Struct, frozen=True):
     why: list[str]
 
 
-class JsonLink(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True):
     """One link of a chain. `text` is what stands in the article, where it stands there."""
 
     name: str
@@ -109,7 +109,7 @@ class JsonLink(msgspec.Struct, frozen=True):
     end: Offset | None
 
 
-class JsonFigure(msgspec.Struct, frozen=True):
+class Figure(msgspec.Struct, frozen=True):
     """A quantity as told; `high` is the upper end of a range. `unit` is a singular noun or a symbol, empty if none."""
 
     value: float
@@ -121,7 +121,7 @@ class JsonFigure(msgspec.Struct, frozen=True):
     end: Offset
 
 
-class JsonAgainst(msgspec.Struct, frozen=True):
+class Against(msgspec.Struct, frozen=True):
     """The telling that another is compared with."""
 
     article: str
@@ -129,16 +129,16 @@ class JsonAgainst(msgspec.Struct, frozen=True):
     end: Offset
 
 
-class JsonDrift(msgspec.Struct, frozen=True):
+class Drift(msgspec.Struct, frozen=True):
     """How a telling differs. `drift` is a change in the retelling, `conflict` a difference of independent accounts."""
 
     kind: DriftKind
     relation: Relation
     note: str
-    against: JsonAgainst
+    against: Against
 
 
-class JsonTelling(msgspec.Struct, frozen=True):
+class Telling(msgspec.Struct, frozen=True):
     """One article telling the claim; `quote` is exactly the text from `start` to `end`.
 
     `chain` runs from the teller nearest the reader to the ultimate source. `factuality` grades the event from -3
@@ -149,17 +149,17 @@ class JsonTelling(msgspec.Struct, frozen=True):
     start: Offset
     end: Offset
     quote: str
-    chain: list[JsonLink]
+    chain: list[Link]
     breaks: list[Break]
     certainty: Certainty
     factuality: Annotated[float, Meta(ge=-3, le=3)]
     quoted: bool
     best: bool
-    figures: list[JsonFigure]
-    drift: list[JsonDrift]
+    figures: list[Figure]
+    drift: list[Drift]
 
 
-class JsonPart(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True):
     """The articles whose tellings rest on one origin; it counts in `low` only where the texts show its independence."""
 
     origin: str
@@ -168,17 +168,17 @@ class JsonPart(msgspec.Struct, frozen=True):
     why: str
 
 
-class JsonOrigins(msgspec.Struct, frozen=True):
+class Origins(msgspec.Struct, frozen=True):
     """How many origins that do not depend on each other carry the claim: at least `low`, at most `high`."""
 
     low: Count
     high: Count
     outlets: Count
-    partition: list[JsonPart]
+    partition: list[Part]
     why: list[str]
 
 
-class JsonReason(msgspec.Struct, frozen=True):
+class Reason(msgspec.Struct, frozen=True):
     """One named signal of a score."""
 
     feature: str
@@ -186,7 +186,7 @@ class JsonReason(msgspec.Struct, frozen=True):
     note: str
 
 
-class JsonClaim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True):
     """One proposition. `certainty` is how its best telling tells it: a gist is never to be read without it."""
 
     id: str
@@ -195,24 +195,24 @@ class JsonClaim(msgspec.Struct, frozen=True):
     type: ClaimType
     certainty: Certainty
     weight: float
-    why: list[JsonReason]
-    tellings: list[JsonTelling]
-    origins: JsonOrigins
+    why: list[Reason]
+    tellings: list[Telling]
+    origins: Origins
 
 
-class JsonStory(msgspec.Struct, frozen=True):
+class Story(msgspec.Struct, frozen=True):
     """Articles about one event or one exclusive; `summary` is the answer in words, `claims` are in reading order."""
 
     id: str
     title: str
     summary: str
     outlets: Count
-    articles: list[JsonArticle]
-    originals: list[JsonOriginal]
-    claims: list[JsonClaim]
+    articles: list[Article]
+    originals: list[Original]
+    claims: list[Claim]
 
 
-class JsonProblem(msgspec.Struct, frozen=True):
+class Problem(msgspec.Struct, frozen=True):
     """An input that could not be used, or not in every stage."""
 
     source: str
@@ -221,16 +221,16 @@ class JsonProblem(msgspec.Struct, frozen=True):
     message: str
 
 
-class JsonTrace(msgspec.Struct, frozen=True):
+class Trace(msgspec.Struct, frozen=True):
     """What one run of Retold found: stories, largest first, and everything that went wrong."""
 
     retold: Annotated[str, Meta(description="The version that wrote this.")]
     format: Literal[1]
-    stories: list[JsonStory]
-    problems: list[JsonProblem]
+    stories: list[Story]
+    problems: list[Problem]
 
 
 def schema() -> bytes:
     """The JSON Schema (draft 2020-12) of the format, as UTF-8."""
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Retold dossier, version 1"}
-    return (json.dumps({**head, **msgspec.json.schema(JsonTrace)}, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps({**head, **msgspec.json.schema(Trace)}, ensure_ascii=False, indent=2) + "\n").encode()

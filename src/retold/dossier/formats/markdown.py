@@ -1,0 +1,142 @@
+"""A trace as Markdown (CommonMark with tables), for notes, wikis and pull requests."""
+
+import re
+from collections.abc import Iterator
+
+from retold.dossier import collation, tree, wording
+from retold.dossier.assemble import ClaimView, Source, StoryView, Told, assemble
+from retold.records import Certainty, Evidence, Trace
+from retold.text import shorten, squeeze
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@])")
+
+SIGNS: dict[Certainty, str] = {"asserted": "A", "attributed": "T", "hedged": "H", "denied": "D"}
+"""One letter for each certainty in the collation."""
+
+LONGEST_QUOTE = 1200
+
+
+def to_markdown(trace: Trace) -> str:
+    """The dossiers of a trace as one document; nothing in it is read as markup that an article wrote."""
+    views = assemble(trace)
+    lines = ["# Retold dossier", "", _opening(views), ""]
+    if len(views) > 1:
+        lines += [f"{view.number}. {escape(view.title)}: {escape(view.headline)}" for view in views] + [""]
+    for view in views:
+        lines += _story(view)
+    if trace.problems:
+        lines += ["## Problems", ""]
+        lines += [
+            f"- {escape(p.source)}: {escape(p.message)} ({escape(p.stage)}, {escape(p.kind)})" for p in trace.problems
+        ]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def escape(text: str) -> str:
+    """The text on one line, with every character that Markdown or HTML could read as markup made plain."""
+    return SPECIAL.sub(r"\\\1", squeeze(wording.legible(text)))
+
+
+def _opening(views: tuple[StoryView, ...]) -> str:
+    articles = sum(len(view.sources) for view in views)
+    return (
+        f"{wording.stories(len(views))}, {wording.count(articles, 'article')}. Claims are shown as they are told, by whom "
+        "and on whose word; a claim in this file is not a finding that it is true."
+    )
+
+
+def _story(view: StoryView) -> Iterator[str]:
+    yield from (f"## {escape(view.title)}", "", escape(view.headline), "")
+    if view.conclusion:
+        yield from (escape(view.conclusion), "")
+    yield from ("### Descent", "", *_descent(view), "")
+    if view.claims:
+        yield from ("### Collation", "", *_collation(view), "")
+        yield from ("### Claims", "")
+        for claim in view.claims:
+            yield from _claim(claim, view)
+    yield from ("### Articles", "", *(_article(source) for source in view.sources), "")
+
+
+def _descent(view: StoryView) -> Iterator[str]:
+    for row in tree.rows(view):
+        indent = "  " * min(row.depth, tree.MAX_DEPTH)
+        if row.source is None:
+            yield f"{indent}- *{escape(row.name)}* (not in the archive)"
+            continue
+        source = row.source
+        line = f"{indent}- {source.number} **{escape(source.label)}**, {source.lineage.kind}, "
+        line += wording.dated(source.article.published)
+        if row.parent:
+            line += f": {_reasons(row.parent.edge.evidence)}"
+        for parent in row.others:
+            line += f"; also from {escape(parent.name)}: {_reasons(parent.edge.evidence)}"
+        yield line
+        yield from (f"{indent}  - disagreement: {escape(finding)}" for finding in source.lineage.findings)
+
+
+def _reasons(evidence: tuple[Evidence, ...]) -> str:
+    return "; ".join(f"{each.kind}, {escape(each.note)}" for each in evidence)
+
+
+def _collation(view: StoryView) -> Iterator[str]:
+    table = collation.collate(view)
+    legend = ", ".join(f"{sign} {name}" for name, sign in SIGNS.items())
+    yield f"{legend}; \\! drift, \\= conflict. The columns are articles, by number."
+    yield ""
+    yield "| Claim | Outlets | Origins | " + " | ".join(str(source.number) for source in table.columns) + " |"
+    yield "|---|--:|:-:|" + ":-:|" * len(table.columns)
+    for line in table.lines:
+        ledger = line.view.ledger
+        cells = " | ".join(_cell(cell) for cell in line.cells)
+        gist = f"{line.view.number} {escape(line.view.claim.gist)} ({line.view.certainty})"
+        yield f"| {gist} | {ledger.outlets} | {wording.interval(ledger.low, ledger.high)} | {cells} |"
+    if table.left_out:
+        yield from ("", f"{wording.count(table.left_out, 'article')} left out of the table.")
+
+
+def _cell(cell: collation.Cell) -> str:
+    letters = "".join(SIGNS[certainty] for certainty in cell.certainties)
+    return letters + ("\\!" if cell.has("drift") else "") + ("\\=" if cell.has("conflict") else "")
+
+
+def _claim(view: ClaimView, story: StoryView) -> Iterator[str]:
+    ledger = view.ledger
+    yield from (f"#### {view.number} {escape(view.claim.gist)} ({view.certainty})", "")
+    rests = wording.rests(ledger)
+    yield f"{rests[:1].upper()}{rests[1:]}; {view.standing}."
+    yield ""
+    for part in ledger.parts:
+        names = wording.listed([f"{source.number} {escape(source.label)}" for source in story.of(part.articles)])
+        counted = "counted" if part.counted else "not counted"
+        yield f"- {escape(part.origin)} ({counted}; {names}): {escape(part.why)}"
+    yield from (f"- {escape(why)}" for why in ledger.why)
+    yield ""
+    for told in view.told:
+        yield from _told(told)
+
+
+def _told(told: Told) -> Iterator[str]:
+    telling = told.telling
+    breaks = "".join(f", {wording.BREAKS[name]}" for name in telling.breaks)
+    best = ", closest to the source" if told.best else ""
+    yield f"**{told.source.number} {escape(told.source.label)}**: {telling.certainty}{best}"
+    yield ""
+    yield f"> {escape(shorten(told.quote, LONGEST_QUOTE))}"
+    yield ""
+    yield f"- chain: {escape(wording.chain(telling.chain))}{breaks}"
+    if telling.figures:
+        yield f"- figures: {escape('; '.join(wording.figure(figure) for figure in telling.figures))}"
+    for difference in told.differences:
+        drift, source = difference.drift, difference.source
+        yield f"- {drift.relation}, {drift.kind}: {escape(drift.note)} (against {source.number} {escape(source.label)})"
+    yield ""
+
+
+def _article(source: Source) -> str:
+    article = source.article
+    facts = [source.lineage.kind, wording.dated(article.published)]
+    facts += [escape(fact) for fact in (article.byline, article.url) if fact]
+    title = f": {escape(article.title)}" if article.title else ""
+    return f"{source.number}. {escape(source.label)}{title} ({', '.join(facts)}; key {escape(article.key)})"
