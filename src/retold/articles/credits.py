@@ -9,6 +9,7 @@ about the text and are passed over.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from retold import publishers
@@ -68,7 +69,8 @@ class Found(NamedTuple):
     span: Span
 
 
-def credits(text: str, blocks: tuple[Block, ...], outlet: str | None, byline: str | None) -> tuple[Credit, ...]:
+def credits(  # noqa: A001  # the trade's word; the site builtin of that name is for interactive use
+    text: str, blocks: tuple[Block, ...], outlet: str | None, byline: str | None) -> tuple[Credit, ...]:
     """The credits of an article in the order in which they stand, each publisher under its canonical name.
 
     A credit that names the outlet itself has the kind "own". A declared `byline` that is not in the text gives a
@@ -233,8 +235,10 @@ def byline_publishers(line: str, *, alone: bool = True) -> list[str]:
     """
     core = squeeze(NOISE.sub(" ", DATE.sub(" ", GLUED.sub(", ", squeeze(line)))))
     by = BY.match(core)
+    if NO_TEXT.search(core) or core.endswith(":") or not PUBLISHER.search(core):
+        return []
     parts = [part for part in SEPARATORS.split(core[by.end() :] if by else core) if part.strip(MARKS)]
-    if not parts or len(parts) > 12 or NO_TEXT.search(core):
+    if len(parts) > 12:
         return []
     names: list[str] = []
     people: list[str] = []
@@ -288,11 +292,11 @@ BEFORE_DATE = re.compile(
 
 def feed_heads(text: str, blocks: Sequence[Block], top: Span) -> Iterator[Found]:
     """An agency straight behind the headline, or before the date or the buttons, in feeds that are one long line."""
-    for first, second in zip(blocks, blocks[1:], strict=False):
+    for first, second in pairwise(blocks):
         same_line = "\n" not in text[first.span.end : second.span.start]
-        if first.kind == "title" and same_line and (match := AFTER_TITLE.match(text, second.span.start)):
-            if name := canonical(match.group("name")):
-                yield Found("credit-line", name, True, Span(*match.span("name")))
+        match = AFTER_TITLE.match(text, second.span.start) if first.kind == "title" and same_line else None
+        if match and (name := canonical(match.group("name"))):
+            yield Found("credit-line", name, True, Span(*match.span("name")))
     for match in BEFORE_DATE.finditer(text, 0, min(top.end, 2 * TOP_CHARS)):
         group = "name" if match.group("name") else "name2"
         dated = group == "name2" or DATE.match(text, match.end())
@@ -345,7 +349,10 @@ def contributions(text: str, bottom: Span) -> Iterator[Found]:
 def first_reports(text: str) -> Iterator[Found]:
     """Whose story it is, wherever it is said: "first reported by X", "X was first to report"."""
     for match in FIRST.finditer(text):
-        who = NAMED_AFTER.match(text, match.end()) or NAMED_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
+        active = match.group().startswith("first") or " to " in match.group()
+        who = NAMED_AFTER.match(text, match.end())
+        if who is None and active:
+            who = NAMED_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
         name = longest(who.group("name")) if who else None
         if name:
             yield Found("first-reported", name, False, Span(*match.span()))

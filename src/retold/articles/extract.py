@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from retold.articles import languages
 from retold.articles.blocks import blocks
-from retold.articles.credits import credits
+from retold.articles.credits import credits as find_credits
 from retold.articles.dates import published
 from retold.articles.decode import decode
 from retold.articles.files import ROW
@@ -78,7 +78,7 @@ def article(page: Page, settings: Settings, detect: languages.Detector) -> Artic
         language=language,
         published=published(text, declared=said.date, metadata=found.date, address=url, name=key),
         blocks=parts,
-        credits=credits(text, parts, paper, byline),
+        credits=find_credits(text, parts, paper, byline),
     )
 
 

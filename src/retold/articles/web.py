@@ -3,14 +3,11 @@
 import html
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from retold.errors import InputError
 from retold.text import squeeze
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 MIN_CHARS = 80
 """Less text than a short paragraph is no article."""
@@ -56,6 +53,13 @@ BYLINES = (
 JSON_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"')
 
 
+class Element(Protocol):
+    """What is asked of an element of the page's tree (lxml's, which has no types)."""
+
+    def xpath(self, path: str) -> list[str]: ...
+    def text_content(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
     """What a web page holds; `body` has a paragraph a line, without title and byline."""
@@ -70,9 +74,10 @@ class Web:
 
 def read_html(page: str, source: str, url: str | None) -> Web:
     """The article in a web page. Raises `InputError` where there is none: a notice, a menu, an empty frame."""
-    # trafilatura is heavy to import and this module is imported with the stage
-    from lxml.etree import LxmlError
+    # heavy to import, and only web pages need it
+    from lxml.etree import LxmlError  # type: ignore[import-untyped]  # the library has no types
     from trafilatura import bare_extraction
+    from trafilatura.settings import Document
     from trafilatura.utils import load_html
 
     try:
@@ -84,16 +89,25 @@ def read_html(page: str, source: str, url: str | None) -> Web:
     except (LxmlError, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError) as error:
         # what libxml2 and the extractor raise on broken markup; nothing of it helps the user
         raise InputError(source, "the HTML is too broken to be read; save the page again") from error
-    text = _lines(found.text or "") if found else ""
+    known = found if isinstance(found, Document) else Document()
+    text = _lines(known.text or "")
     _refuse_walls(text or squeeze(tree.text_content())[:STUB_CHARS], text, source)
+    site = _clean(known.sitename)
     return Web(
         body=text,
-        title=_clean(found.title) or head.title,
-        site=_clean(found.sitename),
-        byline=head.byline or _clean(found.author),
-        date=head.date or _clean(found.date),
+        title=_without_site(_clean(known.title) or head.title, site),
+        site=site,
+        byline=head.byline or _clean(known.author),
+        date=head.date or _clean(known.date),
         url=url or head.url,
     )
+
+
+def _without_site(title: str | None, site: str | None) -> str | None:
+    """A page's title without the " - Site" or " | Site" that it ends with."""
+    if title and site and title.lower().endswith(site.lower()):
+        return title[: -len(site)].rstrip(" -–—|:·•») ") or title
+    return title
 
 
 def _refuse_walls(shown: str, text: str, source: str) -> None:
@@ -113,7 +127,7 @@ def _lines(text: str) -> str:
     return "\n".join(re.sub(r"^[-•*]\s", "", line) for line in kept if line and line not in "-•*|")
 
 
-def _head(tree: "HtmlElement") -> Web:
+def _head(tree: Element) -> Web:
     """What the page's markup says beside its body."""
     return Web(
         body="",
@@ -125,26 +139,26 @@ def _head(tree: "HtmlElement") -> Web:
     )
 
 
-def _first(tree: "HtmlElement", *paths: str) -> str | None:
+def _first(tree: Element, *paths: str) -> str | None:
     for path in paths:
-        for value in cast("list[str]", tree.xpath(path)):
+        for value in tree.xpath(path):
             if str(value).strip():
                 return squeeze(str(value))
     return None
 
 
-def _json_date(tree: "HtmlElement") -> str | None:
-    for script in cast("list[str]", tree.xpath("//script[@type='application/ld+json']/text()")):
+def _json_date(tree: Element) -> str | None:
+    for script in tree.xpath("//script[@type='application/ld+json']/text()"):
         if found := JSON_DATE.search(str(script)):
             return found.group(1)
     return None
 
 
-def _byline(tree: "HtmlElement") -> str | None:
+def _byline(tree: Element) -> str | None:
     """The byline as the page shows it; a longer text is a whole box about the author."""
     for path in BYLINES:
-        for element in cast("list[HtmlElement]", tree.xpath(path))[:5]:
-            shown = squeeze(element.text_content())
+        for shown in tree.xpath(f"({path})[position() <= 5]"):
+            shown = squeeze(shown.text_content())
             if 3 <= len(shown) <= 120:
                 return shown
     given = _first(

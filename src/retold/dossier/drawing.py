@@ -31,7 +31,7 @@ STRANDS: tuple[EvidenceKind, ...] = ("stated", "textual", "readings", "time")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A publication in the drawing: the place of its sign, and its two lines of label; `title` is all of it in words."""
+    """A publication in the drawing: the place of its sign, and two lines of label; `title` is all of it in words."""
 
     x: float
     y: float
@@ -61,7 +61,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A date at the left of the rows that share it; `rule` is the height of the line that parts it from the day before."""
+    """A date at the left of the rows that share it; `rule` is the height of the line above it, 0 for none."""
 
     y: float
     rule: float

@@ -18,6 +18,7 @@ from retold.records import (
     Part,
     Published,
     Relation,
+    Telling,
 )
 
 UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -53,6 +54,15 @@ BREAKS: dict[Break, str] = {
     "gap": "a link is missing",
     "none-stated": "no source stated",
 }
+
+UNCHAINED: dict[Break, str] = {
+    "anonymous": "unnamed source",
+    "gap": "source hinted at and not named",
+    "none-stated": "no source stated",
+}
+"""The same where the chain is empty."""
+
+OWN_VOICE = "in its own voice"
 
 RELATIONS: dict[Relation, str] = {
     "drift": "changed in the retelling",
@@ -129,8 +139,20 @@ def _resting(part: Part) -> str:
 
 
 def chain(links: Sequence[Link]) -> str:
-    """The chain from the teller nearest the reader: "Reuters ‹ two officials"; "no source named" if there is none."""
-    return " ‹ ".join(link.name for link in links) or "no source named"
+    """The chain from the teller nearest the reader: "Reuters ‹ two officials"; empty if there is none."""
+    return " ‹ ".join(link.name for link in links)
+
+
+def breaks(telling: Telling) -> tuple[str, ...]:
+    """What is wrong with the chain, as phrases; a telling with neither chain nor break is "in its own voice"."""
+    if not telling.chain:
+        return tuple(UNCHAINED[name] for name in telling.breaks) or (OWN_VOICE,)
+    return tuple(BREAKS[name] for name in telling.breaks)
+
+
+def sourcing(telling: Telling) -> str:
+    """On whose word it is told, in one line: "Reuters ‹ two officials, unnamed source"."""
+    return ", ".join(phrase for phrase in (chain(telling.chain), *breaks(telling)) if phrase)
 
 
 def day(published: Published) -> str:
@@ -145,7 +167,7 @@ def clock(published: Published) -> str:
 
 
 def dated(published: Published) -> str:
-    """Day and time in one line, with a mark where the date is a guess: "24 Mar 2031, 14:05 UTC", "about 24 Mar 2031"."""
+    """Day and time: "24 Mar 2031, 14:05 UTC"; "about 24 Mar 2031" where the date is a guess."""
     time = clock(published)
     about = "about " if published.at and published.surety == "inferred" else ""
     return about + day(published) + (f", {time} UTC" if time else "")

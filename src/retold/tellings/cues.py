@@ -148,7 +148,7 @@ ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower"})
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
-TAKEN = frozenset("life responsibility credit victory victim title charge ownership".split())
+TAKEN = frozenset("life victory victim title charge ownership".split())
 """What one claims without saying anything that could be told again."""
 
 SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())

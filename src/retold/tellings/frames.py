@@ -26,6 +26,9 @@ FINDING = frozenset("find determine establish show prove demonstrate indicate".s
 
 QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"})
 
+NOMINAL = frozenset({"nsubj", "compound", "amod", "dobj", "pobj", "acl", "nmod"})
+"""What a token that the tagger calls a verb may be in truth: a part of a noun phrase."""
+
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 REPORTED = frozenset("report confirm deny announce reveal disclose describe dispute reject cite state publish".split())
@@ -91,25 +94,28 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     closes = tree.dep(i) == "ROOT" and after_comma(tree, i)
     if not (clause or plain or beside or closes or (content and lemma not in cues.SENSING)):
         return
-    if thing is not None and (tree.lemma(thing) in cues.TAKEN or tree.dep(i) == "relcl" and beside):
+    if thing is not None and tree.lemma(thing) in cues.TAKEN:
         return
     holder = subject(tree, i)
     if holder is None:
         return
-    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
-        holder = maker(tree, holder)
-    links = reader.read(holder, sure=clause and lemma in REPORTING)
-    if not links or not answerable(tree, i, manner, links, clause=clause):
+    paper = tree.lemma(holder) in cues.DOCUMENTS
+    shown = maker(tree, holder) if tree.dep(i) == "acl" and paper else holder
+    links = reader.read(shown, sure=clause and lemma in REPORTING)
+    paper = paper or any(x.role in {"document", "social"} for x in links)
+    if not links or not (paper or answerable(tree, i, manner, clause=clause)):
         return
     if negated(tree, i) and manner != "denied":
         manner = "doubted"
     region = sentence(tree, i) if interposed(tree, i, content) else covered(tree, i, holder, aside=beside)
+    if shown != holder:
+        region |= {tree.head(holder)}
     yield Frame(cue=i, manner=manner, links=(*told(reader, i), *links, *quoting(reader, i)), region=region, clause=clause or beside, aside=beside)
 
 
 def interposed(tree: Tree, i: int, content: list[int]) -> bool:
     """"The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
-    if tree.lemma(i) not in REPORTING or tree.dep(i) not in {"relcl", "parataxis"} or content:
+    if tree.lemma(i) not in REPORTING or tree.dep(i) not in {"relcl", "parataxis"} or content or tree.child(i, "dobj") is not None:
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
 
@@ -121,10 +127,10 @@ def maker(tree: Tree, document: int) -> int:
     return document if holder is None else holder
 
 
-def answerable(tree: Tree, i: int, manner: Manner, links: tuple[Link, ...], *, clause: bool) -> bool:
-    """Whether such a subject of such a verb answers for what follows: "the figures show", not "the drug shows promise"."""
+def answerable(tree: Tree, i: int, manner: Manner, *, clause: bool) -> bool:
+    """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     if manner == "shown":
-        return any(x.role in {"document", "social"} for x in links) or (clause and tree.lemma(i) in FINDING)
+        return clause and tree.lemma(i) in FINDING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 
 
@@ -236,11 +242,11 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """"NP said [that] …" at the start of a sentence whose parse has lost the verb's subject or clause."""
     tree = reader.tree
     for i in range(first + 1, min(last - 3, first + 18)):
-        if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING:
+        if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
         if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
             links, _ = before(reader, first, i)
-            if links and tree.child(i, "dobj") is None and tree.word(i + 1) not in {",", ".", ":"}:
+            if links and (tree.lemma(i) == "say" or tree.child(i, "dobj") is None) and tree.word(i + 1) not in {",", ".", ":"}:
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
             return
 
@@ -275,14 +281,15 @@ def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | 
             while k > first and tree.word(k) != "(":
                 k -= 1
         k -= 1
-    for _ in range(4):
-        if k < first or tree.pos(k) not in {"NOUN", "PROPN", "PRON"}:
-            return (), None
-        links = reader.read(k)
-        if links:
-            return links, k
-        up = tree.head(k)
-        k = tree.head(up) if tree.dep(k) == "pobj" and tree.pos(up) == "ADP" else up if tree.dep(k) in {"compound", "conj", "appos"} else -1
+    nearest = True
+    for k in range(k, max(first - 1, k - 10), -1):
+        if tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL or tree.word(k) in {",", '"', "”"}:
+            break
+        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
+            links = reader.read(k)
+            if links:
+                return links, k
+            nearest = False
     return (), None
 
 

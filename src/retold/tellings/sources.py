@@ -59,6 +59,13 @@ class Reader:
         self.latest.append(link)
         return (link,)
 
+    def speaks(self, i: int) -> bool:
+        """Whether a noun can be a speaker: a person, a body, a document or one of the words for them."""
+        found = self.entity(i)
+        if found and found.kind in {"person", "organisation", "publisher"}:
+            return True
+        return self.tree.lemma(i) in cues.ANONYMOUS | cues.COLLECTIVE | cues.DOCUMENTS | cues.OFFICES
+
     def holder(self, head: int) -> Link | None:
         """Who has, shows or made a document: "documents reviewed by X", "photographs circulated by X"."""
         for k in self.tree.children(head, "acl"):

@@ -54,7 +54,7 @@ class Evidence(msgspec.Struct, frozen=True):
 
 
 class Parent(msgspec.Struct, frozen=True):
-    """Where an article has material from: another article, or an unseen original `*Name`. `why` is `evidence` in words."""
+    """Where an article has material from: another article, or an unseen original. `why` is `evidence` in words."""
 
     id: Key
     score: Score
@@ -63,10 +63,11 @@ class Parent(msgspec.Struct, frozen=True):
 
 
 class Article(msgspec.Struct, frozen=True):
-    """One publication. `id` is the input's own id: the `id` of a row, else the file's stem. `why` gives its kind's reasons.
+    """One publication. `id` is the input's own id: the `id` of a row, else the file's stem.
 
-    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `findings` are disagreements between what the
-    article says of its sources and what its text shows. `copy_of` names an earlier article with the very same text.
+    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `copy_of` names an earlier article with the
+    very same text. `why` gives the reasons for `kind`. `findings` are disagreements between what the article says of
+    its sources and what its text shows.
     """
 
     id: str

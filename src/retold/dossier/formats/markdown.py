@@ -8,7 +8,10 @@ from retold.dossier.assemble import ClaimView, Source, StoryView, Told, assemble
 from retold.records import Certainty, Evidence, Trace
 from retold.text import shorten, squeeze
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@])")
+SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~$]|:(?=//))")
+
+LEADING = re.compile(r"^(\d*)([-+=.)])")
+"""What would begin a list or underline a heading at the start of a line."""
 
 SIGNS: dict[Certainty, str] = {"asserted": "A", "attributed": "T", "hedged": "H", "denied": "D"}
 """One letter for each certainty in the collation."""
@@ -35,14 +38,14 @@ def to_markdown(trace: Trace) -> str:
 
 def escape(text: str) -> str:
     """The text on one line, with every character that Markdown or HTML could read as markup made plain."""
-    return SPECIAL.sub(r"\\\1", squeeze(wording.legible(text)))
+    return LEADING.sub(r"\1\\\2", SPECIAL.sub(r"\\\1", squeeze(wording.legible(text))))
 
 
 def _opening(views: tuple[StoryView, ...]) -> str:
     articles = sum(len(view.sources) for view in views)
     return (
-        f"{wording.stories(len(views))}, {wording.count(articles, 'article')}. Claims are shown as they are told, by whom "
-        "and on whose word; a claim in this file is not a finding that it is true."
+        f"{wording.stories(len(views))}, {wording.count(articles, 'article')}. Claims are shown as they are told, "
+        "by whom and on whose word; a claim in this file is not a finding that it is true."
     )
 
 
@@ -119,13 +122,12 @@ def _claim(view: ClaimView, story: StoryView) -> Iterator[str]:
 
 def _told(told: Told) -> Iterator[str]:
     telling = told.telling
-    breaks = "".join(f", {wording.BREAKS[name]}" for name in telling.breaks)
     best = ", closest to the source" if told.best else ""
     yield f"**{told.source.number} {escape(told.source.label)}**: {telling.certainty}{best}"
     yield ""
     yield f"> {escape(shorten(told.quote, LONGEST_QUOTE))}"
     yield ""
-    yield f"- chain: {escape(wording.chain(telling.chain))}{breaks}"
+    yield f"- chain: {escape(wording.sourcing(telling))}"
     if telling.figures:
         yield f"- figures: {escape('; '.join(wording.figure(figure) for figure in telling.figures))}"
     for difference in told.differences:
