@@ -3,11 +3,12 @@
 import re
 
 from retold.annotations.number_words import CASUALTIES
-from retold.annotations.units import CASUAL
+from retold.annotations.units import MONEY, PEOPLE, SPELLINGS
 from retold.records import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
+PARTICIPLES = frozenset({"VBN", "VBG", "VBD", "HYPH"})
 QUANTIFYING = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"}
 )
@@ -15,7 +16,9 @@ REACH = 10
 """Tokens between a number and its noun."""
 
 HYPHENED = re.compile(r"[-‑]([A-Za-z]{2,})")
-AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s\Z", re.I)
+NO_NOUN = frozenset("on off in to out up down way by and or over at of for plus the".split())
+"""After a hyphen: "one-on-one", "one-off", "two-way" count nothing."""
+AGE_BEFORE = re.compile(r"\b(?:age[ds]?(?: of)?|turn(?:s|ed|ing)?)\s\Z", re.I)
 ANAPHOR = frozenset({"them", "whom", "which", "those", "these"})
 
 
@@ -45,7 +48,7 @@ class Parse:
             if not last < head < min(stop, last + REACH) and head != i:
                 if not i < head <= last:
                     return None
-            if self.tokens.pos[head] in NOUNS and head > last and not self.word(head)[0].isdigit():
+            if self.tokens.pos[head] in NOUNS and head > last and self.word(head)[0].isalpha():
                 return head if self.unbroken(last + 1, head) else None
             if head == i:
                 return None
@@ -77,13 +80,16 @@ class Parse:
         found = None
         for i in range(first, min(stop, first + REACH)):
             pos, word = self.tokens.pos[i], self.word(i)
-            if pos in NOUNS and not word[0].isdigit():
+            if pos in NOUNS and word[0].isalpha():
                 found = i
             elif found is not None:
-                if word in ("'s", "’s", "-"):
+                if word in ("'s", "’s", "'", "’"):
+                    found = None
+                    continue
+                if self.tokens.tags[i] == "HYPH":
                     continue
                 return self.governor(found, stop)
-            elif pos in INSIDE or self.tokens.tags[i] in ("VBN", "VBG", "HYPH") or word == "-" or pos == "CCONJ":
+            elif pos in INSIDE or pos == "CCONJ" or self.tokens.tags[i] in PARTICIPLES:
                 continue
             else:
                 break
@@ -96,11 +102,16 @@ class Parse:
         return head if part and noun < head < min(stop, noun + REACH) and self.tokens.pos[head] in NOUNS else noun
 
     def name(self, noun: int) -> str:
-        """The normalised name of a counted noun: its lemma, "person" for people."""
+        """The normalised name of a counted noun: a unit's name, "person" for people, else its lemma."""
         word = self.word(noun).lower()
         if word in CASUALTIES:
             return "person"
-        return CASUAL.get(word) or self.tokens.lemmas[noun].lower()
+        known = PEOPLE.get(word) or MONEY.get(word) or (SPELLINGS.get(word) if len(word) > 3 else None)
+        if known:
+            return known
+        lemma = self.tokens.lemmas[noun].lower()
+        plural = lemma == word and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        return word[:-1] if plural and self.tokens.pos[noun] == "PROPN" else lemma
 
     def casualties(self, first: int, last: int, start: int, stop: int) -> bool:
         """Whether a number without a noun tells of people: "killed 48", "22 were wounded", "12 dead"."""

@@ -10,7 +10,7 @@ REACH = 48
 """Characters before a number in which its hedge and its verb of change stand."""
 
 LONGEST = max(len(cue.split()) for cue in HEDGES)
-AFTER = re.compile(r" (?:[\w-]+ ){0,2}?(" + "|".join(sorted(HEDGES_AFTER, key=len, reverse=True)) + r")\b|(\+)")
+AFTER = re.compile(r"(?: [\w-]+)? (or \w+|and counting)\b| (at (?:least|most))(?=\s*[.,;)]|\Z)|(\+)")
 STRETCH = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 CLAUSE = frozenset(",;:.!?—–")
 
@@ -31,7 +31,7 @@ def hedge(text: str, start: int, end: int, unit: str) -> tuple[Hedge, int]:
             return ("exactly" if cue == "over" and unit in STRETCH and not lasting(words) else HEDGES[cue]), count
     after = AFTER.match(text, end)
     if after:
-        return HEDGES_AFTER.get(after.group(1) or "", "at least"), 0
+        return HEDGES_AFTER.get(after.group(1) or after.group(2) or "+", "exactly"), 0
     return "exactly", 0
 
 

@@ -18,7 +18,8 @@ class Item:
     """A number on its way to a figure.
 
     `start` and `end` cover currency and unit of measure. `first` and `last` are the number's tokens, `sentence` is the
-    half-open range of tokens of its sentence. `measured` is true where the unit stands at the number.
+    half-open range of tokens of its sentence. `measured` is true where the unit stands at the number, `falling` where a
+    range is told from its upper end ("from 7 to 5").
     """
 
     number: Number
@@ -31,6 +32,7 @@ class Item:
     high: float | None = None
     unit: str = ""
     measured: bool = False
+    falling: bool = False
 
 
 def place(text: str, tokens: Tokens, skip: Sequence[Span]) -> list[Item]:

@@ -2,21 +2,29 @@
 
 import re
 
-from retold.annotations.counted import Parse
+from retold.annotations.counted import HYPHENED, NO_NOUN, Parse
 from retold.annotations.measures import Item
 from retold.annotations.number_words import LABELS, NOT_COUNTED, STREETS
 
 NAMED = frozenset({"PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT", "GPE", "LOC", "PERSON"})
 PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,}\b|\d{3}-\d{4}\b")
+LONGEST_PLAIN = 10
+"""Digits of the longest numeral without commas that may count something; beyond, it is an identifier."""
 LISTED = re.compile(r"\s*[.)]\s")
 WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z-]*\.?)[\s#]*\Z")
+RANKS = frozenset({"top", "bottom", "big", "final", "last"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def is_name(text: str, item: Item, parse: Parse) -> bool:
     """Whether the number is part of a name or a label."""
     number = item.number
+    if number.bare and item.end - item.start > LONGEST_PLAIN:
+        return True
     before, after = text[: item.start][-2:], text[item.end : item.end + 2]
+    hyphened = HYPHENED.match(text, item.end)
+    if hyphened and hyphened.group(1).lower() in NO_NOUN:
+        return True
     if after[:1].isalpha() or (before[-1:] in "-‑" and before[:1].isalpha() and len(before) == 2) or before[-1:] == "#":
         return True
     if number.money or item.measured or item.high is not None:
@@ -30,6 +38,8 @@ def is_name(text: str, item: Item, parse: Parse) -> bool:
 
 def is_listed(text: str, item: Item) -> bool:
     """Whether the number begins a line as that of a list ("1. ", "(2) ")."""
+    if text.startswith(")", item.end) and "(" not in text[max(0, item.start - 30) : item.start]:
+        return True
     line = text.rfind("\n", max(0, item.start - 4), item.start) + 1
     begins = line or item.start < 4
     return bool(begins) and not text[line : item.start].strip(" (") and bool(LISTED.match(text, item.end))
@@ -44,7 +54,7 @@ def counts_plural(item: Item, parse: Parse) -> bool:
 def labelled(text: str, item: Item, parse: Parse) -> bool:
     """Whether a word such as "article" or "flight" stands before the number."""
     before = WORD_BEFORE.search(text, max(0, item.start - 16), item.start)
-    if not before or before.group(1).lower() not in LABELS:
+    if not before or before.group(1).lower() not in LABELS | RANKS:
         return False
     return not counts_plural(item, parse)
 

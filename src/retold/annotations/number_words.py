@@ -58,6 +58,7 @@ HEDGES: dict[str, Hedge] = {
 """What stands before a number and says how exact it is; the longest cue wins."""
 
 HEDGES_AFTER: dict[str, Hedge] = {
+    "+": "at least",
     "or more": "at least", "or so": "about", "or less": "at most", "or fewer": "at most", "at least": "at least",
     "at most": "at most", "or thereabouts": "about", "and counting": "at least", "or higher": "at least", "or above": "at least",
     "or over": "at least", "or older": "at least", "or under": "at most", "or younger": "at most", "or below": "at most",
@@ -100,7 +101,7 @@ LABELS = frozenset(
     "gate suite apartment apt box verse line platform terminal paragraph clause rule resolution stage tier step day week "
     "season episode version option figure table amendment title proposition prop protocol pillar annex appendix category "
     "class covid covid-19 area zone district ward precinct unit block sector hall court act part volume vol issue game "
-    "round row group lot exhibit count item building formula match fig model generation size ch ep pt psalm interstate".split()
+    "round row group lot exhibit image photo picture slide count item building formula match fig model generation size ch ep pt psalm interstate".split()
 )
 """What a bare number after it names rather than counts: "Article 5", "page 12", "phase 3"."""
 

@@ -133,6 +133,8 @@ def numeral(text: str, match: re.Match[str]) -> Atom | None:
     before = text[start - 1] if start else " "
     if before.isalnum() and not MONEY_BEFORE.search(text, max(0, start - MONEY_REACH), start):
         return None
+    if before in "'’‘" and end - start == 2:  # "the '16 race"
+        return None
     if before in "/\\_" or (before in ".:," and start > 1 and text[start - 2].isdigit()) or len(word) > LONGEST:
         return None
     if "," in word and not GROUPED.match(word):

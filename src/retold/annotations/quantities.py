@@ -20,7 +20,7 @@ from retold.text import Span
 
 CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
 SHARED_BEFORE = re.compile(
-    r"(?:\b(?:and|or|from|with|than|versus|against|to)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
+    r"(?:\b(?:and|or|from|with|than|versus|against)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
 )
 OLDEST = 120
 
@@ -75,7 +75,7 @@ def is_age(text: str, item: Item, parse: Parse) -> bool:
     """Whether a bare number is somebody's age: "aged 44", "Ms Alder, 44, said"."""
     if not item.number.bare or not 0 < item.value <= OLDEST:
         return False
-    if AGE_BEFORE.search(text, max(0, item.start - 6), item.start):
+    if AGE_BEFORE.search(text, max(0, item.start - 10), item.start):
         return True
     before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 1]
     bracketed = (before == ", " and after in (",", ".", ";", "")) or (before == " (" and after == ")")
@@ -117,6 +117,6 @@ def figure(text: str, item: Item) -> Figure:
         high=item.high,
         unit=item.unit,
         hedge=cue,
-        trend=trend(text, item.start, words),
+        trend="down" if item.falling else trend(text, item.start, words),
         text=span.of(text),
     )

@@ -14,7 +14,7 @@ REACH = 24
 
 def join_ranges(text: str, items: list[Item]) -> list[Item]:
     """The items with the two ends of each range made one, and without scores ("2-1", "a 60-40 vote")."""
-    return join(text, join(text, items, DASHES | {":"}), WORDS)
+    return join(text, join(text, items, DASHES | {":", " / "}), WORDS)
 
 
 def join(text: str, items: list[Item], joints: frozenset[str]) -> list[Item]:
@@ -78,6 +78,7 @@ def whole(low: Item, high: Item) -> Item:
     """One item for a range; its token is that of the upper end, which stands at the noun."""
     ends = sorted((shared(low, high), high.value))
     joined = Item(high.number, low.start, high.end, low.first, high.last, low.sentence, ends[0], ends[1])
+    joined.falling = low.value > high.value
     joined.unit = high.unit or low.unit
     joined.measured = bool(joined.unit)
     return joined

@@ -25,7 +25,7 @@ DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 BEFORE_A_TIME = frozenset(
     "in since by until till from to of during after before the early late mid between through throughout around "
-    "about circa for last next this and or on late- mid- spring summer autumn winter fall until its their a".split()
+    "about circa for last next this and or on late- mid- spring summer autumn winter fall until its their his her our my s a".split()
 )
 """Words before a bare year or month that show it to be one."""
 

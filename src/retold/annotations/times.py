@@ -212,7 +212,7 @@ def is_year(text: str, match: re.Match[str], before: str) -> bool:
     """Whether four digits are a year ("in 2017", "the 2017 election") and not a quantity ("2000 people")."""
     if match["part"] or match["season"] or match["decade"] or match["last"]:
         return True
-    if before.lower() in BEFORE_A_TIME or before.capitalize() in ("January", "February") or before.lower() in MONTHS:
+    if before.lower() in BEFORE_A_TIME or before.lower() in MONTHS or (before[:1].isupper() and len(before) > 2):
         return True
     following = COUNTED.match(text, match.end())
     if not following:

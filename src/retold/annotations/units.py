@@ -94,7 +94,8 @@ TO_BASE: dict[str, tuple[float, str]] = {
 }  # fmt: skip
 """Exact factors (SI, the international yard and pound). "Ton" and "gallon" have several sizes and stay as told, as money does."""
 
-CASUAL = {"people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "lives": "life"}
+PEOPLE = {"people": "person", "persons": "person", "others": "person", "other": "person", "lives": "person", "men": "man", "women": "woman"}
+"""Counted nouns that mean people, and plurals that a lemmatiser leaves alone."""
 
 
 def to_base(value: float, unit: str) -> tuple[float, str]:

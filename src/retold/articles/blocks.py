@@ -34,14 +34,15 @@ BUTTONS = re.compile(
 """Buttons and counters in a row, behind the name of an agency that they follow in feeds."""
 
 
-def blocks(text: str, title: str | None = None) -> tuple[Block, ...]:
+def blocks(text: str, title: str | None = None, byline: str | None = None) -> tuple[Block, ...]:
     """The blocks of a text: each non-blank line is one; they are disjoint, in order and without outer white space.
 
     A line that begins with the title (feeds run date, headline and story together) is cut behind it, so that the
-    headline is a block of its own. A line that says again what an earlier one says, word by word, is furniture.
+    headline is a block of its own. A line that says again what an earlier one says, word by word, is furniture, and so
+    is the byline.
     """
     made: list[Block] = []
-    seen: set[str] = set()
+    seen = {fold(byline)} if byline else set()
     wanted = title or ""
     for line in lines(text):
         folded = fold(line.of(text))

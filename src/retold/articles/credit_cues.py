@@ -202,6 +202,8 @@ CONTRIBUTED = re.compile(
 FIRST = re.compile(
     r"\b(?i:(?:(?:was|were|the) )*first (?:to (?:report|reveal|publish|disclose)|reported|published|revealed|disclosed|broke))\b"
 )
-NAMED_AFTER = re.compile(rf"(?: (?:on )?\w{{3,7}}day)?(?: \w{{1,12}}){{0,3}}? by (?P<name>(?:the )?{WORD}(?: {WORD}){{0,3}})")
+NAMED_AFTER = re.compile(
+    rf"(?: (?:on )?\w{{3,7}}day)?(?: \w{{1,12}}){{0,3}}? by (?P<name>(?:the )?{WORD}(?: {WORD}){{0,3}})"
+)
 NAMED_BEFORE = re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,3}}),? $")
 """Who was first: behind the verb in the passive, before it in the active."""

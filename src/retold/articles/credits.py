@@ -70,7 +70,8 @@ class Found(NamedTuple):
 
 
 def credits(  # noqa: A001  # the trade's word; the site builtin of that name is for interactive use
-    text: str, blocks: tuple[Block, ...], outlet: str | None, byline: str | None) -> tuple[Credit, ...]:
+    text: str, blocks: tuple[Block, ...], outlet: str | None, byline: str | None
+) -> tuple[Credit, ...]:
     """The credits of an article in the order in which they stand, each publisher under its canonical name.
 
     A credit that names the outlet itself has the kind "own". A declared `byline` that is not in the text gives a

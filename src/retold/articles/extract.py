@@ -65,7 +65,7 @@ def article(page: Page, settings: Settings, detect: languages.Detector) -> Artic
     title = said.title or found.title
     byline = said.byline or found.byline
     paper = outlet(said.outlet, found.site, url, text)
-    parts = blocks(text, title)
+    parts = blocks(text, title, byline)
     return Article(
         id=content_id("a", key, text, paper or ""),
         key=key,

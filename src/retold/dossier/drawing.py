@@ -20,9 +20,13 @@ from retold.text import shorten
 MOST_ROWS = 200
 """A larger story is drawn as far as this; the list beside the drawing holds all of it."""
 
-GUTTER, LANE, ROW, DAY_GAP, TOP = 88, 26, 42, 12, 24
+GUTTER, LANE, DAY_GAP, TOP = 88, 26, 12, 24
+ROW, CLOSE_ROW, MANY_ROWS = 42, 33, 24
+"""The height of a row, and that of a row where there are more than `MANY_ROWS`."""
+
+
 BEND, STRAND, SIGN, LABEL = 9, 4, 7, 16
-LETTERS, LETTER = 32, 7.4
+LETTERS, LETTER = 32, 8.4
 """Longest label in letters, and the width of a letter of the label's fonts, wide ones included."""
 
 STRANDS: tuple[EvidenceKind, ...] = ("stated", "textual", "readings", "time")
@@ -142,14 +146,15 @@ def lanes(rows: int, edges: Sequence[tuple[int, int]]) -> list[int]:
 def _heights(items: Sequence[timeline.Item]) -> tuple[list[float], tuple[Day, ...]]:
     ys: list[float] = []
     days: list[Day] = []
+    height = CLOSE_ROW if len(items) > MANY_ROWS else ROW
     y = float(TOP)
     for row, item in enumerate(items):
         if row and item.day != items[row - 1].day:
             y += DAY_GAP
         if item.day and (not row or item.day != items[row - 1].day):
-            days.append(Day(y=y, rule=y - ROW / 2 - DAY_GAP / 2 if row else 0, text=item.day))
+            days.append(Day(y=y, rule=y - height / 2 - DAY_GAP / 2 if row else 0, text=item.day))
         ys.append(y)
-        y += ROW
+        y += height
     return ys, tuple(days)
 
 

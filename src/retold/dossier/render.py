@@ -26,6 +26,10 @@ OPEN_CLAIMS = 3
 """How many claims stand open in the file; the others open at a click, and in print."""
 
 
+FEW_ARTICLES = 12
+"""Up to so many articles, the descent stands open in words beside its drawing."""
+
+
 def to_html(trace: Trace) -> str:
     """The dossiers of a trace as one HTML document."""
     page = _environment().get_template("page.html.j2")
@@ -70,6 +74,7 @@ def _environment() -> Environment:
         shorten=shorten,
         MAIN_CLAIMS=MAIN_CLAIMS,
         OPEN_CLAIMS=OPEN_CLAIMS,
+        FEW_ARTICLES=FEW_ARTICLES,
     )
     return environment
 

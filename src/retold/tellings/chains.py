@@ -8,6 +8,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frames import Frame
+from retold.tellings.sources import owned
 from retold.text import Span
 
 LEAD = 5
@@ -73,7 +74,7 @@ def relay(context: Context) -> Link | None:
         sourced = [f for f in frames if f.links]
         for f in sourced:
             link = publisher(f) or documents_of(f)
-            if link and not own(context.article, link):
+            if link and not owned(context.article, link.name):
                 return link
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced) and seen:
             return None
@@ -87,7 +88,7 @@ def broken(context: Context) -> Link | None:
     """The publisher that "first reported" the story, if the article has no source of its own at its top."""
     article, tree = context.article, context.tree
     top = [f for frames in context.frames[:LEAD] for f in frames if f.links]
-    if any(own(article, x) or x.role in {"anonymous", "document"} for f in top for x in f.links):
+    if any(owned(article, x.name) or x.role in {"anonymous", "document"} for f in top for x in f.links):
         return None
     limit = tree.sentence_span(min(LEAD, len(context.frames)) - 1).end if context.frames else 0
     for c in article.credits:
@@ -107,10 +108,6 @@ def documents_of(frame: Frame) -> Link | None:
     return None
 
 
-def own(article: Article, link: Link) -> bool:
-    return bool(article.outlet and publishers.same(link.name, article.outlet))
-
-
 def holders(context: Context) -> list[Link | None]:
     """For each sentence, the publisher that holds for it though it is not named there."""
     current: Link | None = context.relay
@@ -118,7 +115,7 @@ def holders(context: Context) -> list[Link | None]:
     result: list[Link | None] = []
     place = -1
     for s, frames in enumerate(context.frames):
-        named = next((p for f in frames if (p := publisher(f)) and f.clause and not own(context.article, p)), None)
+        named = next((p for f in frames if (p := publisher(f)) and f.clause and not owned(context.article, p.name)), None)
         if context.relay is None and context.paragraph[s] != place:
             current = None
         place = context.paragraph[s]
@@ -172,7 +169,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None)
         if quote is not None:
             links = list(speaker(context, s, quote))
-    links = [x for x in links if not own(article, x)] or links[:1]
+    links = [x for x in links if not owned(article, x.name)] or links[:1]
     sourced = bool(links)
     carried = False
     first = links[0] if links else None

@@ -19,6 +19,7 @@ SAYING: dict[Manner, frozenset[str]] = {
         counter  broadcast air release issue proclaim profess predict project accord applaud praise criticize criticise
         condemn denounce slam blast decry call demand ask request propose recommend pronounce rule    
         apologize apologise boast brag exclaim shout yell whisper mutter chant beg appeal report echo summarize summarise outline detail
+        assure remind wonder bemoan tout portray speak talk refer allude compare brand label dub accept
         """.split()
     ),
     "hedged": frozenset("allege suggest hint imply insinuate speculate surmise intimate purport suspect fear".split()),
@@ -40,7 +41,7 @@ CUE: dict[str, Manner] = TOLL | {verb: manner for manner in ("said", "hedged", "
 """Verb lemma to manner; a later table wins where a verb is in two."""
 
 DOCUMENT_VERBS = frozenset(
-    """show indicate reveal suggest say state report describe detail outline list name identify confirm mention note find
+    """tell explain put mark carry speak set place have show indicate reveal suggest say state report describe detail outline list name identify confirm mention note find
     conclude contain include document demonstrate prove disclose read depict feature allege claim reference record cite
     estimate warn recommend call specify make announce""".split()
 )
@@ -49,6 +50,7 @@ DOCUMENT_VERBS = frozenset(
 BARE_OBJECT = frozenset(
     "report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn denounce criticize criticise show depict "
     "slam blast accuse urge blame predict expect estimate warn outline detail name list mention promise pledge vow threaten propose "
+    "refer speak talk allude compare assure remind portray brand label dub tout recount "
     "quote reference highlight document acknowledge admit".split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""

@@ -11,7 +11,7 @@ from retold import publishers
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.sources import Reader
+from retold.tellings.sources import Reader, owned
 
 Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubted"]
 
@@ -25,6 +25,9 @@ FINDING = frozenset("find determine establish show prove demonstrate indicate".s
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
 QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"})
+
+SHOWN = frozenset("show reveal indicate suggest".split())
+"""What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
 NOMINAL = frozenset({"nsubj", "compound", "amod", "dobj", "pobj", "acl", "nmod"})
 """What a token that the tagger calls a verb may be in truth: a part of a noun phrase."""
@@ -69,6 +72,9 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
             found += noun(reader, i)
         elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
             found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
+        elif tree.lemma(i) in cues.DOCUMENT_VERBS and tree.pos(i) == "VERB":
+            found += contents(reader, i)
+    found += colon(reader, first, last)
     cued = {f.cue for f in found}
     found += [f for f in [*trailing(reader, first, last), *leading(reader, first, last), *closing(reader, first, last)] if f.cue not in cued]
     return sorted(found, key=lambda f: f.cue)
@@ -111,6 +117,29 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     if shown != holder:
         region |= {tree.head(holder)}
     yield Frame(cue=i, manner=manner, links=(*told(reader, i), *links, *quoting(reader, i)), region=region, clause=clause or beside, aside=beside)
+
+
+def contents(reader: Reader, i: int) -> Iterator[Frame]:
+    """What a document does with what it contains, by a verb that puts nothing on a person: "the list has 46 names"."""
+    tree = reader.tree
+    holder = tree.child(i, "nsubj")
+    if holder is None or tree.child(i, "dobj", "ccomp", "xcomp", "advcl", "prep") is None:
+        return
+    links = reader.read(holder)
+    if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
+        yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
+
+
+def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """"Minister: tax will fall": a speaker of a few words before a colon, as headlines and transcripts have it."""
+    tree = reader.tree
+    at = next((k for k in range(first + 1, min(last - 3, first + 7)) if tree.word(k) == ":"), None)
+    if at is None or any(tree.pos(k) in {"VERB", "AUX", "ADP"} for k in range(first, at)):
+        return
+    head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
+    links = reader.read(head) if head is not None else ()
+    if links:
+        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
 
 
 def interposed(tree: Tree, i: int, content: list[int]) -> bool:
@@ -223,11 +252,14 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     above all where a feed has lost its commas."""
     tree = reader.tree
     for i in range(last - 1, max(first + 3, last - 24), -1):
-        if tree.lemma(i) not in REPORTING or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
+        shown = tree.lemma(i) in SHOWN
+        if not (shown or tree.lemma(i) in REPORTING) or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
             continue
         if any(tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl" or tree.lemma(k) == "that" for k in range(i + 1, last)):
             return
         links, head = before(reader, first, i)
+        if shown and not any(x.role in {"document", "social"} for x in links):
+            return
         if not links:
             head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
             links = reader.read(head) if head is not None and i + 1 < last and tree.pos(i + 1) in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} else ()
@@ -312,7 +344,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
             continue
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
-        if known and not (reader.article.outlet and publishers.same(known.name, reader.article.outlet)):
+        if known and not owned(reader.article, known.name):
             spoken = tree.lemma(i) == "tell" or any(tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k))
             if spoken:
                 return (Link(name=known.name, role="agency" if known.agency else "outlet", text=tree.word(k), span=tree.span([k])),)

@@ -14,6 +14,14 @@ PRONOUN = frozenset({"he", "she", "they", "it", "him", "her", "them", "who", "wh
 NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten both several many some dozens multiple".split())
 
 
+def owned(article: Article, name: str) -> bool:
+    """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
+    if not article.outlet:
+        return False
+    short = publishers.plain(name)
+    return publishers.same(name, article.outlet) or (" " not in short and short in publishers.plain(article.outlet).split()[-1:])
+
+
 @dataclass(slots=True)
 class Reader:
     """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
@@ -48,6 +56,9 @@ class Reader:
             return ()
         if link.role in {"document", "social"} and (holder := self.holder(head)):
             publisher = holder.role in {"outlet", "agency"}
+            if publisher and owned(self.article, holder.name):
+                self.latest.append(link)
+                return (link,)
             self.latest += [holder, link]
             return (holder, link) if publisher else (holder,)
         others = self.coordinated(head)
