@@ -104,7 +104,7 @@ def phrase(figure: Figure, text: str, tokens: Tokens) -> str:
         word = text[tokens.starts[i] : tokens.ends[i]]
         if word.lower() not in STOPS:
             found.append(word if tokens.pos[i] == "PROPN" else tokens.lemmas[i])
-        if tokens.lemmas[i] == figure.unit:
+        if tokens.lemmas[i] in (figure.unit, figure.unit + "s"):
             return " ".join(found).lower().replace("-", " ")
     return figure.unit.lower()
 

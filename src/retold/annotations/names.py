@@ -29,6 +29,9 @@ TITLES = frozenset(
 )
 """Words before a person's name that are not part of it."""
 
+TRADE = frozenset("agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine".split())
+"""Nouns that call the name after them a publisher."""
+
 MONTHS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -49,7 +52,7 @@ class Name:
 
     @property
     def kind(self) -> EntityKind:
-        if publishers.find(self.text):
+        if publishers.find(self.text) or self.labels["publisher"]:
             return "publisher"
         if BODY.search(self.text):
             return "organisation"
@@ -67,10 +70,17 @@ def group(tree: Tree) -> list[Name]:
         name.spans.append((first, last))
         name.labels["person" if titled(tree, first) else kind] += 3 if titled(tree, first) else 1
         name.aliases[text] += 1
+        if trade(tree, first):
+            name.labels["publisher"] += 1
     merged = join(list(found.values()))
     for name in merged:
         name.role = role(tree, name)
     return sorted(merged, key=lambda n: min(n.spans))
+
+
+def trade(tree: Tree, first: int) -> bool:
+    """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
+    return first > 0 and tree.lemma(first - 1) in TRADE and tree.word(first - 1).islower()
 
 
 def titled(tree: Tree, first: int) -> bool:

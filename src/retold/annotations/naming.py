@@ -19,7 +19,7 @@ PLURAL = frozenset({"NNS", "NNPS"})
 def is_name(text: str, item: Item, parse: Parse) -> bool:
     """Whether the number is part of a name or a label."""
     number = item.number
-    if number.bare and item.end - item.start > LONGEST_PLAIN:
+    if number.bare and number.end - number.start > LONGEST_PLAIN:
         return True
     before, after = text[: item.start][-2:], text[item.end : item.end + 2]
     hyphened = HYPHENED.match(text, item.end)

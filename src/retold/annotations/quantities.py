@@ -12,7 +12,7 @@ from retold.annotations.counted import AGE_BEFORE, HYPHENED, Parse
 from retold.annotations.hedges import hedge, trend
 from retold.annotations.measures import Item, place
 from retold.annotations.naming import is_idle_one, is_name
-from retold.annotations.ranges import join_ranges
+from retold.annotations.ranges import FROM, join_ranges
 from retold.annotations.times import calendar
 from retold.annotations.units import SPELLINGS
 from retold.records import Figure, Tokens
@@ -22,6 +22,7 @@ CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-"
 SHARED_BEFORE = re.compile(
     r"(?:\b(?:and|or|from|with|than|versus|against)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
 )
+TO = re.compile(r"\bto \Z")
 OLDEST = 120
 
 
@@ -87,7 +88,9 @@ def share_units(text: str, items: list[Item]) -> None:
     for before, after in zip(items, items[1:], strict=False):
         if after.unit or not before.unit or before.sentence != after.sentence or before.unit == "%":
             continue
-        if SHARED_BEFORE.search(text, max(before.end, after.start - 24), after.start):
+        joint = max(before.end, after.start - 24)
+        changed = before.high is not None or FROM.search(text, max(0, before.start - 24), before.start)
+        if SHARED_BEFORE.search(text, joint, after.start) or (changed and TO.search(text, joint, after.start)):
             after.unit = before.unit
 
 

@@ -9,6 +9,10 @@ WORDS = frozenset({" to ", "-to-", " and ", " or "})
 LED = r"\b(?:{})\s(?:(?:about|around|some|nearly|roughly|approximately|just|anywhere between)\s)?\Z"
 FROM = re.compile(LED.format("from|between|ranging from"), re.I)
 BETWEEN = re.compile(LED.format("between"), re.I)
+SPREAD = re.compile(r"(?: [\w.]+){1,3} to (?:about |around |nearly |some )?\Z")
+"""Between the ends of a change over time ("from 11% in April to 19%")."""
+
+LONGEST_SPREAD = 32
 REACH = 24
 
 
@@ -24,7 +28,8 @@ def join(text: str, items: list[Item], joints: frozenset[str]) -> list[Item]:
     while at < len(items):
         item, after = items[at], items[at + 1] if at + 1 < len(items) else None
         between = text[item.end : after.start] if after else ""
-        if not after or between not in joints or item.high is not None or after.high is not None:
+        spread = joints is WORDS and len(between) < LONGEST_SPREAD and bool(SPREAD.match(between))
+        if not after or not (between in joints or spread) or item.high is not None or after.high is not None:
             joined.append(item)
             at += 1
             continue
@@ -47,8 +52,8 @@ def is_range(text: str, low: Item, high: Item, between: str) -> bool:
     rising = shared(low, high) < high.value
     if between in DASHES:
         return rising and (high.measured or low.measured or follows(text, high)) and low.value >= 0
-    if between in (" to ", "-to-"):
-        return rising or led
+    if between.endswith(("to ", "-to-")) or len(between) > len(" and "):
+        return led or (rising and between in (" to ", "-to-"))
     if between == " and ":
         return bool(BETWEEN.search(text, max(0, low.start - REACH), low.start))
     return between == " or " and low.number.words and high.number.words and 0 < high.value - low.value <= 2

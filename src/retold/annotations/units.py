@@ -29,7 +29,7 @@ NAMES: dict[str, str] = {
     "W": "watt watts", "kW": "kilowatt kilowatts", "MW": "megawatt megawatts", "GW": "gigawatt gigawatts", "TW": "terawatt terawatts",
     "Wh": "watt-hour watt-hours watt_hours", "kWh": "kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours",
     "MWh": "megawatt-hour megawatt-hours megawatt_hours", "GWh": "gigawatt-hour gigawatt-hours gigawatt_hours",
-    "horsepower": "horsepower hp bhp ps", "volt": "volt volts", "ampere": "ampere amperes amp amps", "calorie": "calorie calories",
+    "horsepower": "horsepower hp ps", "brake horsepower": "bhp", "volt": "volt volts", "ampere": "ampere amperes amp amps", "calorie": "calorie calories",
     "byte": "byte bytes", "bit": "bit bits", "KB": "kilobyte kilobytes", "MB": "megabyte megabytes", "GB": "gigabyte gigabytes",
     "TB": "terabyte terabytes", "megapixel": "megapixel megapixels mp",
     "Hz": "hertz", "decibel": "decibel decibels db",

@@ -82,6 +82,15 @@ BROADCAST = re.compile(
 )
 """A broadcast by a station that is not named."""
 
+HEADED = re.compile(
+    r"\b[Aa]s (?:the )?("
+    + NAME
+    + r") (?:(?:has|had|previously|earlier|first) ){0,2}reported(?: (?:earlier|previously|first|on [A-Z][a-z]+day|[A-Z][a-z]+day|last \w+))?:\s"
+)
+"""What follows is taken over from an earlier report."""
+
+REPORTEDLY = re.compile(r"\breportedly\b", re.I)
+
 STATEMENT_TITLE = re.compile(
     r"(?:^|[:.–—-]\s*)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) (?:by|from|of)\s+(?:the\s+)?(.{3,120}?)\s*$",
     re.I,

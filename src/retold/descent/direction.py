@@ -1,5 +1,7 @@
-"""Which of two publications can have come first."""
+"""Which of two publications can have come first, by their dates and by what each shares with third ones."""
 
+import math
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from retold.records import Article
@@ -19,3 +21,21 @@ def may_precede(first: Article, second: Article) -> bool:
     if a.whole_day or b.whole_day:
         return a.at.date() <= b.at.date()
     return a.at <= b.at + SLACK
+
+
+def escape(
+    child: int, parent: int, found: Sequence[Mapping[tuple[str, ...], object]], holders: Mapping[tuple[str, ...], int]
+) -> float:
+    """Of the readings that a child shares with third articles, the part (by weight) that the assumed parent lacks.
+
+    A child that has its matter through the parent has little that the parent lacks and others have; a sibling has more.
+    `holders` counts the articles with each reading. 1 if the child shares nothing with third articles.
+    """
+    total = missing = 0.0
+    for reading in found[child]:
+        others = holders[reading] - 1 - (reading in found[parent])
+        if others > 0:
+            weight = math.log(1 + len(found) / others)
+            total += weight
+            missing += weight * (reading not in found[parent])
+    return missing / total if total else 1.0

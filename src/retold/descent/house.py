@@ -6,6 +6,9 @@ from functools import lru_cache
 from retold import publishers
 from retold.descent.cues import NOT_WIRES
 
+LEARNED = frozenset({"Journal", "Review", "Bulletin", "Register"})
+"""Nouns that name learned journals and records as often as newspapers: they need the table."""
+
 ALIKE = 0.6
 """Part of the longer of two names that the shorter must make up, if one contains the other, to be the same house."""
 
@@ -40,7 +43,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
             return known.name
     for part in parts:
         found = publishers.find(part)
-        if found and len(part.split()) < 5:
+        if found and len(part.split()) < 5 and part.split()[-1] not in LEARNED:
             return found.name
     return None
 

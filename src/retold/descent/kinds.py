@@ -11,7 +11,7 @@ from retold.text import Span
 WHOLE = 0.8
 """Part of an article's words that makes it a reprint without a credit (codebook, rule 1)."""
 
-SUBSTANCE = 0.25
+SUBSTANCE = 0.2
 """Part of an article's words that makes its borrowed text a matter of substance."""
 
 OFTEN = 0.3

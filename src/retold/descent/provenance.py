@@ -17,8 +17,12 @@ from retold.records import Article, Passage
 from retold.text import Span
 
 JOIN = 0.3
-"""Containment from which two articles with one credit carry one text, and from which a missing credit is inferred: on
+"""Containment from which a missing credit is inferred: on
 612 articles of one day that was right in 155 of 156 cases, against 0.72 for always guessing the commonest agency."""
+
+SAME = 0.5
+"""Containment from which two articles with the same credit carry one text and not two of one agency: an agency repeats
+its background from story to story. Versions of one text lie above it on the work set, its other texts below .4."""
 
 BORROWED = 12
 """Words in a row, outside quotations, that show a borrowed passage where less than `JOIN` of the article is shared."""
@@ -132,7 +136,7 @@ def _single(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
             pair
             for i in members
             for r in tracer.partners.get(i, ())
-            if r.coverage >= JOIN and (pair := (i, r.other))[1] in inside
+            if r.coverage >= SAME and (pair := (i, r.other))[1] in inside
         )
         for group in components(members, linked):
             _carry(tracer, Text(publisher, group))
@@ -150,14 +154,12 @@ def _several(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
         if len(names) < 2:
             continue
         _copy(tracer, i, lambda text, names=names: text.publisher in names)  # type: ignore[misc]
-        found = {t.publisher for t in tracer.owners[i] if t}
-        for t in {id(t): t for t in tracer.owners[i] if t}.values():
-            t.carriers.append(i)
-        left = [n for n in names if n not in found]
-        for name in left:
-            text = Text(name, [i])
-            tracer.texts.append(text)
-            tracer.owners[i] = [t or text for t in tracer.owners[i]]
+        _settle(tracer, i, [None] * len(tracer.owners[i]))
+        if None in tracer.owners[i]:
+            had = Counter(t.publisher for t in tracer.owners[i] if t is not None)
+            rest = Text(min(names, key=lambda n: had[n]), [i])
+            tracer.texts.append(rest)
+            tracer.owners[i] = [t or rest for t in tracer.owners[i]]
 
 
 def _contradicted(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
@@ -221,11 +223,15 @@ def _inherit(tracer: Tracer, i: int) -> None:
     before = list(tracer.owners[i])
     outlet = tracer.articles[i].outlet
     _copy(tracer, i, lambda text: text.article != i and not own_house(outlet, text.publisher or ""))
+    _settle(tracer, i, before)
+
+
+def _settle(tracer: Tracer, i: int, before: Sequence[Text | None]) -> None:
+    """Keep the texts that an article has enough of, and make it their carrier; give back the words of the others."""
     for text, words in Counter(t for t in tracer.owners[i] if t is not None).items():
-        enough = words >= JOIN * len(tracer.owners[i]) or _longest(tracer.owners[i], text) >= BORROWED
-        if enough and i not in text.carriers:
-            text.carriers.append(i)
-        elif not enough:
+        if words >= JOIN * len(before) or _longest(tracer.owners[i], text) >= BORROWED:
+            text.carriers += [i] * (i not in text.carriers)
+        else:
             tracer.owners[i] = [b if o is text else o for o, b in zip(tracer.owners[i], before, strict=True)]
 
 

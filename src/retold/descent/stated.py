@@ -21,19 +21,28 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 class Citation:
     """A publisher that the text names as its source. `told`: a person spoke to it, or its own reporter was there.
 
-    `sentences` are the numbers of the sentences that it stands behind, in order.
+    `places` are the passages that say so or rest on it, each with the number of its sentence, in order.
     """
 
     publisher: str
-    spans: tuple[Span, ...]
-    sentences: tuple[int, ...]
+    places: tuple[tuple[Span, int], ...]
     told: bool
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(span for span, _ in self.places)
+
+    @property
+    def sentences(self) -> tuple[int, ...]:
+        """The numbers of the sentences that it stands behind, each once, in order."""
+        return tuple(sorted({number for _, number in self.places}))
 
 
 @dataclass(frozen=True)
 class Stated:
     """What one article states. `whole` and `part` are credits to others; `own` are passages that claim own reporting.
 
+    `taken_over` are passages by which an outlet brings in an earlier report of its own house, with the house's name.
     `hearsay` are passages that put something on other publishers or a broadcast without a name, `hearsay_leads` says that
     the lead does; `statement` is the author of a statement that the page announces as its text; `sentences` is how many
     sentences the article has.
@@ -48,6 +57,7 @@ class Stated:
     hearsay: tuple[Span, ...]
     hearsay_leads: bool
     report_title: bool
+    taken_over: tuple[tuple[str, Span], ...]
     statement: str
     sentences: int
 
@@ -63,7 +73,9 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
     body = Body(article, annotation)
     cited, own = _citations(body, tellings)
     lead = body.title()
-    leads = (s for s in body.found(cues.BROADCAST) if body.sentence(s.start) <= LEAD)
+    titled = bool(cues.REPORT_TITLE.search(lead))
+    vague = [*body.found(cues.BROADCAST), *(body.found(cues.REPORTEDLY) if titled else ())]
+    leads = (s for s in vague if body.sentence(s.start) <= LEAD)
     hearsay = tuple(sorted([*body.found(cues.HEARSAY), *leads]))
     announced = cues.STATEMENT_TITLE.search(lead)
     return Stated(
@@ -75,7 +87,8 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
         own=own,
         hearsay=hearsay,
         hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
-        report_title=bool(cues.REPORT_TITLE.search(lead)),
+        report_title=titled,
+        taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
         sentences=len(body.starts),
     )
@@ -153,11 +166,9 @@ def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citatio
     for telling in tellings:
         for link in telling.chain:
             if link.role in PUBLISHERS and not own_house(body.article.outlet, link.name):
-                spans[canonical(link.name)].append(telling.span)
+                spans[publisher_in(link.name, end=True) or canonical(link.name)].append(telling.span)
     found = (
-        Citation(
-            name, tuple(sorted(set(places))), tuple(sorted({body.sentence(s.start) for s in places})), name in told
-        )
+        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(set(places))), name in told)
         for name, places in spans.items()
     )
     return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(set(own)))

@@ -153,7 +153,8 @@ class StoryView:
             parts[-1] += f" ({wording.count(nameless, 'article')} of no named outlet)"
         parts.append(wording.count(len(self.originals), "original"))
         if self.unseen:
-            parts[-1] += f" ({len(self.unseen)} not in the archive)"
+            missing = "none" if len(self.unseen) == len(self.originals) else f"{len(self.unseen)} not"
+            parts[-1] += f" ({missing} in the archive)"
         return ", ".join(parts) + "."
 
     @property

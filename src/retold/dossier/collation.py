@@ -24,6 +24,13 @@ class Family:
     source: Source | None
     columns: int
 
+    @property
+    def title(self) -> str:
+        """What the columns have in common, in words."""
+        if self.source and self.columns == 1:
+            return "on its own"
+        return f"{'with' if self.source else 'from'} {self.name}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:

@@ -1,18 +1,20 @@
 """The descent of a story as a drawing: one row for each publication, time running down, lines from parent to child.
 
 Rows are the time axis: their order is that of publication, days are named at the left, and what has no date stands in
-a group of its own at the end. An unseen original has no date either; it stands just above the first that has it. Lines
-run in lanes: a parent's trunk goes straight down its lane and branches at each child's row. A lane is used again once
-its trunk has ended. So labels never overlap, whatever the number of articles.
+a group of its own at the end. An unseen original has no date either; it stands just above the first that has it, or
+in the same row if it is an article's only parent and nobody else has it. Lines run in lanes: a parent's trunk goes
+straight down its lane and branches at each child's row. A lane is used again once its trunk has ended. So labels never
+overlap, whatever the number of articles.
 
 Positions are in user units of the drawing, which are CSS pixels when it is shown at its own size.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
-from retold.dossier import timeline, wording
+from retold.dossier import timeline, tree, wording
 from retold.dossier.assemble import Parent, Source, StoryView
 from retold.records import EvidenceKind
 from retold.text import shorten
@@ -23,7 +25,6 @@ MOST_ROWS = 200
 GUTTER, LANE, DAY_GAP, TOP = 88, 26, 12, 24
 ROW, CLOSE_ROW, MANY_ROWS = 42, 33, 24
 """The height of a row, and that of a row where there are more than `MANY_ROWS`."""
-
 
 BEND, STRAND, SIGN, LABEL = 9, 4, 7, 16
 LETTERS, LETTER = 32, 8.4
@@ -90,85 +91,103 @@ def draw(view: StoryView) -> Drawing:
     """The drawing of one story."""
     everything = timeline.order(view)
     items = everything[:MOST_ROWS]
-    at = {item.key: row for row, item in enumerate(items)}
+    rows = _rows(items, view)
+    at = {item.key: place for place, item in enumerate(items)}
     edges = [
-        (at[timeline.node(parent)], row, parent)
-        for row, item in enumerate(items)
+        (at[timeline.node(parent)], place, parent)
+        for place, item in enumerate(items)
         for parent in (item.source.parents if item.source else ())
         if timeline.node(parent) in at
     ]
-    columns = lanes(len(items), [(above, row) for above, row, _ in edges])
+    columns = lanes(rows, [(above, place) for above, place, _ in edges])
     xs = [GUTTER + (lane + 0.5) * LANE for lane in columns]
-    ys, days = _heights(items)
+    ys, days = _heights(items, rows)
     labels = GUTTER + (max(columns, default=0) + 1) * LANE + LABEL
-    spots = tuple(_spot(item, x, y) for item, x, y in zip(items, xs, ys, strict=True))
+    inlaid = {row: item for row, after, item in zip(rows, rows[1:], items, strict=False) if row == after}
+    spots = tuple(_spot(item, inlaid.get(row), (x, y)) for item, row, x, y in zip(items, rows, xs, ys, strict=True))
     below: dict[int, list[int]] = defaultdict(list)
     ending: dict[int, list[tuple[Spot, Parent]]] = defaultdict(list)
-    for above, row, parent in edges:
-        below[above].append(row)
-        ending[row].append((spots[above], parent))
+    for above, place, parent in edges:
+        below[above].append(place)
+        ending[place].append((spots[above], parent))
     widest = max((max(len(spot.name) + 3, len(spot.detail) * 0.85) for spot in spots), default=0)
     return Drawing(
         width=round(labels + widest * LETTER + LABEL),
         height=(ys[-1] if ys else 0) + ROW / 2 + DAY_GAP,
         labels=labels,
         spots=spots,
-        trunks=tuple(_trunk(xs[row], ys[row], [ys[child] for child in rows]) for row, rows in below.items()),
-        lines=tuple(line for row, ends in ending.items() for line in _lines(spots[row], ends)),
+        trunks=tuple(_trunk(xs[place], ys[place], [ys[child] for child in under]) for place, under in below.items()),
+        lines=tuple(line for place, ends in ending.items() for line in _lines(spots[place], ends)),
         days=days,
         left_out=len(everything) - len(items),
     )
 
 
-def lanes(rows: int, edges: Sequence[tuple[int, int]]) -> list[int]:
-    """A lane for each row, so that no sign and no trunk meets another; edges are pairs (parent's row, child's row).
+def lanes(rows: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
+    """A lane for each publication, so that no sign and no trunk meets another.
 
-    A child stands to the right of its parents that are above it.
+    `rows` are the rows in which the publications stand, in ascending order; edges are pairs of places in `rows`, parent
+    and child. A child stands to the right of its parents that come before it.
     """
-    first, last, least = list(range(rows)), list(range(rows)), [0] * rows
+    first, last = list(rows), list(rows)
     parents: dict[int, list[int]] = defaultdict(list)
-    for above, row in edges:
-        first[above], last[above] = min(first[above], row), max(last[above], row)
-        parents[row].append(above)
+    for above, place in edges:
+        first[above], last[above] = min(first[above], rows[place]), max(last[above], rows[place])
+        parents[place].append(above)
     taken: list[list[tuple[int, int]]] = []
     chosen: list[int] = []
-    for row in range(rows):
-        least[row] = max((chosen[p] + 1 for p in parents[row] if p < row), default=0)
-        lane = least[row]
-        while lane < len(taken) and any(a <= last[row] and first[row] <= b for a, b in taken[lane]):
+    for place in range(len(rows)):
+        lane = max((chosen[p] + 1 for p in parents[place] if p < place), default=0)
+        while lane < len(taken) and any(a <= last[place] and first[place] <= b for a, b in taken[lane]):
             lane += 1
         taken.extend([] for _ in range(lane + 1 - len(taken)))
-        taken[lane].append((first[row], last[row]))
+        taken[lane].append((first[place], last[place]))
         chosen.append(lane)
     return chosen
 
 
-def _heights(items: Sequence[timeline.Item]) -> tuple[list[float], tuple[Day, ...]]:
+def _rows(items: Sequence[timeline.Item], view: StoryView) -> list[int]:
+    """The row of each item: an unseen original that only one article has, and nothing else, stands in its row."""
+    children: Counter[tree.Node] = Counter(timeline.node(p) for source in view.sources for p in source.parents)
+    rows: list[int] = []
+    row = 0
+    for item, after in zip_longest(items, items[1:]):
+        rows.append(row)
+        parents = [timeline.node(p) for p in after.source.parents] if after and after.source else []
+        if item.source or children[item.key] != 1 or parents != [item.key]:
+            row += 1
+    return rows
+
+
+def _heights(items: Sequence[timeline.Item], rows: Sequence[int]) -> tuple[list[float], tuple[Day, ...]]:
+    height = CLOSE_ROW if max(rows, default=0) >= MANY_ROWS else ROW
     ys: list[float] = []
     days: list[Day] = []
-    height = CLOSE_ROW if len(items) > MANY_ROWS else ROW
-    y = float(TOP)
-    for row, item in enumerate(items):
-        if row and item.day != items[row - 1].day:
-            y += DAY_GAP
-        if item.day and (not row or item.day != items[row - 1].day):
-            days.append(Day(y=y, rule=y - height / 2 - DAY_GAP / 2 if row else 0, text=item.day))
+    y, day, row = float(TOP), "", 0
+    for item, at in zip(items, rows, strict=True):
+        y += (at - row) * height
+        if item.day != day:
+            y += DAY_GAP if at else 0
+            days.append(Day(y=y, rule=y - height / 2 - DAY_GAP / 2 if at else 0, text=item.day))
         ys.append(y)
-        y += height
+        day, row = item.day, at
     return ys, tuple(days)
 
 
-def _spot(item: timeline.Item, x: float, y: float) -> Spot:
+def _spot(item: timeline.Item, inlaid: timeline.Item | None, at: tuple[float, float]) -> Spot:
+    """The spot of one item; `inlaid` is the unseen original in its row, which has no label of its own."""
+    x, y = at
     source = item.source
     if source is None:
-        name, detail = str(item.key), "not in the archive"
-        title = f"{name}: not in the archive; known only through what others have from it"
-        return Spot(x=x, y=y, name=shorten(name, LETTERS), detail=detail, title=title, source=None)
+        shown = "" if item is inlaid else shorten(str(item.key), LETTERS)
+        title = f"{item.key}: not in the archive; known only through what others have from it"
+        return Spot(x=x, y=y, name=shown, detail="not in the archive" if shown else "", title=title, source=None)
     published = source.article.published
     time = wording.clock(published) or ("date inferred" if published.surety == "inferred" else "")
-    detail = f"{source.lineage.kind}, {time}" if time else source.lineage.kind
+    detail = ", ".join(part for part in (source.lineage.kind, time, f"from {inlaid.key}" if inlaid else "") if part)
     title = f"{source.number} {source.label}: {source.lineage.kind}, {wording.dated(published)}"
-    return Spot(x=x, y=y, name=shorten(source.label, LETTERS), detail=detail, title=title, source=source)
+    name = shorten(source.label, LETTERS)
+    return Spot(x=x, y=y, name=name, detail=shorten(detail, LETTERS + 8), title=title, source=source)
 
 
 def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:
@@ -184,10 +203,11 @@ def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:
         for kind in kinds[parent.number]:
             y = spot.y + down * (place - (most - 1) / 2) * STRAND
             place += 1
-            path = f"M{above.x:g} {spot.y - down * BEND:g}Q{above.x:g} {y:g} {start:g} {y:g}H{end:g}"
+            bend = f"M{above.x:g} {spot.y - down * BEND:g}Q{above.x:g} {y:g} {start:g} {y:g}"
+            path = f"{bend if spot.y != above.y else f'M{start:g} {y:g}'}H{end:g}"
             strands.append(Strand(kind=kind, path=path))
         reasons = "; ".join(f"{e.kind}: {e.note}" for e in parent.edge.evidence)
-        title = f"{spot.name} has it from {above.name}. {reasons}"
+        title = f"{spot.name} has it from {parent.name}. {reasons}"
         gap = f"M{start:g} {spot.y:g}H{end:g}"
         made.append(Line(parent=parent, strands=tuple(strands), gap=gap, title=title))
     return made

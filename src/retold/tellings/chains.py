@@ -40,6 +40,7 @@ class Context:
     relay: Link | None = None
     citing: bool = False
     holder: list[Link | None] = field(default_factory=list)
+    record: list[Link | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
@@ -47,6 +48,7 @@ class Context:
         publishing = {publisher(f).name for fs in self.frames for f in fs if publisher(f)}
         self.citing = self.relay is not None or len(publishing) > 1
         self.holder = holders(self)
+        self.record = records(self)
 
 
 def credit(article: Article) -> Link | None:
@@ -125,6 +127,25 @@ def holders(context: Context) -> list[Link | None]:
     return result
 
 
+def records(context: Context) -> list[Link | None]:
+    """For each sentence, the document that holds for it though it is not named there.
+
+    A paragraph that begins to tell what a document says goes on with it until somebody else speaks.
+    """
+    result: list[Link | None] = []
+    current: Link | None = None
+    for s, frames in enumerate(context.frames):
+        if s and context.paragraph[s] != context.paragraph[s - 1]:
+            current = None
+        last = [x for f in frames for x in f.links[-1:]]
+        if last:
+            current = next((x for x in last if x.role == "document"), None)
+        elif any(f.manner == "gap" for f in frames):
+            current = None
+        result.append(current)
+    return result
+
+
 def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     """Who speaks a quotation whose sentence does not say it.
 
@@ -175,8 +196,11 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     first = links[0] if links else None
     if first is None or first.role in {"document", "anonymous"}:
         held = context.holder[s]
+        written = context.record[s]
+        if written and not links and not nameless:
+            links, carried = [written], True
         if held and not nameless and not any(publishers.same(held.name, x.name) for x in links):
-            links, carried = [held, *links], not links
+            links, carried = [held, *links], carried or not links
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)

@@ -121,7 +121,7 @@ PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())
 DOCUMENTS = frozenset(
     """document documents report memo memorandum statement letter filing file record list email e-mail transcript cable dossier
     study survey poll paper article review analysis audit assessment indictment lawsuit complaint ruling verdict judgment order bill law
-    invoice contract log diary book note message text data figure statistic photograph photo picture image footage video
+    invoice copy paperwork contract log diary book note message text data figure statistic photograph photo picture image footage video
     recording tape audio map chart table website site page release bulletin communique communiqué notice advisory brief
     affidavit testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration
     declassified telegram post tweet broadcast alert evidence finding research results headline""".split()

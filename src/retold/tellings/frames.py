@@ -193,7 +193,7 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         source = next((k for k in range(i + 2, min(i + 9, len(tree.kids))) if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.dep(k) != "compound"), None)
     if source is None:
         return
-    links = reader.read(source)
+    links = reader.read(source, sure=True)
     if not links:
         return
     phrase = set(tree.subtree(i)) | {source} | set(reader.kernel(source))
@@ -337,7 +337,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     if tree.lemma(i) in {"tell", "brief", "inform"}:
         heard += tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:] if tree.child(i, "dobj", "dative") is None else tree.children(i, "dobj", "dative")
     for k in tree.children(i, "prep", "advcl", "dative", "acl") + [a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")]:
-        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.pos(p) == "PROPN"][:2]
+        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.word(p)[0].isupper()][:2]
     for k in heard:
         own = subject(tree, i)
         if own is not None and k == own:
@@ -386,7 +386,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     if aside:
         up = clause_head(tree, tree.head(i))
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
-    cut = [k for k in tree.children(i, *SUBJECTS)]
+    cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
     content = [k for k in tree.children(i, "ccomp", "xcomp")]
     for k in tree.children(i, "conj", "advcl"):
         if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:

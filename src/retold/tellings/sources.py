@@ -79,7 +79,8 @@ class Reader:
 
     def holder(self, head: int) -> Link | None:
         """Who has, shows or made a document: "documents reviewed by X", "photographs circulated by X"."""
-        for k in self.tree.children(head, "acl"):
+        inner = [p for k in self.tree.children(head, "prep") if self.tree.lemma(k) == "of" for p in self.tree.children(k, "pobj")]
+        for k in [a for h in (head, *inner) for a in self.tree.children(h, "acl")]:
             for agent in self.tree.children(k, "agent"):
                 for who in self.tree.children(agent, "pobj"):
                     return self.link(who)

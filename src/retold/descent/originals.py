@@ -1,0 +1,63 @@
+"""Names for the texts that are not in the archive, and the list of all that others descend from."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from retold.descent.gather import Seen, label
+from retold.descent.provenance import Text
+from retold.records import Lineage, Original
+
+MANY = 4
+"""How many carriers the name of an unnamed original lists."""
+
+
+class Names:
+    """The ids of the source texts of one story: an article's own, `*Agency`, `*Agency-2`, `*unnamed original shared by A, B`.
+
+    Several texts of one publisher are numbered in the order of their first carrier.
+    """
+
+    def __init__(self, seen: Seen) -> None:
+        texts = {id(t.text): t.text for found in seen.taken for t in found}
+        self._ids: dict[int, str] = {}
+        self.publishers: dict[str, list[str]] = defaultdict(list)
+        unseen: dict[str, list[Text]] = defaultdict(list)
+        for text in sorted(texts.values(), key=lambda t: min(t.carriers)):
+            if text.article is not None:
+                self._ids[id(text)] = seen.articles[text.article].id
+            elif text.publisher is None:
+                carriers = listed([label(seen.articles[i]) for i in sorted(set(text.carriers))])
+                self._ids[id(text)] = f"*unnamed original shared by {carriers}"
+            else:
+                unseen[text.publisher].append(text)
+        for publisher, found in unseen.items():
+            for number, text in enumerate(found, 1):
+                self._ids[id(text)] = f"*{publisher}-{number}" if len(found) > 1 else f"*{publisher}"
+
+    def of(self, text: Text) -> str:
+        return self._ids[id(text)]
+
+
+def listed(labels: Sequence[str]) -> str:
+    """Names in a row, each once, the rest as a number."""
+    distinct = list(dict.fromkeys(labels))
+    return ", ".join(distinct[:MANY]) + (f" and {len(distinct) - MANY} others" if len(distinct) > MANY else "")
+
+
+def originals(lineages: Sequence[Lineage]) -> tuple[Original, ...]:
+    """The publications that others descend from, those with most children first."""
+    children: dict[str, list[str]] = defaultdict(list)
+    for line in lineages:
+        for edge in line.edges:
+            children[edge.parent].append(line.article)
+    found = [
+        Original(id=p, seen=not p.startswith("*"), children=tuple(c), why=(reason(p, len(c)),))
+        for p, c in children.items()
+    ]
+    return tuple(sorted(found, key=lambda o: (-len(o.children), o.id)))
+
+
+def reason(parent: str, children: int) -> str:
+    """One sentence on why an original is in the tree."""
+    many = "One article descends" if children == 1 else f"{children} articles descend"
+    return f"{many} from it" + (", and it is not in the archive." if parent.startswith("*") else ".")
