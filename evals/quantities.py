@@ -39,8 +39,8 @@ GOLD_NAMES = {
     "km²": "square kilometre", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound mass", "tonne": "metric ton", "ml": "millilitre",
     "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "Wh": "watt hour", "kWh": "kilowatt hour",
     "MWh": "megawatt hour", "GWh": "gigawatt hour", "TWh": "terawatt hour", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
-    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit", "MPa": "megapascal", "Mbps": "megabit per second", "Nm": "newton metre", "lb-ft": "foot pound force", "kV": "kilovolt", "ILS": "shekel",
-    "ksi": "kilopound per square inch", "Pa": "pascal", "kPa": "kilopascal", "person": "people", "": "", "times": "count", "mmbtu": "mega british thermal unit",
+    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit", "MPa": "megapascal", "Mbps": "megabit per second", "Nm": "newton metre", "lb-ft": "foot pound force", "ILS": "shekel",
+    "cm²": "square centimetre", "kV": "kilovolt", "ksi": "kilopound per square inch", "Pa": "pascal", "kPa": "kilopascal", "person": "people", "": "", "times": "count", "mmbtu": "mega british thermal unit",
 }  # fmt: skip
 """Our names of units → those of the gold."""
 

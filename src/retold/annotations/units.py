@@ -14,10 +14,10 @@ NAMES: dict[str, str] = {
     "mm": "mm millimetre millimetres millimeter millimeters", "cm": "cm centimetre centimetres centimeter centimeters",
     "m": "m metre metres meter meters", "km": "km kms kilometre kilometres kilometer kilometers",
     "inch": "inch inches", "foot": "foot feet ft", "yard": "yard yards", "mile": "mile miles mi",
-    "nautical mile": "nautical_mile nautical_miles nmi", "micrometre": "μm µm micron microns", "nm": "nm nanometre nanometres nanometer nanometers",
+    "lb-ft": "lb_ft lb-ft ft_lb pound-feet", "nautical mile": "nautical_mile nautical_miles nmi", "micrometre": "μm µm micron microns", "nm": "nm nanometre nanometres nanometer nanometers",
     "light year": "light-year light-years light_years",
     "km²": "km2 km² sq_km square_kilometre square_kilometres square_kilometer square_kilometers square_km sq._km",
-    "m²": "m2 m² sqm sq_m square_metre square_metres square_meter square_meters",
+    "cm²": "cm2 cm² square_centimetre square_centimetres", "m²": "m2 m² sqm sq_m square_metre square_metres square_meter square_meters",
     "square mile": "square_mile square_miles sq_miles sq_mi", "square foot": "square_foot square_feet sq_ft sq._ft. sq._ft sqft",
     "hectare": "hectare hectares ha", "acre": "acre acres",
     "m³": "m3 m³ cubic_metre cubic_metres cubic_meter cubic_meters", "cubic foot": "cubic_foot cubic_feet",
@@ -33,10 +33,10 @@ NAMES: dict[str, str] = {
     "byte": "byte bytes", "bit": "bit bits", "KB": "kilobyte kilobytes", "MB": "megabyte megabytes", "GB": "gigabyte gigabytes",
     "TB": "terabyte terabytes", "megapixel": "megapixel megapixels mp",
     "Hz": "hertz", "decibel": "decibel decibels db",
-    "km per hour": "kph kmh km/h kmph km/hr kilometres_per_hour kilometers_per_hour", "mile per hour": "mph",
-    "mile per gallon": "mpg", "m per second": "m/s", "knot": "knot knots kt kts",
-    "barrel per day": "bpd", "degree": "degree degrees °", "°C": "degrees_celsius celsius degree_celsius °c degrees_centigrade",
-    "°F": "degrees_fahrenheit fahrenheit °f degree_fahrenheit",
+    "km per hour": "kph kmh kmph", "mile per hour": "mph",
+    "mile per gallon": "mpg", "knot": "knot knots kt kts",
+    "barrel per day": "bpd", "degree": "degree degrees °", "°C": "degrees_celsius celsius degree_celsius °c degrees_centigrade degrees_c",
+    "°F": "degrees_fahrenheit fahrenheit °f degree_fahrenheit degrees_f",
     "point per game": "ppg", "rebound per game": "rpg", "assist per game": "apg", "part per million": "ppm parts_per_million", "part per billion": "ppb parts_per_billion",
     "times": "times x fold", "megaton": "megaton megatons", "kiloton": "kiloton kilotons",
 }  # fmt: skip
@@ -66,7 +66,7 @@ CODES = frozenset(
 )
 
 CURRENCY_WORDS: dict[str, str] = {
-    "USD": "dollar dollars us_dollars us_dollar american_dollars", "AUD": "australian_dollars australian_dollar", "CAD": "canadian_dollars canadian_dollar",
+    "USD": "dollar dollars us_dollars us_dollar american_dollars", "AUD": "australian_dollars australian_dollar", "NZD": "new_zealand_dollars nz_dollars", "CAD": "canadian_dollars canadian_dollar",
     "SGD": "singapore_dollars", "HKD": "hong_kong_dollars", "EUR": "euro euros",
     "GBP": "pounds_sterling sterling british_pounds", "JPY": "yen", "CNY": "yuan renminbi rmb chinese_yuan",
     "INR": "rupee rupees indian_rupees rs", "PKR": "pakistani_rupees", "RUB": "rouble roubles ruble rubles", "CHF": "swiss_francs swiss_franc francs",
@@ -131,7 +131,7 @@ SPELLINGS = _spellings()
 MONEY = {s.replace("_", " "): code for code, spellings in CURRENCY_WORDS.items() for s in spellings.split()}
 
 WORDS_AFTER = re.compile(
-    r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³/'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
+    r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
 )
 ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "N", "p"})
 RATE = re.compile(
@@ -142,6 +142,9 @@ PER_A = frozenset(
     "kilometer mile head person piece gram acre hectare bushel bottle unit annum vote".split()
 )
 """What stands after "a" in a rate ("$50 a barrel")."""
+
+SHORT = {"h": "hour", "hr": "hour", "s": "second", "d": "day", "l": "litre"}
+"""Under a stroke: "km/h"."""
 
 CAPITALS = frozenset({"KM", "KG", "MPH", "PS", "HP", "BHP", "FT", "MPG", "YEN", "CM", "MM", "LB", "LBS", "KPH"})
 
@@ -181,5 +184,5 @@ def with_rate(text: str, unit: Unit) -> Unit:
     word = match.group(1).lower().replace("-", " ")
     if match.group().lstrip().startswith(("a ", "an ", "e")) and word not in PER_A:
         return unit
-    below = SPELLINGS.get(word) or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
+    below = SHORT.get(word) or SPELLINGS.get(word) or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
     return Unit(f"{unit.name} per {below}", match.end(), unit.money)

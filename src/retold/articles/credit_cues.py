@@ -1,8 +1,8 @@
 """Tables of cues for credits: how news pages say where a text comes from.
 
 Every pattern is bounded, so that matching is linear in the text. A group `name` is one publisher's name as it stands in
-print, `names` a list of them; what they mean is looked up by the caller, and a match that names no publisher is
-dropped. Where the form itself tells the agency, the group is called after it.
+print, `names` a list of them, `generic` agencies without names; what the names mean is looked up by the caller, and a
+match that names no publisher is dropped. Where the form itself tells the agency, the group is called after it.
 """
 
 import re
@@ -27,7 +27,16 @@ PUBLISHER = re.compile(r"(?<![\w.@/-])" + KNOWN)
 WORD = r"[A-Z][\w&'’-]{0,25}(?:\.\w{1,12}){0,2}"
 NAME = rf"(?:[Tt]he )?{WORD}(?: (?:of |de |and )?{WORD}){{0,4}}"
 LIST = rf"{AGENCY}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|/){AGENCY}){{0,4}}"
-GENERIC = r"(?i:(?:staff (?:and|&) )?(?:(?:news|wire|international|foreign) )?(?:agenc(?:y|ies)|services?|wires?|reports?)(?: (?:agencies|reports?|services?|inputs?|copy|staff))?)"
+GENERIC = (
+    r"(?i:(?:staff (?:and|&) )?(?:(?:international |foreign )?(?:news|wire) (?:agenc(?:y|ies)|services?|wires?|reports?)"
+    r"|agenc(?:y|ies) (?:reports?|inputs?|copy|staff)|agencies|wires)(?: (?:reports?|inputs?|copy))?)"
+)
+"""Agencies that are not named."""
+
+APART = r"(?:^|(?<=[\n(.”\"–—-])|(?<=[.”\"–—-]\s))"
+"""Where a credit may begin below a story: a line, a bracket or a sentence of its own, or behind a dash."""
+
+ENDS = r"(?=[.)]{0,2}\s{0,3}(?:$|\n))"
 
 
 class Cue(NamedTuple):
@@ -37,6 +46,13 @@ class Cue(NamedTuple):
     whole: bool
     pattern: re.Pattern[str]
 
+
+def cue(kind: CreditKind, *parts: str, whole: bool = True) -> Cue:
+    """A cue whose pattern is given in parts."""
+    return Cue(kind, whole, re.compile("".join(parts)))
+
+
+# datelines
 
 CITY = r"[A-Z][\w.’'-]{1,25}"
 DATELINE = re.compile(
@@ -54,9 +70,12 @@ SLUG = re.compile(
 NO_TEXT = re.compile(r"\b(?:photos?|images?|pool|file|handout|picture|video|courtesy|getty|via|map|graphic)\b", re.I)
 """Words in a bracket or line that credits a picture."""
 
+# bylines
+
 BY = re.compile(r"(?:by|from|written by|reported by|posted by|source)\b\s{0,3}:?\s{0,3}(?:—\s)?", re.I)
 ROLE = re.compile(
-    r"(?:[A-Z]?[\w-]+ ){0,3}(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|columnist|analyst|service|network|staffwriter)",
+    r"(?:[\w-]{1,20} ){0,3}(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|"
+    r"columnist|analyst|service|network)",
     re.I,
 )
 """What stands beside a publisher's name in a byline: "AP Diplomatic Writer", "CNN Wires", "Reuters Staff"."""
@@ -64,143 +83,124 @@ ROLE = re.compile(
 PERSON = re.compile(r"[A-Z][\w.’'-]*(?: (?:de|la|van|von|der|bin|al|el|[A-Z][\w.’'-]*)){0,4}")
 SEPARATORS = re.compile(r"\s{0,3}(?:[,|/•·–—;]|\s-{1,2}\s|\band\b|&)\s{0,3}")
 NOISE = re.compile(
-    r"\b(?:updated?|posted|published|last|modified|created|on|at|for|in|staff|"
-    r"(?:[0-2]?\d[:.][0-5]\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?:,? ?\(?[A-Z]{2,4}T?\)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\w.])\.?",
+    r"\b(?:updated?|posted|published|last|modified|created|on|at|for|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:[0-2]?\d[:.][0-5]\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?:,? ?\(?[A-Z]{2,4}T?\)?)?)(?![\w.])\.?",
     re.I,
 )
 """Words and times of day that a byline shares its line with."""
 
 SPELLED = re.compile(
-    r"(?:the )?(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)",
-    re.I,
+    r"(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)", re.I
 )
 """Agencies in full: under pictures they are mostly abbreviated, so that a name with one of these is a writer's."""
 
 GLUED = re.compile(r"(?<=[a-z])(?=(?:The )?(?:Associated Press|Reuters|AFP|Agence France)\b)")
 """Where a page printed writer and agency as two lines and extraction lost the break."""
 
-SHARING = re.compile(r"[ \u00a0](?:Print|Tweet|Share|Email|E-mail|Views|Comments?|Get short url|Save|Font)\b")
-"""Buttons that follow the agency's name in feeds that flatten the page to one line."""
+# above the story
 
+BUTTONS = r"[ \u00a0](?:Print|Tweet|Share|Email|E-mail|Views|Comments?|Get short url|Save|Font)\b"
+AFTER_TITLE = re.compile(rf"(?P<name>{AGENCY})(?=\s(?:[A-Z“\"]|\d)|{BUTTONS})")
+"""An agency straight behind the headline; a small letter behind it makes it the subject of a sentence."""
+
+BEFORE_DATE = re.compile(
+    rf"(?<![(\w/])(?P<name>{AGENCY})"
+    rf"(?:(?P<buttons>(?={BUTTONS}))|\s(?=(?:[A-Z][a-z]{{2,8}}\.?,?\s)?(?:\d|[A-Z][a-z]{{2,8}}\.? \d)))"
+)
+"""An agency before the date, or before the buttons that follow it in feeds that flatten the page to one line."""
+
+REPUBLISHED = r"(?:republished|reposted|reprinted|syndicated)"
 HEAD: tuple[Cue, ...] = (
-    Cue("via", True, re.compile(r"^\([A-Z][\w.]{1,30} ?[-–—] ?(?P<name>[A-Z][\w .'’&]{1,40})\)")),
-    Cue("credit-line", False, re.compile(rf"(?m:^)(?i:by|from|source:?) (?P<generic>{GENERIC})(?m:$)")),
-    Cue(
-        "via",
-        True,
-        re.compile(
-            rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})"
-        ),
-    ),
-    Cue(
-        "via",
-        True,
-        re.compile(
-            rf"(?m:^)(?i:via|courtesy of|republished from|reposted from|syndicated from|reprinted from):?\s(?P<name>{NAME})"
-        ),
-    ),
+    cue("via", r"^\([A-Z][\w.]{1,30} ?[-–—] ?(?P<name>[A-Z][\w .'’&]{1,40})\)"),
+    cue("credit-line", rf"(?m:^)(?i:(?:by|from|source:?) )?(?P<generic>{GENERIC})(?m:$)", whole=False),
+    cue("via", rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})"),
+    cue("via", rf"(?m:^)(?i:via|courtesy of|{REPUBLISHED} from):?\s(?P<name>{NAME})"),
 )
-"""Credits above the story."""
 
-FOOT: tuple[Cue, ...] = (
-    Cue(
-        "via",
-        True,
-        re.compile(
-            r"(?i:this|the) (?i:article|story|piece|report|post|essay|column|interview|analysis|content)?\s?(?i:was |is |has been |had been )?"
-            r"(?i:first |originally |previously )?(?i:appeared|published|republished|reposted|reprinted|reproduced|syndicated|produced|written|provided|posted)"
-            rf"(?i: here)?(?i: with permission| under licen[cs]e| courtesy)? (?i:in|on|by|at|from|with|for|of)\s(?P<name>{NAME})"
-        ),
-    ),
-    Cue(
-        "via",
-        True,
-        re.compile(
-            rf"(?i:originally (?:published|appeared|posted) (?:on|in|by|at)|republished from|reprinted from|reposted from|syndicated from|courtesy of)\s(?P<name>{NAME})"
-        ),
-    ),
-    Cue(
-        "copyright",
-        True,
-        re.compile(
-            r"(?i:©|\(c\)|copyright|™)[ ,]{0,2}(?:(?i:©|\(c\)|&|copyright|by)\s{0,2}){0,3}(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s{0,3})?(?i:by )?"
-            rf"(?P<name>{KNOWN}|Thomson/Reuters|(?i:cable news network)|{NAME})"
-        ),
-    ),
-    Cue(
-        "credit-line",
-        True,
-        re.compile(
-            r"\(?(?P<reuters>(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled) by [^\n()]{3,300}?\b[Ee]diting by [^\n()]{3,120})\)?"
-        ),
-    ),
-    Cue(
-        "credit-line",
-        True,
-        re.compile(
-            rf"\bis an? (?P<name>{KNOWN})(?:'s|’s)? (?:[\w-]+ ){{0,3}}(?:writer|reporter|correspondent|columnist)\b"
-        ),
-    ),
-    Cue("credit-line", True, re.compile(r"(?P<reuters>The Thomson Reuters Trust Principles)")),
-    Cue(
-        "credit-line",
-        True,
-        re.compile(
-            r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<name>[\w-]{2,30}\.(?:net|com|org))\b"
-        ),
-    ),
-    Cue(
-        "credit-line",
-        False,
-        re.compile(
-            r"(?P<before>\()?(?i:with|based on|compiled from|including|using)\s(?:additional\s)?(?:(?:inputs?|reports?|reporting|information|files?|contributions?|material|copy|dispatches)\s(?:from|by)\s)?"
-            rf"(?P<names>{LIST})(?:\s(?:reports?|inputs?|content|wires?))?(?=\)|\.?\s{{0,3}}$|\.?\s{{0,3}}\n)"
-        ),
-    ),
-    Cue(
-        "credit-line",
-        False,
-        re.compile(
-            rf"(?i:with|from|based on|compiled from)\s(?i:(?:additional )?(?:inputs?|reports?|reporting|files?|information)\s(?:from|by)\s)?(?P<generic>{GENERIC})(?=\W{{0,3}}(?:$|\n))"
-        ),
-    ),
-    Cue(
-        "credit-line",
-        False,
-        re.compile(r"(?i:source:?)\s(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3} and (?P<generic>(?i:(?:news )?agencies))"),
-    ),
-    Cue(
-        "credit-line",
-        False,
-        re.compile(
-            r"(?:\n|[.”\"]\s?|\(|[—–-]\s?)(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services)))\)?\.?\s{0,3}$"
-        ),
-    ),
-    Cue("credit-line", True, re.compile(rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN})\)?\.?\s{{0,3}}$")),
-    Cue(
-        "credit-line", True, re.compile(rf"(?:[—–]|(?<=[.\s”\"])-|[.”\"!?]\s?|\n|\()\s?(?P<name>{AGENCY})\)?\s{{0,3}}$")
-    ),
+# below the story
+
+PIECE = r"(?i:(?:article|story|piece|report|post|essay|column|interview|analysis|content)\s)"
+APPEARED = (
+    rf"(?i:(?:appeared|published|{REPUBLISHED}|reproduced|produced|written|provided|posted)"
+    r"(?: here)?(?: with permission| under licen[cs]e)? (?:in|on|by|at|from|with|for)\s)"
 )
-"""Credits below the story."""
+INPUTS = (
+    r"(?i:(?:additional\s)?(?:inputs?|reports?|reporting|information|files?|contributions?|material|copy|dispatches)"
+    r"\s(?:from|by)\s)"
+)
+YEARS = r"(?:(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?,?\s{0,3})"
+FOOT: tuple[Cue, ...] = (
+    cue(
+        "via", rf"\bThis {PIECE}?(?i:was |is |has been )?(?i:first |originally |previously )?{APPEARED}(?P<name>{NAME})"
+    ),
+    cue("via", rf"\b(?:The {PIECE}(?:was )?)?(?i:originally|first) {APPEARED}(?P<name>{NAME})"),
+    cue("via", rf"{APART}(?i:{REPUBLISHED} (?:with permission )?(?:from|by)\s)(?P<name>{NAME})"),
+    cue("via", rf"{APART}\(?(?i:h/t|hat tip)(?: to)?:? (?P<name>{NAME})", whole=False),
+    cue(
+        "copyright",
+        rf"(?i:©|\(c\)|copyright|™)[ ,]{{0,2}}(?:(?i:©|\(c\)|&|copyright|by)\s{{0,2}}){{0,3}}{YEARS}?(?i:by )?",
+        rf"(?P<name>{KNOWN}|Thomson/Reuters|(?i:cable news network)|{NAME})",
+    ),
+    cue(
+        "credit-line",
+        r"\(?(?P<reuters>(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Cc]ompiled) by [^\n()]{3,300}?",
+        r"\b[Ee]diting by [^\n()]{3,120})\)?",
+    ),
+    cue("credit-line", r"(?P<reuters>The Thomson Reuters Trust Principles)"),
+    cue(
+        "credit-line",
+        r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<name>[\w-]{2,30}\.(?:net|com|org))\b",
+    ),
+    cue(
+        "credit-line",
+        rf"{APART}(?:[A-Z][\w.’'-]* ){{1,4}}is an? (?P<name>{KNOWN})(?:'s|’s)? (?:[\w-]{{1,20}} ){{0,3}}",
+        r"(?:writer|reporter|correspondent|columnist)\b",
+    ),
+    cue(
+        "credit-line",
+        rf"{APART}(?i:with|based on|compiled from|including|using|from)\s{INPUTS}?(?P<names>{LIST})",
+        rf"(?:\s(?:reports?|inputs?|content|wires?))?(?:\)|{ENDS})",
+        whole=False,
+    ),
+    cue("credit-line", rf"\b(?i:with {INPUTS})(?P<names>{LIST}){ENDS}", whole=False),
+    cue(
+        "credit-line",
+        rf"{APART}(?i:with|from|based on|compiled from)\s{INPUTS}?(?P<generic>{GENERIC}){ENDS}",
+        whole=False,
+    ),
+    cue(
+        "credit-line",
+        r"(?i:source:?)\s(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3} and (?P<generic>(?i:(?:news )?agencies))",
+        whole=False,
+    ),
+    cue("credit-line", rf"{APART}(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services))){ENDS}", whole=False),
+    cue("credit-line", rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN}){ENDS}"),
+    cue("credit-line", rf"(?:[—–]\s?|(?<=[.\s”\"])-\s?|[.”\"!?]\s{{0,3}}|\()(?P<name>{AGENCY}){ENDS}"),
+)
+
+# anywhere
 
 STANDING: tuple[Cue, ...] = (
-    Cue("credit-line", True, re.compile(r"(?P<ap>The Latest on [^\n]{3,200}?\(all times local\))")),
-    Cue("credit-line", True, re.compile(
-        r"(?m:^)(?P<ap>The Latest on [^\n]{3,200})\n{1,3}(?:[^\n]{0,20}\n{1,3}){0,2}1?\d(?::[0-5]\d)? [ap]\.m\.")),
-)  # fmt: skip
+    cue("credit-line", r"(?P<ap>The Latest on [^\n]{3,200}?\(all times local\))"),
+    cue(
+        "credit-line",
+        r"(?m:^)(?P<ap>The Latest on [^\n]{3,200})\n{1,3}(?:[^\n]{0,20}\n{1,3}){0,2}1?\d(?::[0-5]\d)? [ap]\.m\.",
+    ),
+)
 """The head of the Associated Press's running file, which no other agency has."""
 
 ASSUMED = {"reuters": "Reuters", "ap": "AP"}
-"""Groups named after the agency whose form it is."""
+"""Groups named after the agency whose form it is; "Reporting by …; Editing by …" is how Reuters signs off."""
 
 CONTRIBUTED = re.compile(
     r"\s(?:also\s)?(?:contributed|provided)(?: (?:reporting|material|information))?"
-    r"(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?\.?\s{0,3}(?=\n|$|_)"
+    r"(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?\.?\s{0,3}(?=\n|$|_| (?:All|Copyright))"
 )
 """The end of the sentence that names helpers."""
 
 FIRST = re.compile(
-    r"\b(?i:(?:(?:was|were|the) )*first (?:to (?:report|reveal|publish|disclose)|reported|published|revealed|disclosed|broke))\b"
+    r"\b(?i:(?P<passive>(?:was|were|is|been) (?=first \w+ed))?(?:(?:was|were|the) ){0,2}"
+    r"first (?:to (?:report|reveal|publish|disclose)|reported|published|revealed|disclosed|broke))\b"
 )
 NAMED_AFTER = re.compile(
     rf"(?: (?:on )?\w{{3,7}}day)?(?: \w{{1,12}}){{0,3}}? by (?P<name>(?:the )?{WORD}(?: {WORD}){{0,3}})"

@@ -19,7 +19,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
-    if "hedged" in manners or doubted or hedged(tree, clause) or believed(tree, frames):
+    if "hedged" in manners or doubted or hedged(tree, clause, sourced=sourced) or believed(tree, frames):
         return "hedged"
     if sourced or "gap" in manners:
         return "attributed"
@@ -44,15 +44,19 @@ def believed(tree: Tree, frames: list[Frame]) -> bool:
     return any(tree.lemma(f.cue) in cues.EXPECTING - {"believe", "think"} for f in frames)
 
 
-def hedged(tree: Tree, clause: Clause) -> bool:
-    """Whether the clause's own words, or a verb that governs it, leave its truth open."""
+def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
+    """Whether the clause's own words, or a verb that governs it, leave its truth open.
+
+    In somebody's reported words "could" is mostly the past of "can" ("told the ministry that it could build them").
+    """
+    modals = cues.MODALS - {"could"} if sourced else cues.MODALS
     at = clause.head
     if any(tree.lemma(k) in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod" for k in clause.tokens):
         return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
-            if tree.dep(k) == "aux" and word in cues.MODALS and not impossible(tree, i):
+            if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
                 return True
             if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}:
                 return True

@@ -219,7 +219,7 @@ def speaks(tree: Tree, frame: Frame, governing: list[Frame]) -> bool:
     """
     if frame.aside or not governing:
         return True
-    if cues.CUE.get(tree.lemma(frame.cue)) in {"believed", "shown"}:
+    if cues.CUE.get(tree.lemma(frame.cue)) in {"believed", "shown"} or frame.manner == "doubted":
         return False
     direct, outer = frame.cue, {f.cue for f in governing}
     while tree.dep(direct) in {"conj", "xcomp"} and direct not in outer:

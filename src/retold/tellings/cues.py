@@ -11,7 +11,7 @@ Manner = Literal["said", "hedged", "denied", "believed", "shown"]
 
 SAYING: dict[Manner, frozenset[str]] = {
     "said": frozenset(
-        """say tell report state announce declare add note explain claim confirm reveal disclose acknowledge admit
+        """say hint tell report state announce declare add note explain claim confirm reveal disclose acknowledge admit
         insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark comment observe reply
         respond answer recall recount relate testify swear write post tweet publish message email quip joke complain lament
         warn caution advise urge pledge promise vow threaten concede conclude underline underscore highlight clarify specify elaborate
@@ -22,7 +22,7 @@ SAYING: dict[Manner, frozenset[str]] = {
         assure remind wonder bemoan tout portray speak talk refer allude compare brand label dub accept
         """.split()
     ),
-    "hedged": frozenset("allege suggest hint imply insinuate speculate surmise intimate purport suspect fear".split()),
+    "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
     "denied": frozenset("deny reject dismiss refute rebut dispute disavow disclaim debunk repudiate".split()),
     "believed": frozenset(
         """believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know learn
@@ -158,6 +158,12 @@ SHOWING = frozenset("show air broadcast roll release publish circulate post shar
 
 VOICING = frozenset("voice express raise make give issue repeat deliver have level renew dismiss reject face file bring".split())
 """Verbs whose subject answers for the noun: "voiced fears that"."""
+
+ABOUT: dict[str, frozenset[str]] = {
+    "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}), "allude": frozenset({"to"}),
+    "warn": frozenset({"of", "about", "against"}), "complain": frozenset({"of", "about"}), "report": frozenset({"on"}),
+}  # fmt: skip
+"""By which prepositions a verb introduces what is said, where it needs one."""
 
 CITING = frozenset({"cite", "quote"})
 

@@ -64,6 +64,8 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         lemma = tree.lemma(i)
         if tree.word(i).lower() == "according":
             found += according(reader, i)
+        elif lemma == "per" and tree.dep(i) == "prep":
+            found += per(reader, i)
         elif lemma in cues.CITING and tree.dep(i) in {"advcl", "acl", "conj", "prep", "pcomp", "ROOT"} and tree.tag(i) == "VBG":
             found += citing(reader, i)
         elif lemma in cues.CUE and tree.pos(i) in {"VERB", "AUX"}:
@@ -96,7 +98,7 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i) or toll(tree, i)
     thing = tree.child(i, "dobj")
     beside = interposed(tree, i, content) or (tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as"))
-    plain = lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "prep", "xcomp") is not None)
+    plain = lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i))
     closes = tree.dep(i) == "ROOT" and after_comma(tree, i)
     if not (clause or plain or beside or closes or (content and lemma not in cues.SENSING)):
         return
@@ -111,7 +113,10 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     paper = paper or any(x.role in {"document", "social"} for x in links)
     if not links or not (paper or answerable(tree, i, manner, clause=clause)):
         return
-    if negated(tree, i) and manner != "denied":
+    if manner == "denied":
+        stated = negated(tree, i) or any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+        manner = "said" if stated else manner
+    elif negated(tree, i):
         manner = "doubted"
     region = sentence(tree, i) if interposed(tree, i, content) else covered(tree, i, holder, aside=beside)
     if shown != holder:
@@ -140,6 +145,12 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     links = reader.read(head) if head is not None else ()
     if links:
         yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
+
+
+def about(tree: Tree, i: int) -> bool:
+    """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
+    wanted = cues.ABOUT.get(tree.lemma(i))
+    return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
 
 
 def interposed(tree: Tree, i: int, content: list[int]) -> bool:
@@ -207,6 +218,14 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
     yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True)
 
 
+def per(reader: Reader, i: int) -> Iterator[Frame]:
+    """"…, per X", where X can speak; not "per day"."""
+    source = reader.tree.child(i, "pobj")
+    links = reader.read(source) if source is not None and reader.speaks(source) else ()
+    if links and source is not None:
+        yield Frame(cue=i, manner="said", links=links, region=sentence(reader.tree, i) - set(reader.tree.subtree(source)), aside=True)
+
+
 def citing(reader: Reader, i: int) -> Iterator[Frame]:
     """"…, citing X": inside whatever the sentence is put on, and over all of it."""
     tree = reader.tree
@@ -237,6 +256,8 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
     if content is None:
         return
     links = reader.read(holder) if holder is not None else ()
+    if links and manner == "hedged" and tree.lemma(i) not in {"fear", "suspicion", "possibility"}:
+        manner = "said"
     if not links and manner == "said":
         manner = "gap" if tree.lemma(i) in {"report", "claim", "word", "news"} else "hedged"
         if clause is None:
