@@ -48,7 +48,7 @@ CHANGES = {
     "exactly": "=", "between": "=", "about": "~", "nearly": "~", "at least": ">", "more than": ">", "at most": "<", "less than": "<",
 }  # fmt: skip
 
-STOPS = frozenset("a an the of and or 's ’s - its their his her my our most more other".split())
+STOPS = frozenset("a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same own".split())
 SEED = 7
 
 

@@ -7,9 +7,11 @@ from retold.annotations.measures import Item
 from retold.annotations.number_words import LABELS, NOT_COUNTED, STREETS
 
 NAMED = frozenset({"PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT", "GPE", "LOC", "PERSON"})
-PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,}\b|\d{3}-\d{4}\b")
+PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,6}\b|\d{3}-\d{4}\b")
 LONGEST_PLAIN = 10
 """Digits of the longest numeral without commas that may count something; beyond, it is an identifier."""
+HEADLINE = 12
+"""Tokens on each side of a number that show whether its sentence is a headline with every word written large."""
 LISTED = re.compile(r"\s*[.)]\s")
 WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z-]*\.?)[\s#]*\Z")
 RANKS = frozenset({"top", "bottom", "big", "final", "last"})
@@ -21,7 +23,7 @@ def is_name(text: str, item: Item, parse: Parse) -> bool:
     number = item.number
     if number.bare and number.end - number.start > LONGEST_PLAIN:
         return True
-    before, after = text[: item.start][-2:], text[item.end : item.end + 2]
+    before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 2]
     hyphened = HYPHENED.match(text, item.end)
     if hyphened and hyphened.group(1).lower() in NO_NOUN:
         return True
@@ -94,7 +96,8 @@ def large_word(text: str, item: Item, parse: Parse) -> bool:
         return False
     if not parse.word(item.first - 1)[0].isalnum():
         return False
-    words = [parse.word(i) for i in range(first, stop) if parse.word(i)[0].isalpha()]
+    near = (parse.word(i) for i in range(max(first, item.first - HEADLINE), min(stop, item.last + HEADLINE)))
+    words = [word for word in near if word[0].isalpha()]
     return sum(w[0].isupper() for w in words) * 2 < len(words)
 
 

@@ -23,7 +23,10 @@ from retold.text import Span
 SCAN = re.compile(r"(?:\d[\d,]*)?\.?\d+|[A-Za-z]+|[½¼¾⅓⅔]")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?$")
 LONGEST = 24
-"""Characters of the longest numeral that is read; it keeps every value finite."""
+"""Characters of the longest numeral that is read."""
+
+LARGEST = 1e15
+"""No number before its last magnitude is larger; it keeps "hundred hundred hundred …" finite."""
 
 BLANKS = frozenset((" ", "-", "\u00a0", "\u2009", "\u202f", "\u2011"))
 TIGHT = BLANKS | {""}
@@ -170,6 +173,8 @@ def counted(text: str, run: list[Atom], at: int) -> tuple[Number, int]:
     at += 1
     while at < len(run):
         atom, gap = run[at], text[last.end : run[at].start]
+        if current > LARGEST:
+            break
         if atom.sort in ("scale", "suffix") and gap in TIGHT and (atom.sort == "scale" or last.sort == "digits"):
             number.magnitude = atom.value
             if atom.value >= 1e3:
@@ -213,7 +218,7 @@ def vague(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
     opening = several or article
     start = opening.start() if opening else first.start
     one = Atom(start, first.start, "small", VAGUE_COUNTS[several.group(1).lower()] if several else 1)
-    number, after = counted(text, [one, first._replace(start=first.start), *run[at + 1 :]][:8], 0)
+    number, after = counted(text, [one, first._replace(start=first.start), *run[at + 1 : at + 8]], 0)
     number.vague = bool(several)
     return number, at + after - 1
 

@@ -133,7 +133,7 @@ MONEY = {s.replace("_", " "): code for code, spellings in CURRENCY_WORDS.items()
 WORDS_AFTER = re.compile(
     r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
 )
-ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "N", "p"})
+ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "N", "p", "Mt"})
 RATE = re.compile(
     r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?([A-Za-z]+(?:[ -](?:foot|metre|meter|mile|inch|kilometre|kilometer))?)\b"
 )
@@ -146,6 +146,9 @@ PER_A = frozenset(
 SHORT = {"h": "hour", "hr": "hour", "s": "second", "d": "day", "l": "litre"}
 """Under a stroke: "km/h"."""
 
+SHOUTED = 4
+"""Letters from which a word in capitals is read as an ordinary one ("FEET"); below, it is somebody's acronym."""
+
 CAPITALS = frozenset({"KM", "KG", "MPH", "PS", "HP", "BHP", "FT", "MPG", "YEN", "CM", "MM", "LB", "LBS", "KPH"})
 
 
@@ -157,22 +160,22 @@ def read(text: str, end: int) -> Unit | None:
 
 
 def _longest(text: str, end: int, match: re.Match[str]) -> Unit | None:
-    """The unit of three, two or one words after a number."""
-    first = match.group(1)
-    if not (first.isupper() and len(first) > 1) or first in CAPITALS or first[0] in "%°":
-        for last in (3, 2, 1):
-            if match.group(last) is None:
-                continue
-            phrase = text[match.start(1) : match.end(last)].replace("-", " ").replace("’", "'").lower()
-            if phrase in MONEY:
-                return Unit(MONEY[phrase], match.end(last), money=True)
-            if phrase in SPELLINGS and (len(first) > 1 or first in "%°"):
-                return Unit(SPELLINGS[phrase], match.end(last))
-    if first in CODES:
-        return Unit(first, match.end(1), money=True)
-    attached = match.start(1) == end
+    """The unit of three, two or one words after a number; a symbol counts only as it is written ("MW", not "Mw")."""
+    first, attached = match.group(1), match.start(1) == end
     if first in SYMBOLS and (attached or first not in ATTACHED_ONLY):
         return Unit(SYMBOLS[first], match.end(1))
+    if first in CODES:
+        return Unit(first, match.end(1), money=True)
+    if first.isupper() and 1 < len(first) < SHOUTED and first not in CAPITALS:
+        return None
+    for last in (3, 2, 1):
+        if match.group(last) is None:
+            continue
+        phrase = text[match.start(1) : match.end(last)].replace("-", " ").replace("’", "'").lower()
+        if phrase in MONEY:
+            return Unit(MONEY[phrase], match.end(last), money=True)
+        if phrase in SPELLINGS and (len(first) > 1 or first in "%°"):
+            return Unit(SPELLINGS[phrase], match.end(last))
     return Unit("times", match.end(1)) if first == "x" and attached else None
 
 

@@ -14,22 +14,26 @@ CAPTION_CHARS = 600
 REPEATED_CHARS = 20
 """Shorter lines ("Syria", "9:50 a.m.") may come again with reason."""
 
-FURNITURE_CHARS = 320
+FURNITURE_CHARS, BYLINE_CHARS = 320, 150
 HEADING_WORDS = 14
 HEADING_CHARS = 100
 
-SENTENCE_END = re.compile(r"[.!…;:,](?:[”\"’')\]]){0,2}$")
+UNFINISHED = re.compile(r"[.!…;:,][”\"’')\]]{0,2}$")
+"""How a line ends that is no heading."""
+
+FINISHED = re.compile(r"[.!?…][”\"’')\]]{0,2}$")
 MARKDOWN = re.compile(r"#{1,6} ")
 BYLINE = re.compile(
-    r"(?:by|from|authored by|written by|reported by|posted by|story by|words by) .{2,140}"
-    r"|(?:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b[^.!?]{0,120}"
-    r"|[^.!?]{0,60}\b(?:staff writer|correspondent|reporter|editor|associated press|news agency|news service)",
-    re.I,
+    r"(?i:by|from|authored by|written by|reported by|posted by|story by|words by) .{2,140}"
+    r"|(?i:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b[^.!?]{0,120}"
+    r"|(?:[A-Z][\w.’'-]* ){1,4}(?:and (?:[A-Z][\w.’'-]* ){1,4})?[|•,-]? ?(?:[A-Z]\w* ){0,3}"
+    r"(?i:staff writer|correspondent|reporter|editor)"
 )
-
+"""Lines with writer or time, as they stand between headline and story."""
 
 BUTTONS = re.compile(
-    r"(?:[A-Z]{2,10} |Reuters )?(?:(?:Print|Tweet|Share|Email|E-mail|Save|Like|Get short url|Font size|Views? \d{1,7}|Comments? \d{1,5}|Related)\b\s?){2,12}"
+    r"(?:[A-Z]{2,10} |Reuters )?(?:(?:Print|Tweet|Share|Email|E-mail|Save|Like|Get short url|Font size|Related"
+    r"|Views? \d{1,7}|Comments? \d{1,5})\b\s?){2,12}"
 )
 """Buttons and counters in a row, behind the name of an agency that they follow in feeds."""
 
@@ -95,12 +99,12 @@ def is_furniture(line: str) -> bool:
         return False
     if line.lower().strip("*_ ") in WORDS or any(cue.fullmatch(line) for cue in FURNITURE):
         return True
-    return len(line) <= 150 and bool(BYLINE.fullmatch(line) or is_date(line)) and not is_sentence(line)
+    return len(line) <= BYLINE_CHARS and not is_sentence(line) and bool(BYLINE.fullmatch(line) or is_date(line))
 
 
 def is_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does and is long enough to be one."""
-    return line.endswith((".", ".”", '."', "?", "!")) and len(line.split()) > 6
+    return bool(FINISHED.search(line)) and len(line.split()) > 6
 
 
 def is_caption(line: str) -> bool:
@@ -121,7 +125,7 @@ def is_photo_credit(line: str) -> bool:
 
 def is_heading(line: str) -> bool:
     """Whether a line is short and does not end as a sentence does."""
-    if len(line) > HEADING_CHARS or len(line.split()) > HEADING_WORDS or SENTENCE_END.search(line):
+    if len(line) > HEADING_CHARS or len(line.split()) > HEADING_WORDS or UNFINISHED.search(line):
         return False
     return line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘'"
 

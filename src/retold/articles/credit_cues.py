@@ -28,13 +28,17 @@ WORD = r"[A-Z][\w&'’-]{0,25}(?:\.\w{1,12}){0,2}"
 NAME = rf"(?:[Tt]he )?{WORD}(?: (?:of |de |and )?{WORD}){{0,4}}"
 LIST = rf"{AGENCY}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s|/){AGENCY}){{0,4}}"
 GENERIC = (
-    r"(?i:(?:staff (?:and|&) )?(?:(?:international |foreign )?(?:news|wire) (?:agenc(?:y|ies)|services?|wires?|reports?)"
+    r"(?i:(?:staff (?:and|&) )?"
+    r"(?:(?:international |foreign )?(?:news|wire) (?:agenc(?:y|ies)|services?|wires?|reports?)"
     r"|agenc(?:y|ies) (?:reports?|inputs?|copy|staff)|agencies|wires)(?: (?:reports?|inputs?|copy))?)"
 )
 """Agencies that are not named."""
 
 APART = r"(?:^|(?<=[\n(.”\"–—-])|(?<=[.”\"–—-]\s))"
 """Where a credit may begin below a story: a line, a bracket or a sentence of its own, or behind a dash."""
+
+STOP = r"(?:(?<![ .][A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)\.|[”\"!?])"
+"""The end of a sentence, not of "Mr." or an initial: some agencies bear people's names."""
 
 ENDS = r"(?=[.)]{0,2}\s{0,3}(?:$|\n))"
 
@@ -67,15 +71,17 @@ SLUG = re.compile(
 )
 """A dateline inside the one long line of a feed; the place is in capitals."""
 
-NO_TEXT = re.compile(r"\b(?:photos?|images?|pool|file|handout|picture|video|courtesy|getty|via|map|graphic)\b", re.I)
+NO_TEXT = re.compile(
+    r"\b(?:photos?|images?|pool|file|handout|picture|video|courtesy|getty|via|map|graphic)\b|(?:media|credit):", re.I
+)
 """Words in a bracket or line that credits a picture."""
 
 # bylines
 
 BY = re.compile(r"(?:by|from|written by|reported by|posted by|source)\b\s{0,3}:?\s{0,3}(?:—\s)?", re.I)
 ROLE = re.compile(
-    r"(?:[\w-]{1,20} ){0,3}(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|"
-    r"columnist|analyst|service|network)",
+    r"(?:[\w-]{1,20} ){0,3}"
+    r"(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|columnist|analyst|service|network)",
     re.I,
 )
 """What stands beside a publisher's name in a byline: "AP Diplomatic Writer", "CNN Wires", "Reuters Staff"."""
@@ -175,7 +181,7 @@ FOOT: tuple[Cue, ...] = (
     ),
     cue("credit-line", rf"{APART}(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services))){ENDS}", whole=False),
     cue("credit-line", rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN}){ENDS}"),
-    cue("credit-line", rf"(?:[—–]\s?|(?<=[.\s”\"])-\s?|[.”\"!?]\s{{0,3}}|\()(?P<name>{AGENCY}){ENDS}"),
+    cue("credit-line", rf"(?:[—–]\s?|(?<=[.\s”\"])-\s?|{STOP}\s{{0,3}}|\()(?P<name>{AGENCY}){ENDS}"),
 )
 
 # anywhere
@@ -194,7 +200,8 @@ ASSUMED = {"reuters": "Reuters", "ap": "AP"}
 
 CONTRIBUTED = re.compile(
     r"\s(?:also\s)?(?:contributed|provided)(?: (?:reporting|material|information))?"
-    r"(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?\.?\s{0,3}(?=\n|$|_| (?:All|Copyright))"
+    r"(?: to (?:this|the) (?:report|story|article|piece))?(?: from [A-Z][^\n.]{2,60})?\.?\s{0,3}"
+    r"(?=\n|$|_| (?:All|Copyright))"
 )
 """The end of the sentence that names helpers."""
 

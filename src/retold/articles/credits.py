@@ -45,8 +45,9 @@ TOP_CHARS, BOTTOM_CHARS = 300, 320
 FEED_CHARS = 600
 """How far into a feed that is one long line the agency behind its headline is looked for."""
 
+NAME_CHARS = 60
 SENTENCE_CHARS = 240
-"""How far before "contributed to this report" its names may stand."""
+"""How far before "first reported" a name may stand, and before "contributed to this report" a list of names."""
 
 
 def credits(  # noqa: A001  # the trade's word; the site module's builtin is meant for the prompt only
@@ -156,7 +157,8 @@ def first_reports(text: str) -> Iterator[Found]:
     for match in FIRST.finditer(text):
         who = NAMED_AFTER.match(text, match.end())
         if who is None and not match.group("passive"):
-            who = NAMED_BEFORE.search(text[max(0, match.start() - 60) : match.start()])
+            who = NAMED_BEFORE.search(text, max(0, match.start() - NAME_CHARS), match.start())
         name = longest(who.group("name")) if who else None
-        if name:
-            yield Found("first-reported", name, False, Span(*match.span()))
+        if who and name:
+            span = Span(min(match.start(), who.start("name")), max(match.end(), who.end("name")))
+            yield Found("first-reported", name, False, span)

@@ -12,24 +12,42 @@ from retold.text import squeeze
 MIN_CHARS = 80
 """Less text than a short paragraph is no article."""
 
+BYLINE_CHARS = 120
+
 STUB_CHARS = 700
 """Below this a text that asks for cookies, scripts, a login or money is that request and not an article."""
 
-WALLS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(?:enable|turn on|requires?|needs?|without|support) (?:java ?script)|javascript (?:is|has been) (?:disabled|required|not)", re.I),
-     "a notice that it needs JavaScript"),
-    (re.compile(r"\b(?:we|our partners|site|website|partners) (?:\w{1,12} ){0,6}(?:use|store|access)\b.{0,60}\bcookies|\baccept (?:all )?cookies|"
-                r"\bcookie (?:policy|settings|preferences|consent)|consent to the use", re.I | re.S),
-     "a cookie notice"),
-    (re.compile(r"\b(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,60}\b(?:to (?:continue|keep|read|unlock|access)|"
-                r"for (?:full|unlimited) access)|\b(?:subscribers? only|for subscribers|free articles? (?:left|this month)|to continue reading)", re.I | re.S),
-     "the notice of a paywall"),
-    (re.compile(r"\b(?:captcha|are you a robot|not a robot|unusual traffic|access denied|verify (?:that )?you are (?:a )?human|"
-                r"request (?:was )?blocked|checking your browser)\b", re.I),
-     "a check against robots"),
-    (re.compile(r"\b(?:page (?:was |could )?not (?:be )?found|404 error|error 404|no longer available|page (?:you|does|doesn))\b", re.I),
-     "an error message"),
-)  # fmt: skip
+WALLS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern, re.I | re.S))
+    for name, pattern in (
+        (
+            "a notice that it needs JavaScript",
+            r"\b(?:enable|turn on|requires?|needs?|without|support) java ?script"
+            r"|javascript (?:is|has been) (?:disabled|required|not)",
+        ),
+        (
+            "a cookie notice",
+            r"\b(?:we|our partners|site|website|partners) (?:\w{1,12} ){0,6}(?:use|store|access)\b.{0,60}\bcookies"
+            r"|\baccept (?:all )?cookies|\bcookie (?:policy|settings|preferences|consent)|consent to the use",
+        ),
+        (
+            "the notice of a paywall",
+            r"\b(?:subscribe|sign in|log in|register|become a (?:member|subscriber))\b.{0,60}"
+            r"\b(?:to (?:continue|keep|read|unlock|access)|for (?:full|unlimited) access)"
+            r"|\b(?:subscribers? only|for subscribers|free articles? (?:left|this month)|to continue reading)",
+        ),
+        (
+            "a check against robots",
+            r"\b(?:captcha|are you a robot|not a robot|unusual traffic|access denied|request (?:was )?blocked"
+            r"|verify (?:that )?you are (?:a )?human|checking your browser)\b",
+        ),
+        (
+            "an error message",
+            r"\b(?:page (?:was |could )?not (?:be )?found|404 error|error 404|no longer available"
+            r"|page (?:you|does|doesn))\b",
+        ),
+    )
+)
 """What stands on a page instead of its article, and how the problem calls it."""
 
 PUBLISHED = (
@@ -45,18 +63,20 @@ PUBLISHED = (
 """Where pages keep the time of publication, the surest place first (Open Graph, schema.org, Dublin Core, HTML)."""
 
 BYLINES = (
-    "//*[contains(concat(' ', @class, ' '), ' byline ') or contains(@class, 'byline__') or contains(@class, 'byline-')]",
+    "//*[contains(concat(' ', @class, ' '), ' byline ')]",
+    "//*[contains(@class, 'byline__') or contains(@class, 'byline-')]",
     "//*[@itemprop='author' or @rel='author']",
     "//*[contains(concat(' ', @class, ' '), ' author ') or contains(@class, 'author-name')]",
 )
 
+LIST_MARK = re.compile(r"^[-•*]\s")
 JSON_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"')
 
 
 class Element(Protocol):
     """What is asked of an element of the page's tree (lxml's, which has no types)."""
 
-    def xpath(self, path: str) -> list[str]: ...
+    def xpath(self, path: str) -> object: ...
     def text_content(self) -> str: ...
 
 
@@ -106,13 +126,13 @@ def read_html(page: str, source: str, url: str | None) -> Web:
 def _without_site(title: str | None, site: str | None) -> str | None:
     """A page's title without the " - Site" or " | Site" that it ends with."""
     if title and site and title.lower().endswith(site.lower()):
-        return title[: -len(site)].rstrip(" -–—|:·•») ") or title
+        return title[: -len(site)].rstrip(" -–—|:·•»") or title
     return title
 
 
 def _refuse_walls(shown: str, text: str, source: str) -> None:
     if len(text) < STUB_CHARS:
-        for pattern, name in WALLS:
+        for name, pattern in WALLS:
             if pattern.search(shown):
                 raise InputError(
                     source, f"the page holds {name} instead of an article; save it from a browser that shows the text"
@@ -123,8 +143,8 @@ def _refuse_walls(shown: str, text: str, source: str) -> None:
 
 def _lines(text: str) -> str:
     """One paragraph a line, white space folded; list marks are dropped."""
-    kept = (squeeze(html.unescape(line)) for line in text.splitlines())
-    return "\n".join(re.sub(r"^[-•*]\s", "", line) for line in kept if line and line not in "-•*|")
+    kept = (LIST_MARK.sub("", squeeze(line)) for line in text.splitlines())
+    return "\n".join(line for line in kept if line.strip("-•*| "))
 
 
 def _head(tree: Element) -> Web:
@@ -139,27 +159,26 @@ def _head(tree: Element) -> Web:
     )
 
 
+def _values(tree: Element, path: str) -> list[str]:
+    """What a path of attributes or texts, or of one `string()`, finds; white space folded, empty ones left out."""
+    found = tree.xpath(path)
+    return [flat for value in (found if isinstance(found, list) else [found]) if (flat := squeeze(str(value)))]
+
+
 def _first(tree: Element, *paths: str) -> str | None:
-    for path in paths:
-        for value in tree.xpath(path):
-            if str(value).strip():
-                return squeeze(str(value))
-    return None
+    return next((value for path in paths for value in _values(tree, path)), None)
 
 
 def _json_date(tree: Element) -> str | None:
-    for script in tree.xpath("//script[@type='application/ld+json']/text()"):
-        if found := JSON_DATE.search(str(script)):
-            return found.group(1)
-    return None
+    scripts = _values(tree, "//script[@type='application/ld+json']/text()")
+    return next((found.group(1) for script in scripts if (found := JSON_DATE.search(script))), None)
 
 
 def _byline(tree: Element) -> str | None:
     """The byline as the page shows it; a longer text is a whole box about the author."""
     for path in BYLINES:
-        for shown in tree.xpath(f"({path})[position() <= 5]"):
-            shown = squeeze(shown.text_content())
-            if 3 <= len(shown) <= 120:
+        for shown in _values(tree, f"string(({path})[1])"):
+            if 3 <= len(shown) <= BYLINE_CHARS:
                 return shown
     given = _first(
         tree,
@@ -167,7 +186,7 @@ def _byline(tree: Element) -> str | None:
         "//meta[@name='byl']/@content",
         "//meta[@property='article:author']/@content",
     )
-    return given if given and len(given) <= 120 and "://" not in given else None
+    return given if given and len(given) <= BYLINE_CHARS and "://" not in given else None
 
 
 def _clean(value: str | None) -> str | None:

@@ -29,7 +29,7 @@ REPORTED = re.compile(
     + NAME
     + r")(?:\s+(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s+"
     r"(?:(?:has|had|have|also|first|later|earlier|then|on [A-Z][a-z]+day|[A-Z][a-z]+day|previously)\s+){0,2}"
-    r"(?:report(?:ed|s|ing)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
+    r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
 )
 """A publisher as the one who says it."""
@@ -63,7 +63,7 @@ OURSELVES = re.compile(
 """An outlet that speaks of itself without its name."""
 
 HEARSAY = re.compile(
-    r"\b(?i:(?:media|press|news|local|multiple|several|some|earlier|published|unconfirmed|recent)\s+(?:media\s+|news\s+|press\s+)?reports?\b"
+    r"\b(?i:(?:media|press|news)\s+reports?\b|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s+(?:media\s+|news\s+|press\s+)?reports\b"
     r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b(?! (?:by|from|in|of the|for the))"
     r"|(?:local|foreign|international|Western|Arab|social)\s+media (?:report|said|say|outlets)"
     r"|reports (?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b)"

@@ -44,7 +44,8 @@ def publisher_in(run: str, *, end: bool) -> str | None:
     for part in parts:
         found = publishers.find(part)
         if found and len(part.split()) < 5 and part.split()[-1] not in LEARNED:
-            return found.name
+            inner = (publishers.lookup(" ".join(part.split()[k:])) for k in range(1, len(part.split())))
+            return next((known.name for known in inner if known), found.name)
     return None
 
 

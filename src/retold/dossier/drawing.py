@@ -147,7 +147,7 @@ def lanes(rows: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
 
 
 def _rows(items: Sequence[timeline.Item], view: StoryView) -> list[int]:
-    """The row of each item: an unseen original that only one article has, and nothing else, stands in its row."""
+    """The row of each item; an unseen original shares that of its only child if it is that child's only parent."""
     children: Counter[tree.Node] = Counter(timeline.node(p) for source in view.sources for p in source.parents)
     rows: list[int] = []
     row = 0

@@ -58,7 +58,11 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
             word = tree.lemma(k)
             if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
                 return True
-            if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}:
+            if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {
+                "likely",
+                "unlikely",
+                "possible",
+            }:
                 return True
             if tree.dep(k) == "mark" and word in {"if", "unless"} and i == at:
                 return True
@@ -81,7 +85,7 @@ def governors(tree: Tree, i: int) -> list[int]:
 
 
 def impossible(tree: Tree, i: int) -> bool:
-    """"Could not be reached" says what happened; "may not be true" does not."""
+    """ "Could not be reached" says what happened; "may not be true" does not."""
     negated = tree.child(i, "neg") is not None
     return negated and any(tree.lemma(k) == "could" for k in tree.children(i, "aux"))
 
@@ -89,7 +93,9 @@ def impossible(tree: Tree, i: int) -> bool:
 def conditional(tree: Tree, i: int) -> bool:
     """A consequence of an open condition: "would … if …"."""
     would = any(tree.lemma(k) in {"would", "will"} for k in tree.children(i, "aux"))
-    return would and any(tree.lemma(m) in {"if", "unless"} for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
+    return would and any(
+        tree.lemma(m) in {"if", "unless"} for k in tree.children(i, "advcl") for m in tree.children(k, "mark")
+    )
 
 
 def factuality(tree: Tree, clause: Clause, certainty: Certainty) -> float:

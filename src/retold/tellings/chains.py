@@ -55,7 +55,11 @@ def credit(article: Article) -> Link | None:
     """The publisher whose text the article runs, by a credit that stands for the whole of it."""
     for c in article.credits:
         inputs = c.kind == "contribution" and "input" in c.span.of(article.text).lower()
-        if (c.whole or inputs) and c.kind != "own" and not (article.outlet and publishers.same(c.publisher, article.outlet)):
+        if (
+            (c.whole or inputs)
+            and c.kind != "own"
+            and not (article.outlet and publishers.same(c.publisher, article.outlet))
+        ):
             if c.publisher.startswith("unnamed"):
                 continue
             role = "agency" if publishers.is_agency(c.publisher) else "outlet"
@@ -106,7 +110,9 @@ def documents_of(frame: Frame) -> Link | None:
         if " by " in link.text and link.role in {"document", "anonymous"}:
             known = publishers.find(link.text.rsplit(" by ", 1)[1].strip(" ."))
             if known:
-                return Link(name=known.name, role="agency" if known.agency else "outlet", text=link.text, span=link.span)
+                return Link(
+                    name=known.name, role="agency" if known.agency else "outlet", text=link.text, span=link.span
+                )
     return None
 
 
@@ -117,7 +123,9 @@ def holders(context: Context) -> list[Link | None]:
     result: list[Link | None] = []
     place = -1
     for s, frames in enumerate(context.frames):
-        named = next((p for f in frames if (p := publisher(f)) and f.clause and not owned(context.article, p.name)), None)
+        named = next(
+            (p for f in frames if (p := publisher(f)) and f.clause and not owned(context.article, p.name)), None
+        )
         if context.relay is None and context.paragraph[s] != place:
             current = None
         place = context.paragraph[s]
@@ -163,7 +171,11 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
         if context.paragraph[k] < here - 1:
             break
         for f in reversed(context.frames[k]):
-            if f.links and f.clause and f.links[-1].role in {"person", "organisation", "anonymous", "eyewitness", "document", "social"}:
+            if (
+                f.links
+                and f.clause
+                and f.links[-1].role in {"person", "organisation", "anonymous", "eyewitness", "document", "social"}
+            ):
                 return f.links
     for k in range(s + 1, min(len(context.frames), s + 4)):
         if context.paragraph[k] != here:
@@ -177,7 +189,10 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
-    covering = sorted((f for f in context.frames[s] if clause.head in f.region or f.cue in clause.tokens and f.cue == clause.head), key=lambda f: (not outer(context.tree, f), -len(f.region), f.cue))
+    covering = sorted(
+        (f for f in context.frames[s] if clause.head in f.region or (f.cue in clause.tokens and f.cue == clause.head)),
+        key=lambda f: (not outer(context.tree, f), -len(f.region), f.cue),
+    )
     links: list[Link] = []
     governing: list[Frame] = []
     for frame in covering:
@@ -187,7 +202,9 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
             governing.append(frame)
     nameless = any(f.manner == "gap" for f in covering) and not links
     if not links:
-        quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None)
+        quote = next(
+            (q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None
+        )
         if quote is not None:
             links = list(speaker(context, s, quote))
     links = [x for x in links if not owned(article, x.name)] or links[:1]
@@ -224,7 +241,7 @@ def speaks(tree: Tree, frame: Frame, governing: list[Frame]) -> bool:
     direct, outer = frame.cue, {f.cue for f in governing}
     while tree.dep(direct) in {"conj", "xcomp"} and direct not in outer:
         direct = tree.head(direct)
-    return tree.dep(direct) in {"ccomp", "pcomp", "acl"} and tree.head(direct) in outer or direct in outer
+    return (tree.dep(direct) in {"ccomp", "pcomp", "acl"} and tree.head(direct) in outer) or direct in outer
 
 
 def breaks(context: Context, found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
@@ -236,9 +253,9 @@ def breaks(context: Context, found: Chain, *, checkable: bool, asserted: bool) -
     if any(x.role in {"anonymous", "eyewitness"} for x in found.links):
         result.append("anonymous")
     named = [x for x in found.links if x.role not in PUBLISHERS]
-    if any(f.manner == "gap" for f in found.frames) and not found.sourced:
-        result.append("gap")
-    elif found.carried and not named and checkable and asserted:
+    if (any(f.manner == "gap" for f in found.frames) and not found.sourced) or (
+        found.carried and not named and checkable and asserted
+    ):
         result.append("gap")
     if not found.links and not result and checkable:
         result.append("none-stated")

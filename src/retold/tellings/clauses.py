@@ -60,11 +60,16 @@ def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[in
         at, top = todo.pop()
         for k in tree.children(at):
             dep, verbal = tree.dep(k), tree.pos(k) in {"VERB", "AUX"}
-            if verbal and top and dep == "ccomp" and framed:
-                below.append(k)
-            elif verbal and dep in {"conj", "parataxis", "ccomp"} and weight(tree, k) >= SPLIT:
-                below.append(k)
-            elif verbal and dep in {"relcl", "advcl", "acl"} and weight(tree, k) >= SPLIT and not own.isdisjoint(tree.subtree(k)):
+            if (
+                (verbal and top and dep == "ccomp" and framed)
+                or (verbal and dep in {"conj", "parataxis", "ccomp"} and weight(tree, k) >= SPLIT)
+                or (
+                    verbal
+                    and dep in {"relcl", "advcl", "acl"}
+                    and weight(tree, k) >= SPLIT
+                    and not own.isdisjoint(tree.subtree(k))
+                )
+            ):
                 below.append(k)
             else:
                 todo.append((k, False))

@@ -11,47 +11,67 @@ Manner = Literal["said", "hedged", "denied", "believed", "shown"]
 
 SAYING: dict[Manner, frozenset[str]] = {
     "said": frozenset(
-        """say hint tell report state announce declare add note explain claim confirm reveal disclose acknowledge admit
-        insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark comment observe reply
-        respond answer recall recount relate testify swear write post tweet publish message email quip joke complain lament
-        warn caution advise urge pledge promise vow threaten concede conclude underline underscore highlight clarify specify elaborate
-         describe brief inform notify quote mention  vouch attest accuse charge blame protest retort
-        counter  broadcast air release issue proclaim profess predict project accord applaud praise criticize criticise
-        condemn denounce slam blast decry call demand ask request propose recommend pronounce rule    
-        apologize apologise boast brag exclaim shout yell whisper mutter chant beg appeal report echo summarize summarise outline detail
-        assure remind wonder bemoan tout portray speak talk refer allude compare brand label dub accept
-        """.split()
+        """
+    say hint tell report state announce declare add note explain claim confirm reveal disclose acknowledge
+    admit insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark
+    comment observe reply respond answer recall recount relate testify swear write post tweet publish message
+    email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
+    underline underscore highlight clarify specify elaborate describe brief inform notify quote mention vouch
+    attest accuse charge blame protest retort counter broadcast air release issue proclaim profess predict
+    project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
+    request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
+    chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
+    speak talk refer allude compare brand label dub accept
+    """.split()
     ),
     "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
     "denied": frozenset("deny reject dismiss refute rebut dispute disavow disclaim debunk repudiate".split()),
     "believed": frozenset(
-        """believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know learn
-        understand see   worry foresee forecast  judge assess   want """.split()
+        """
+    believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know
+    learn understand see worry foresee forecast judge assess want
+    """.split()
     ),
     "shown": frozenset(
-        """show indicate demonstrate prove establish document depict illustrate record identify name find determine discover
-        uncover detect verify""".split()
+        """
+    show indicate demonstrate prove establish document depict illustrate record identify name find determine
+    discover uncover detect verify
+    """.split()
     ),
 }  # fmt: skip
 
-TOLL: dict[str, Manner] = {"put": "said", "place": "said", "set": "said", "raise": "said", "revise": "said", "lower": "said"}
+TOLL: dict[str, Manner] = {
+    "put": "said",
+    "place": "said",
+    "set": "said",
+    "raise": "said",
+    "revise": "said",
+    "lower": "said",
+}
 """Verbs that put a toll or cost at a figure."""
 
-CUE: dict[str, Manner] = TOLL | {verb: manner for manner in ("said", "hedged", "denied", "believed", "shown") for verb in sorted(SAYING[manner])}
+CUE: dict[str, Manner] = TOLL | {
+    verb: manner for manner in ("said", "hedged", "denied", "believed", "shown") for verb in sorted(SAYING[manner])
+}
 """Verb lemma to manner; a later table wins where a verb is in two."""
 
 DOCUMENT_VERBS = frozenset(
-    """tell explain put mark carry speak set place have show indicate reveal suggest say state report describe detail outline list name identify confirm mention note find
-    conclude contain include document demonstrate prove disclose read depict feature allege claim reference record cite
-    estimate warn recommend call specify make announce""".split()
+    """
+    tell explain put mark carry speak set place have show indicate reveal suggest say state report describe
+    detail outline list name identify confirm mention note find conclude contain include document demonstrate
+    prove disclose read depict feature allege claim reference record cite estimate warn recommend call specify
+    make announce
+    """.split()
 )
 """What a document can do to what it contains."""
 
 BARE_OBJECT = frozenset(
-    "report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn denounce criticize criticise show depict "
-    "slam blast accuse urge blame predict expect estimate warn outline detail name list mention promise pledge vow threaten propose "
-    "refer speak talk allude compare assure remind portray brand label dub tout recount "
-    "quote reference highlight document acknowledge admit".split()
+    """
+    report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
+    denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
+    detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
+    portray brand label dub tout recount quote reference highlight document acknowledge admit
+    """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
 
@@ -67,8 +87,10 @@ NOUNS: dict[str, Manner] = {
 """Nouns that take a that-clause which somebody is responsible for."""
 
 PASSIVE_GAP = frozenset(
-    "say report believe think allege rumour rumor expect suppose understand know consider estimate claim fear suspect presume assume "
-    "reckon repute describe".split()
+    """
+    say report believe think allege rumour rumor expect suppose understand know consider estimate claim fear
+    suspect presume assume reckon repute describe
+    """.split()
 )
 """Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""
 
@@ -76,8 +98,10 @@ ATTRIBUTED_ADVERBS = frozenset({"reportedly"})
 """Adverbs by which a text says that others say so, without naming them."""
 
 HEDGING_ADVERBS = frozenset(
-    "allegedly possibly perhaps maybe probably purportedly supposedly apparently seemingly presumably potentially likely ostensibly "
-    "conceivably arguably".split()
+    """
+    allegedly possibly perhaps maybe probably purportedly supposedly apparently seemingly presumably
+    potentially likely ostensibly conceivably arguably
+    """.split()
 )
 
 HEDGING_ADJECTIVES = frozenset("alleged suspected purported supposed unconfirmed presumed".split())
@@ -87,29 +111,42 @@ HEDGING_VERBS = frozenset("seem appear".split())
 MODALS = frozenset({"may", "might", "could"})
 """Modal verbs that make what they govern uncertain; "would", "can" and "will" mostly report plans and conditions."""
 
-EXPECTING = frozenset("expect fear believe think suspect anticipate allege purport hope project rumour rumor suppose".split())
+EXPECTING = frozenset(
+    """
+    expect fear believe think suspect anticipate allege purport hope project rumour rumor suppose
+    """.split()
+)
 """Participles that hedge what follows them even without an agent: "is expected to"."""
 
 CONDITIONS = frozenset({"if", "unless", "whether", "should"})
 
 ANONYMOUS = frozenset(
-    """source official officer insider aide adviser advisor diplomat witness eyewitness resident people person man woman expert
-    analyst observer activist critic opponent supporter scientist researcher astronomer doctor medic lawyer neighbor neighbour relative
-    friend colleague employee staffer worker executive lawmaker legislator politician leader spokesman spokeswoman spokesperson
-    representative authority authorities investigator prosecutor detective policeman soldier troop fighter rebel militant commander
-    protester protestor demonstrator survivor victim passenger driver villager local user reporter journalist correspondent
-    cameraman photographer editor blogger commentator pundit economist historian engineer technician negotiator envoy minister
-    ambassador senator governor mayor judge student teacher professor parent mother father member insurgent dissident refugee migrant farmer fisherman trader investor banker inspector agent
-    republican democrat conservative liberal other some many several one few ally partner someone anyone somebody everyone
-    owner manager writer author supporter informant defendant consultant accountant surgeon physician nurse organiser organizer
-    minder carer courier trainer programmer hacker carrier director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer campaigner advocate""".split()
+    """
+    source official officer insider aide adviser advisor diplomat witness eyewitness resident people person
+    man woman expert analyst observer activist critic opponent supporter scientist researcher astronomer
+    doctor medic lawyer neighbor neighbour relative friend colleague employee staffer worker executive
+    lawmaker legislator politician leader spokesman spokeswoman spokesperson representative authority
+    authorities investigator prosecutor detective policeman soldier troop fighter rebel militant commander
+    protester protestor demonstrator survivor victim passenger driver villager local user reporter journalist
+    correspondent cameraman photographer editor blogger commentator pundit economist historian engineer
+    technician negotiator envoy minister ambassador senator governor mayor judge student teacher professor
+    parent mother father member insurgent dissident refugee migrant farmer fisherman trader investor banker
+    inspector agent republican democrat conservative liberal other some many several one few ally partner
+    someone anyone somebody everyone owner manager writer author supporter informant defendant consultant
+    accountant surgeon physician nurse organiser organizer minder carer courier trainer programmer hacker
+    carrier director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer
+    campaigner advocate
+    """.split()
 )
 """Heads of noun phrases that name nobody."""
 
 OFFICES = frozenset(
-    """minister president premier chancellor secretary spokesman spokeswoman spokesperson ambassador governor mayor chairman
-    chairwoman chairperson chair director commissioner chief head commander commissar king queen prince pope bishop archbishop
-    senator attorney prosecutor speaker envoy ceo founder coroner sheriff superintendent""".split()
+    """
+    minister president premier chancellor secretary spokesman spokeswoman spokesperson ambassador governor
+    mayor chairman chairwoman chairperson chair director commissioner chief head commander commissar king
+    queen prince pope bishop archbishop senator attorney prosecutor speaker envoy ceo founder coroner sheriff
+    superintendent
+    """.split()
 )
 """Offices: one who is named by office alone, in the singular, is not anonymous."""
 
@@ -119,12 +156,15 @@ PEOPLE_SUFFIX = ("ist", "ian", "man", "woman", "person", "eer", "crat", "mate")
 PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())
 
 DOCUMENTS = frozenset(
-    """document documents report memo memorandum statement letter filing file record list email e-mail transcript cable dossier
-    study survey poll paper article review analysis audit assessment indictment lawsuit complaint ruling verdict judgment order bill law
-    invoice copy paperwork contract log diary book note message text data figure statistic photograph photo picture image footage video
-    recording tape audio map chart table website site page release bulletin communique communiqué notice advisory brief
-    affidavit testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration
-    declassified telegram post tweet broadcast alert evidence finding research results headline""".split()
+    """
+    document documents report memo memorandum statement letter filing file record list email e-mail transcript
+    cable dossier study survey poll paper article review analysis audit assessment indictment lawsuit
+    complaint ruling verdict judgment order bill law invoice copy paperwork contract log diary book note
+    message text data figure statistic photograph photo picture image footage video recording tape audio map
+    chart table website site page release bulletin communique communiqué notice advisory brief affidavit
+    testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration
+    declassified telegram post tweet broadcast alert evidence finding research results headline
+    """.split()
 )
 """Heads of noun phrases that name something written or recorded."""
 
@@ -133,15 +173,23 @@ SOCIAL = frozenset({"tweet", "post", "telegram", "facebook", "twitter", "instagr
 EYEWITNESS = frozenset({"witness", "eyewitness", "bystander", "resident", "survivor", "passenger", "villager"})
 
 COLLECTIVE = frozenset(
-    """ministry government police army military department agency office court council committee commission party union company firm
-    group organisation organization observatory television tv radio newspaper paper network bank hospital church university institute
-    administration presidency parliament embassy regime service board association coalition authority directorate channel broadcaster
-    media medium press outlet website agency magazine watchdog regulator operator spokesperson militia force
-    navy opposition inquiry investigation probe airline utility foundation charity centre center campaign team""".split()
+    """
+    ministry government police army military department agency office court council committee commission party
+    union company firm group organisation organization observatory television tv radio newspaper paper network
+    bank hospital church university institute administration presidency parliament embassy regime service
+    board association coalition authority directorate channel broadcaster media medium press outlet website
+    agency magazine watchdog regulator operator spokesperson militia force navy opposition inquiry
+    investigation probe airline utility foundation charity centre center campaign team
+    """.split()
 )
 """Heads of noun phrases that name a body even in lower case."""
 
-MEDIA = frozenset("media medium press outlet newspaper paper magazine channel broadcaster network agency television tv radio website blog news daily weekly tabloid".split())
+MEDIA = frozenset(
+    """
+    media medium press outlet newspaper paper magazine channel broadcaster network agency television tv radio
+    website blog news daily weekly tabloid
+    """.split()
+)
 """Heads that name publishers in general."""
 
 ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
@@ -156,7 +204,11 @@ TAKEN = frozenset("life victory victim title charge ownership".split())
 SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())
 """What one does with a document that one shows."""
 
-VOICING = frozenset("voice express raise make give issue repeat deliver have level renew dismiss reject face file bring".split())
+VOICING = frozenset(
+    """
+    voice express raise make give issue repeat deliver have level renew dismiss reject face file bring
+    """.split()
+)
 """Verbs whose subject answers for the noun: "voiced fears that"."""
 
 ABOUT: dict[str, frozenset[str]] = {

@@ -69,7 +69,10 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
 def eventful(tree: Tree, clause: clauses.Clause) -> bool:
     """Whether the clause tells that something happened, which somebody must have seen: its verb is in a past tense."""
     head = clause.head
-    past = tree.tag(head) == "VBD" or any(tree.lemma(k) in {"be", "have"} and tree.tag(k) in {"VBD", "VBZ", "VBP"} for k in tree.children(head, "aux", "auxpass"))
+    past = tree.tag(head) == "VBD" or any(
+        tree.lemma(k) in {"be", "have"} and tree.tag(k) in {"VBD", "VBZ", "VBP"}
+        for k in tree.children(head, "aux", "auxpass")
+    )
     return past and tree.pos(head) == "VERB"
 
 
@@ -77,5 +80,3 @@ def paragraphs(article: Article, tree: Tree) -> list[int]:
     """For each sentence the number of the block that it stands in."""
     starts = [b.span.start for b in article.blocks]
     return [bisect_right(starts, tree.columns.starts[first]) for first, _ in tree.columns.sentences]
-
-

@@ -9,9 +9,30 @@ from retold.records import Annotation, Article, Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 
-PRONOUN = frozenset({"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"})
+PRONOUN = frozenset(
+    {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
+)
 
-NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten both several many some dozens multiple".split())
+NUMBER_WORDS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "both",
+        "several",
+        "many",
+        "some",
+        "dozens",
+        "multiple",
+    ]
+)
 
 
 def owned(article: Article, name: str) -> bool:
@@ -19,7 +40,9 @@ def owned(article: Article, name: str) -> bool:
     if not article.outlet:
         return False
     short = publishers.plain(name)
-    return publishers.same(name, article.outlet) or (" " not in short and short in publishers.plain(article.outlet).split()[-1:])
+    return publishers.same(name, article.outlet) or (
+        " " not in short and short in publishers.plain(article.outlet).split()[-1:]
+    )
 
 
 @dataclass(slots=True)
@@ -51,7 +74,12 @@ class Reader:
         """
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
-            link = Link(name=self.phrase(head), role="organisation", text=self.phrase(head), span=self.tree.span(self.kernel(head)))
+            link = Link(
+                name=self.phrase(head),
+                role="organisation",
+                text=self.phrase(head),
+                span=self.tree.span(self.kernel(head)),
+            )
         if link is None:
             return ()
         if link.role in {"document", "social"} and (holder := self.holder(head)):
@@ -79,7 +107,12 @@ class Reader:
 
     def holder(self, head: int) -> Link | None:
         """Who has, shows or made a document: "documents reviewed by X", "photographs circulated by X"."""
-        inner = [p for k in self.tree.children(head, "prep") if self.tree.lemma(k) == "of" for p in self.tree.children(k, "pobj")]
+        inner = [
+            p
+            for k in self.tree.children(head, "prep")
+            if self.tree.lemma(k) == "of"
+            for p in self.tree.children(k, "pobj")
+        ]
         for k in [a for h in (head, *inner) for a in self.tree.children(h, "acl")]:
             for agent in self.tree.children(k, "agent"):
                 for who in self.tree.children(agent, "pobj"):
@@ -103,7 +136,7 @@ class Reader:
             return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
-        if not (tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ", "X"}):
+        if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
         span = tree.span([*self.kernel(head)])
         text = span.of(tree.text)
@@ -133,7 +166,12 @@ class Reader:
             if len(name.split()) == 1 and tree.pos(head) == "NOUN" and (fuller := self.fuller(lemma)):
                 return Link(name=fuller, role="organisation", text=text, span=span)
             plural = lemma in cues.MEDIA and lemma in {"media", "medium", "press"}
-            return Link(name=name, role="anonymous" if plural and len(name.split()) == 1 else "organisation", text=text, span=span)
+            return Link(
+                name=name,
+                role="anonymous" if plural and len(name.split()) == 1 else "organisation",
+                text=text,
+                span=span,
+            )
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
             return Link(name=name, role="anonymous", text=text, span=span)
         return None
@@ -150,7 +188,11 @@ class Reader:
         tree = self.tree
         words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
         for entity in self.annotation.entities:
-            if entity.kind == "person" and lemma in entity.role.lower() and words & set(re.findall(r"\w+", entity.role.lower())):
+            if (
+                entity.kind == "person"
+                and lemma in entity.role.lower()
+                and words & set(re.findall(r"\w+", entity.role.lower()))
+            ):
                 if len(words) == 1 or len(words & set(re.findall(r"\w+", entity.role.lower()))) > 1:
                     return Link(name=entity.name, role="person", text=text, span=tree.span(self.kernel(head)))
         indefinite = (det := tree.child(head, "det")) is not None and tree.lemma(det) in {"a", "an", "one", "another"}
@@ -195,7 +237,9 @@ class Reader:
         if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or len(tree.kids[head]) > 1:
             return None
         for link in reversed(self.latest[-8:]):
-            if link.role in {"anonymous", "eyewitness", "person"} and re.search(rf"\b{re.escape(lemma)}", link.text.lower()):
+            if link.role in {"anonymous", "eyewitness", "person"} and re.search(
+                rf"\b{re.escape(lemma)}", link.text.lower()
+            ):
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=tree.span([head]))
         return None
 
@@ -217,21 +261,32 @@ class Reader:
     def kernel(self, head: int) -> list[int]:
         """The tokens of a noun phrase without clauses and appositions after it."""
         tree = self.tree
-        skip = tree.children(head, "relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "prep", "advmod", "parataxis", "npadvmod")
+        skip = tree.children(
+            head, "relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "prep", "advmod", "parataxis", "npadvmod"
+        )
         keep = [k for k in tree.subtree(head, skip=[s for s in skip if s > head])]
         return [k for k in keep if tree.sentence_of[k] == tree.sentence_of[head]]
 
     def phrase(self, head: int, *, whole: bool = False) -> str:
         """A noun phrase as the name of a source: no article, no clause after it, short prepositional phrases kept."""
         tree = self.tree
-        skip = tree.children(head, "relcl", "acl", "appos", "advcl", "advmod", "parataxis", *(() if whole else ("conj", "cc")))
+        skip = tree.children(
+            head, "relcl", "acl", "appos", "advcl", "advmod", "parataxis", *(() if whole else ("conj", "cc"))
+        )
         late = [s for s in skip if s > head]
-        late += [k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "with", "close"}]
+        late += [
+            k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "with", "close"}
+        ]
         tokens = tree.subtree(head, skip=late)
-        while tokens and (tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","} or tree.pos(tokens[0]) == "PUNCT"):
+        while tokens and (
+            tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
+            or tree.pos(tokens[0]) == "PUNCT"
+        ):
             tokens = tokens[1:]
         words = " ".join(tree.span(tokens or [head]).of(tree.text).split()[:10])
         return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
     def nameless(self, head: int) -> bool:
-        return self.entity(head) is None and (self.tree.lemma(head) in cues.ANONYMOUS or self.tree.lemma(head) in cues.MEDIA)
+        return self.entity(head) is None and (
+            self.tree.lemma(head) in cues.ANONYMOUS or self.tree.lemma(head) in cues.MEDIA
+        )

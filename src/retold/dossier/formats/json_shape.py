@@ -5,6 +5,7 @@ The classes are the format: their fields are its keys in order, their docstrings
 """
 
 import json
+import sys
 from typing import Annotated, Literal
 
 import msgspec
@@ -235,3 +236,7 @@ def schema() -> bytes:
     """The JSON Schema (draft 2020-12) of the format, as UTF-8."""
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Retold dossier, version 1"}
     return (json.dumps({**head, **msgspec.json.schema(Trace)}, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(schema())

@@ -1,0 +1,172 @@
+"""Frames beside their sentence: "according to X", "citing X", "X: …", "…, X said"; the last read without the parse."""
+
+from collections.abc import Iterator
+
+from retold.records import Link
+from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
+from retold.tellings.sources import Reader
+
+SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
+"""What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
+
+
+CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
+
+
+def according(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "According to X": the whole sentence where it stands at an edge, else the clause that it hangs on."""
+    tree = reader.tree
+    to = tree.child(i, "prep", "dep")
+    source = next((k for k in tree.children(to, "pobj", "pcomp")), None) if to is not None else None
+    if source is None and i + 2 < len(tree.kids) and tree.lemma(i + 1) == "to":
+        source = next(
+            (
+                k
+                for k in range(i + 2, min(i + 9, len(tree.kids)))
+                if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.dep(k) != "compound"
+            ),
+            None,
+        )
+    if source is None:
+        return
+    links = reader.read(source, sure=True)
+    if not links:
+        return
+    phrase = set(tree.subtree(i)) | {source} | set(reader.kernel(source))
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    end = max(phrase) + 1
+    if i - first <= 2 or last - end <= 2:
+        region = frozenset(range(first, last)) - phrase
+    else:
+        up = clause_head(tree, tree.head(i))
+        region = frozenset(tree.subtree(up)) - phrase
+    yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True)
+
+
+def per(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "…, per X", where X can speak; not "per day"."""
+    source = reader.tree.child(i, "pobj")
+    links = reader.read(source) if source is not None and reader.speaks(source) else ()
+    if links and source is not None:
+        yield Frame(
+            cue=i,
+            manner="said",
+            links=links,
+            region=sentence(reader.tree, i) - set(reader.tree.subtree(source)),
+            aside=True,
+        )
+
+
+def citing(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "…, citing X": inside whatever the sentence is put on, and over all of it."""
+    tree = reader.tree
+    source = tree.child(i, "dobj", "pobj", "ccomp", "nsubj")
+    links = reader.read(source) if source is not None else ()
+    if not links:
+        return
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    own = set(reader.kernel(source)) if source is not None else set()
+    yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
+
+
+def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "Minister: tax will fall": a speaker of a few words before a colon, as headlines and transcripts have it."""
+    tree = reader.tree
+    at = next((k for k in range(first + 1, min(last - 3, first + 7)) if tree.word(k) == ":"), None)
+    if at is None or any(tree.pos(k) in {"VERB", "AUX", "ADP"} for k in range(first, at)):
+        return
+    head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
+    links = reader.read(head) if head is not None else ()
+    if links:
+        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
+
+
+def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, NP said [on Monday] [citing X]." and "…, said NP." read without the parse, which often fails on them,
+    above all where a feed has lost its commas.
+    """
+    tree = reader.tree
+    for i in range(last - 1, max(first + 3, last - 24), -1):
+        shown = tree.lemma(i) in SHOWN
+        if not (shown or tree.lemma(i) in REPORTING) or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
+            continue
+        if any(
+            (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"
+            for k in range(i + 1, last)
+        ):
+            return
+        links, head = before(reader, first, i)
+        if shown and not any(x.role in {"document", "social"} for x in links):
+            return
+        if not links:
+            head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+            links = (
+                reader.read(head)
+                if head is not None and i + 1 < last and tree.pos(i + 1) in {"DET", "PROPN", "ADJ", "NOUN", "NUM"}
+                else ()
+            )
+        limit = i if head is None or head > i else head
+        if links and head is not None and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, limit)):
+            own = set(reader.kernel(head))
+            yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
+        return
+
+
+def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "NP said [that] …" at the start of a sentence whose parse has lost the verb's subject or clause."""
+    tree = reader.tree
+    for i in range(first + 1, min(last - 3, first + 18)):
+        if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
+            return
+        if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
+            links, _ = before(reader, first, i)
+            if (
+                links
+                and (tree.lemma(i) == "say" or tree.child(i, "dobj") is None)
+                and tree.word(i + 1) not in {",", ".", ":"}
+            ):
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
+            return
+
+
+def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ ""…," NP said" and ""…," said NP" in the middle of a sentence, right after a closing quotation mark."""
+    tree = reader.tree
+    for q in range(first + 2, last - 2):
+        if tree.word(q) not in CLOSING:
+            continue
+        for i in range(q + 1, min(last, q + 9)):
+            if tree.word(i) in {",", ";", "."} and i > q + 1:
+                break
+            if tree.lemma(i) not in REPORTING or tree.pos(i) == "NOUN":
+                continue
+            links, _ = before(reader, q + 1, i) if i > q + 1 else ((), None)
+            if i == q + 1:
+                head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+                links = reader.read(head) if head is not None else ()
+            if links:
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+            break
+
+
+def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | None]:
+    """The source named right before a verb, and its head: the noun there, or the one that it is a part of
+    ("officials in the city said"); adverbs and a parenthesis may stand between.
+    """
+    tree = reader.tree
+    k = i - 1
+    while k > first and (tree.pos(k) in {"ADV", "AUX"} or tree.word(k) == ")"):
+        if tree.word(k) == ")":
+            while k > first and tree.word(k) != "(":
+                k -= 1
+        k -= 1
+    nearest = True
+    for k in range(k, max(first - 1, k - 10), -1):
+        if (tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL) or tree.word(k) in {",", '"', "”"}:
+            break
+        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
+            links = reader.read(k)
+            if links:
+                return links, k
+            nearest = False
+    return (), None

@@ -1,0 +1,163 @@
+"""The record of a frame, and what it takes from the parse to make one."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from retold.records import Link
+from retold.syntax import Tree
+from retold.tellings import cues
+
+Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubted"]
+
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
+
+
+REPORTING = frozenset(
+    [
+        "say",
+        "report",
+        "tell",
+        "add",
+        "announce",
+        "state",
+        "confirm",
+        "claim",
+        "allege",
+        "note",
+        "explain",
+        "write",
+        "declare",
+        "warn",
+        "insist",
+        "acknowledge",
+        "argue",
+        "tweet",
+    ]
+)
+"""Verbs that are looked for without the parse: hardly anything else stands where they stand."""
+
+
+QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"})
+
+
+NOMINAL = frozenset({"nsubj", "compound", "amod", "dobj", "pobj", "acl", "nmod"})
+"""What a token that the tagger calls a verb may be in truth: a part of a noun phrase."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """`region` are the tokens that the cue covers, the cue included and the source left out; `clause` is true for a
+    frame whose content is a clause or quotation and not just an object.
+    """
+
+    cue: int
+    manner: Manner
+    links: tuple[Link, ...]
+    region: frozenset[int]
+    clause: bool = True
+    aside: bool = False
+    """True for a cue beside its sentence ("according to", "citing", "X said" at the end), false for a governing verb."""
+
+
+def subject(tree: Tree, i: int) -> int | None:
+    """The token that heads who says it: the verb's subject, or the one that it shares or is controlled by."""
+    seen = 0
+    while seen < 6:
+        seen += 1
+        own = [k for k in tree.children(i, "nsubj", "csubj")]
+        if own:
+            return own[-1]
+        dep, head = tree.dep(i), tree.head(i)
+        if dep == "acl" and tree.tag(i) == "VBG":
+            return head
+        if dep in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
+            if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
+                return None
+            i = head
+            if tree.pos(i) in {"NOUN", "PROPN"}:
+                return i
+            continue
+        return None
+    return None
+
+
+def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset[int]:
+    """The tokens that a verb's frame covers: its subtree without its subject and without clauses of the text's own."""
+    if aside:
+        up = clause_head(tree, tree.head(i))
+        return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
+    cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
+    content = [k for k in tree.children(i, "ccomp", "xcomp")]
+    for k in tree.children(i, "conj", "advcl"):
+        if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:
+            cut.append(k)
+    root = i
+    while (
+        tree.dep(root) in {"xcomp", "conj"}
+        and tree.head(root) != root
+        and tree.lemma(tree.head(root)) not in cues.CUE
+        and tree.dep(root) != "conj"
+    ):
+        root = tree.head(root)
+    region = set(tree.subtree(root, skip=cut))
+    if tree.dep(i) == "parataxis" or (
+        tree.dep(i) == "advcl" and not content and holder is not None and after_comma(tree, i)
+    ):
+        region |= set(tree.subtree(clause_head(tree, tree.head(i)))) - set(cut)
+    for k in cut:
+        region -= set(tree.subtree(k)) if k != holder else {k}
+    return frozenset(region | {i})
+
+
+def clause_head(tree: Tree, i: int) -> int:
+    """The verb of the clause that a token stands in."""
+    if tree.pos(i) in {"VERB", "AUX"}:
+        return i
+    return next((a for a in tree.ancestors(i) if tree.pos(a) in {"VERB", "AUX"}), i)
+
+
+def governed(tree: Tree, i: int) -> frozenset[int]:
+    """What an adverb such as "reportedly" covers: the clause of its verb, or the phrase of its noun."""
+    head = tree.head(i)
+    if tree.pos(head) in {"VERB", "AUX"}:
+        cut = [
+            k for k in tree.children(head, "conj", "advcl", "relcl") if tree.child(k, "nsubj", "nsubjpass") is not None
+        ]
+        return frozenset(tree.subtree(head, skip=cut))
+    return frozenset(tree.subtree(head)) | {clause_head(tree, head)}
+
+
+def sentence(tree: Tree, i: int) -> frozenset[int]:
+    """All tokens of the sentence that a token stands in."""
+    return frozenset(range(*tree.columns.sentences[tree.sentence_of[i]]))
+
+
+def marked(tree: Tree, i: int, word: str) -> bool:
+    return any(tree.lemma(k) == word for k in tree.children(i, "mark", "advmod", "nsubj", "dobj"))
+
+
+def negated(tree: Tree, i: int) -> bool:
+    return tree.child(i, "neg") is not None or any(
+        tree.lemma(a) in {"decline", "refuse", "fail"} for a in list(tree.ancestors(i))[:1] if tree.dep(i) == "xcomp"
+    )
+
+
+def ends(tree: Tree, k: int) -> bool:
+    """Whether a noun phrase ends with a token: a noun that no noun follows."""
+    return tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (
+        k + 1 >= len(tree.kids) or tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"}
+    )
+
+
+def after_comma(tree: Tree, i: int) -> bool:
+    """Whether the verb with its subject closes a sentence after a comma: "…, the office said"."""
+    holder = tree.child(i, "nsubj")
+    if holder is None:
+        return False
+    start = min(min(tree.subtree(holder)), i)
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    return start - 1 > first and tree.word(start - 1) in {",", '"', "”", "—", "–", "-"}

@@ -1,0 +1,242 @@
+"""Frames of verbs: saying, thinking, showing, active and passive, and what documents contain."""
+
+from collections.abc import Iterator
+
+from retold import publishers
+from retold.records import Link
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frame import (
+    CONTENT,
+    QUOTES,
+    REPORTING,
+    Frame,
+    Manner,
+    after_comma,
+    covered,
+    marked,
+    negated,
+    sentence,
+    subject,
+)
+from retold.tellings.sources import Reader, owned
+
+REPORTED = frozenset(
+    [
+        "report",
+        "confirm",
+        "deny",
+        "announce",
+        "reveal",
+        "disclose",
+        "describe",
+        "dispute",
+        "reject",
+        "cite",
+        "state",
+        "publish",
+    ]
+)
+"""Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
+
+
+COUNTS = frozenset(
+    ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
+)
+"""What somebody puts at a figure."""
+
+
+FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
+"""Verbs by which people, and not only documents, come to a result that they then answer for."""
+
+
+def verb(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb of saying, thinking or showing."""
+    tree = reader.tree
+    lemma = tree.lemma(i)
+    manner: Manner = cues.CUE[lemma]
+    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
+        yield from passive(reader, i, manner)
+        return
+    if tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"}:
+        if lemma in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
+        return
+    content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
+    clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i) or toll(tree, i)
+    thing = tree.child(i, "dobj")
+    beside = interposed(tree, i, content) or (
+        tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
+    )
+    plain = lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i))
+    closes = tree.dep(i) == "ROOT" and after_comma(tree, i)
+    if not (clause or plain or beside or closes or (content and lemma not in cues.SENSING)):
+        return
+    if thing is not None and tree.lemma(thing) in cues.TAKEN:
+        return
+    holder = subject(tree, i)
+    if holder is None:
+        return
+    paper = tree.lemma(holder) in cues.DOCUMENTS
+    shown = maker(tree, holder) if tree.dep(i) == "acl" and paper else holder
+    links = reader.read(shown, sure=clause and lemma in REPORTING)
+    paper = paper or any(x.role in {"document", "social"} for x in links)
+    if not links or not (paper or answerable(tree, i, manner, clause=clause)):
+        return
+    if manner == "denied":
+        stated = negated(tree, i) or any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+        manner = "said" if stated else manner
+    elif negated(tree, i):
+        manner = "doubted"
+    region = sentence(tree, i) if interposed(tree, i, content) else covered(tree, i, holder, aside=beside)
+    if shown != holder:
+        region |= {tree.head(holder)}
+    yield Frame(
+        cue=i,
+        manner=manner,
+        links=(*told(reader, i), *links, *quoting(reader, i)),
+        region=region,
+        clause=clause or beside,
+        aside=beside,
+    )
+
+
+def about(tree: Tree, i: int) -> bool:
+    """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
+    wanted = cues.ABOUT.get(tree.lemma(i))
+    return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
+
+
+def contents(reader: Reader, i: int) -> Iterator[Frame]:
+    """What a document does with what it contains, by a verb that puts nothing on a person: "the list has 46 names"."""
+    tree = reader.tree
+    holder = tree.child(i, "nsubj")
+    if holder is None or tree.child(i, "dobj", "ccomp", "xcomp", "advcl", "prep") is None:
+        return
+    links = reader.read(holder)
+    if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
+        yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
+
+
+def interposed(tree: Tree, i: int, content: list[int]) -> bool:
+    """ "The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
+    if (
+        tree.lemma(i) not in REPORTING
+        or tree.dep(i) not in {"relcl", "parataxis"}
+        or content
+        or tree.child(i, "dobj") is not None
+    ):
+        return False
+    return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
+
+
+def maker(tree: Tree, document: int) -> int:
+    """Who shows a document to the public ("the broadcaster aired footage showing …"), else the document itself."""
+    verb = tree.head(document)
+    holder = tree.child(verb, "nsubj") if tree.dep(document) == "dobj" and tree.lemma(verb) in cues.SHOWING else None
+    return document if holder is None else holder
+
+
+def answerable(tree: Tree, i: int, manner: Manner, *, clause: bool) -> bool:
+    """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
+    if manner == "shown":
+        return clause and tree.lemma(i) in FINDING
+    return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
+
+
+def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
+    """ "Was described by X as", "was quoted by Y as saying", and the agentless "is said to"."""
+    tree = reader.tree
+    by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
+    patient = tree.child(i, "nsubjpass")
+    region = frozenset(tree.subtree(i))
+    if tree.lemma(i) == "quote" and patient is not None:
+        links = (*(reader.read(by) if by is not None else ()), *reader.read(patient))
+        yield Frame(cue=i, manner="said", links=links, region=region)
+    elif by is not None:
+        links = reader.read(by)
+        complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(
+            tree.lemma(k) == "as" for k in tree.children(i, "prep")
+        )
+        if links and (complement or tree.lemma(i) in REPORTED):
+            yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+    elif tree.lemma(i) in cues.PASSIVE_GAP:
+        complement = tree.child(i, "xcomp", "ccomp", "oprd") is not None or any(
+            tree.lemma(k) in {"as", "of", "with"} for k in tree.children(i, "prep")
+        )
+        if complement or expletive(tree, patient) or tree.lemma(i) == "report":
+            hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
+            yield Frame(cue=i, manner=hedge, links=(), region=region)
+
+
+def told(reader: Reader, i: int) -> tuple[Link, ...]:
+    """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
+    tree = reader.tree
+    heard: list[int] = []
+    if tree.lemma(i) in {"tell", "brief", "inform"}:
+        heard += (
+            tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:]
+            if tree.child(i, "dobj", "dative") is None
+            else tree.children(i, "dobj", "dative")
+        )
+    for k in tree.children(i, "prep", "advcl", "dative", "acl") + [
+        a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")
+    ]:
+        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.word(p)[0].isupper()][:2]
+    for k in heard:
+        own = subject(tree, i)
+        if own is not None and k == own:
+            continue
+        entity = reader.entity(k)
+        known = publishers.find(entity.name if entity else reader.phrase(k))
+        if known and not owned(reader.article, known.name):
+            spoken = tree.lemma(i) == "tell" or any(
+                tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k)
+            )
+            if spoken:
+                return (
+                    Link(
+                        name=known.name,
+                        role="agency" if known.agency else "outlet",
+                        text=tree.word(k),
+                        span=tree.span([k]),
+                    ),
+                )
+    return ()
+
+
+def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
+    """Whom a teller quotes: "SANA quoted a source as saying"."""
+    if reader.tree.lemma(i) not in cues.CITING or not any(
+        reader.tree.lemma(k) == "say" for k in reader.tree.subtree(i)
+    ):
+        return ()
+    whom = reader.tree.child(i, "dobj")
+    return reader.read(whom) if whom is not None else ()
+
+
+def toll(tree: Tree, i: int) -> bool:
+    """ "Put the death toll at 58"."""
+    counted = tree.child(i, "dobj")
+    return (
+        tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"}
+        and counted is not None
+        and tree.lemma(counted) in COUNTS
+    )
+
+
+def expletive(tree: Tree, i: int | None) -> bool:
+    return i is not None and tree.lemma(i) == "it"
+
+
+def quoted(tree: Tree, i: int) -> bool:
+    """Whether a quotation begins right after the verb's words or has ended right before them."""
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    for k in range(i + 1, min(last, i + 8)):
+        if tree.word(k) in QUOTES:
+            return True
+        if tree.pos(k) == "VERB":
+            break
+    holder = tree.child(i, "nsubj")
+    start = min([i, *(tree.subtree(holder) if holder is not None else ())])
+    return any(tree.word(k) in QUOTES for k in range(max(first, start - 3), start))
