@@ -48,7 +48,9 @@ CHANGES = {
     "exactly": "=", "between": "=", "about": "~", "nearly": "~", "at least": ">", "more than": ">", "at most": "<", "less than": "<",
 }  # fmt: skip
 
-STOPS = frozenset("a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same own".split())
+STOPS = frozenset(
+    "a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same own".split()
+)
 SEED = 7
 
 
@@ -88,11 +90,15 @@ def gold_unit(figure: Figure, text: str, tokens: Tokens) -> str:
     over, per, under = figure.unit.partition(" per ")
     if per:
         return f"{GOLD_NAMES.get(over, over)} per {GOLD_NAMES.get(under, under)}"
-    if figure.unit == "year" and (not re.search("year", figure.text) or re.match(r"[- ]olds?\b", text[figure.span.end :]) or "old" in figure.text):
+    if figure.unit == "year" and (
+        not re.search("year", figure.text) or re.match(r"[- ]olds?\b", text[figure.span.end :]) or "old" in figure.text
+    ):
         return "year of age"
     if figure.unit in GOLD_NAMES:
         return GOLD_NAMES[figure.unit]
-    measured = figure.unit in units.NAMES or figure.unit in units.MONEY.values() or text.startswith("-", figure.span.end)
+    measured = (
+        figure.unit in units.NAMES or figure.unit in units.MONEY.values() or text.startswith("-", figure.span.end)
+    )
     return figure.unit.lower() if measured else phrase(figure, text, tokens)
 
 
@@ -110,7 +116,9 @@ def phrase(figure: Figure, text: str, tokens: Tokens) -> str:
 
 
 def same_value(a: Quantity, b: Quantity) -> bool:
-    return math.isclose(a.low, b.low, rel_tol=1e-5, abs_tol=1e-8) and math.isclose(a.high, b.high, rel_tol=1e-5, abs_tol=1e-8)
+    return math.isclose(a.low, b.low, rel_tol=1e-5, abs_tol=1e-8) and math.isclose(
+        a.high, b.high, rel_tol=1e-5, abs_tol=1e-8
+    )
 
 
 def same_unit(a: Quantity, b: Quantity) -> bool:

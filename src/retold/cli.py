@@ -13,8 +13,6 @@ from retold import __version__
 from retold.errors import NothingUsable, OutputError, RetoldError, UsageError
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from retold.records import Trace
 
 app = typer.Typer(
@@ -51,21 +49,34 @@ def trace(
         typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv, in any mix."),
     ],
     json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the dossiers as JSON.")] = None,
-    html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")] = None,
-    markdown: Annotated[Path | None, typer.Option("--markdown", metavar="FILE", help="Write the dossiers as Markdown.")] = None,
-    story: Annotated[int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")] = None,
-    claims: Annotated[int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")] = 8,
-    model: Annotated[
-        str | None, typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder.")
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")
     ] = None,
-    processes: Annotated[int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")] = 1,
+    markdown: Annotated[
+        Path | None, typer.Option("--markdown", metavar="FILE", help="Write the dossiers as Markdown.")
+    ] = None,
+    story: Annotated[
+        int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")
+    ] = None,
+    claims: Annotated[
+        int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")
+    ] = 8,
+    model: Annotated[
+        str | None,
+        typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder."),
+    ] = None,
+    processes: Annotated[
+        int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")
+    ] = 1,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")] = False,  # noqa: FBT002
 ) -> None:
     """Trace the stories in the given articles: claims, chains, descent, and how many origins stand behind each claim.
 
     Keeps nothing but the files that you ask for.
     """
-    outputs = {kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None}
+    outputs = {
+        kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
+    }
     for path in outputs.values():
         writable(path)
     from retold.settings import Settings
@@ -74,7 +85,9 @@ def trace(
     result = traced(inputs, chosen, quiet=quiet)
     if not result.dossiers:
         told = "; ".join(f"{p.source}: {p.message}" for p in result.problems[:3])
-        raise NothingUsable(f"no article could be read ({told or 'the input is empty'}): name files or folders that hold articles")
+        raise NothingUsable(
+            f"no article could be read ({told or 'the input is empty'}): name files or folders that hold articles"
+        )
     if story is not None:
         result = only(result, story)
     for kind, path in outputs.items():
@@ -100,7 +113,9 @@ def only(result: "Trace", number: int) -> "Trace":
     from dataclasses import replace
 
     if number > len(result.dossiers):
-        raise UsageError(f"there is no story {number}: the input holds {len(result.dossiers)}; give --story a smaller number")
+        raise UsageError(
+            f"there is no story {number}: the input holds {len(result.dossiers)}; give --story a smaller number"
+        )
     return replace(result, dossiers=result.dossiers[number - 1 : number])
 
 
@@ -156,7 +171,9 @@ def write(path: Path, data: bytes) -> None:
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        raise OutputError(str(path), f"{(error.strerror or str(error)).lower()}; free some space or choose another place") from error
+        raise OutputError(
+            str(path), f"{(error.strerror or str(error)).lower()}; free some space or choose another place"
+        ) from error
 
 
 def umask() -> int:

@@ -29,7 +29,7 @@ class UsageError(RetoldError):
     http_status = 400
 
 
-class NothingUsable(RetoldError):
+class NothingUsable(RetoldError):  # noqa: N818  the input is at fault, not the program
     """The whole input held no article that can be analysed."""
 
     http_status = 422

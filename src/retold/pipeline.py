@@ -52,7 +52,9 @@ Given = TypeVar("Given")
 
 
 def aligned(
-    given: Sequence[Given], results: Iterable[Made | Problem], sound: Callable[[Iterable[Made | Problem]], Iterator[Made]]
+    given: Sequence[Given],
+    results: Iterable[Made | Problem],
+    sound: Callable[[Iterable[Made | Problem]], Iterator[Made]],
 ) -> list[tuple[Given, Made]]:
     """Each record with what was made of it; records that failed are left out, and their problems kept by `sound`."""
     pairs: list[tuple[Given, Made]] = []

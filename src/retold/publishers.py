@@ -234,7 +234,10 @@ FORM = re.compile(
 )
 """The form of a publisher's name; a capitalised word must stand before the noun of the trade."""
 
-NOT_FORM = re.compile(r"^(?:the )?(?:white house|state|good|bad|breaking|fake|latest|more|other|local|blog|washington) (?:press|news|post|tv|star)$", re.I)
+NOT_FORM = re.compile(
+    r"^(?:the )?(?:white house|state|good|bad|breaking|fake|latest|more|other|local|blog|washington) (?:press|news|post|tv|star)$",
+    re.I,
+)
 
 AGENCY_FORM = re.compile(r"\b(?:news agency|press agency|news service|newswire|wire service)\b", re.I)
 

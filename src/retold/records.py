@@ -168,7 +168,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A direct quotation: `span` covers the words between the marks; `closed` is false if it runs on in the next paragraph."""
+    """A direct quotation: `span` covers the words between the marks.
+
+    `closed` is false if it runs on in the next paragraph.
+    """
 
     span: Span
     closed: bool = True
@@ -193,7 +196,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
-    """A time expression, resolved against the publication date to a half-open range of UTC days where that is possible."""
+    """A time expression, resolved against the publication date to a half-open range of UTC days if possible."""
 
     span: Span
     text: str
@@ -217,7 +220,10 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """One link of a chain: who is said to have it. `name` is resolved inside the article, `text` is what stands there."""
+    """One link of a chain: who is said to have it.
+
+    `name` is resolved inside the article, `text` is what stands there.
+    """
 
     name: str
     role: Role
@@ -308,7 +314,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """`child` (an article id) has material from `parent` (an article id, or the id of an unseen original, `*Reuters`)."""
+    """`child` (an article id) has material from `parent` (an article id, or an unseen original such as `*Reuters`)."""
 
     child: str
     parent: str
@@ -380,7 +386,10 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
-    """How `telling` differs from `against` (both telling ids); a conflict is between tellings that do not depend on each other."""
+    """How `telling` differs from `against` (both telling ids).
+
+    A conflict is between tellings that do not depend on each other.
+    """
 
     telling: str
     against: str
@@ -391,7 +400,7 @@ class Drift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """Something that could not be processed: which input, in which stage, what kind of failure, and a sentence for the user."""
+    """Something that could not be processed: which input, in which stage, the kind of failure, and a sentence."""
 
     source: str
     stage: str

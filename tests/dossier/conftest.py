@@ -101,7 +101,7 @@ TOLD = (
     ("c7", "kestrel", "In 2029", "off Orstad", "asserted", (), ("none-stated",)),
     ("c7", "blog", "In 2029", "ran aground", "asserted", (), ("none-stated",)),
     ("c8", "brindle", "Shares in", "12 percent", "attributed", (CORVANE,), ()),
-    ("nested", "harbour-ledger", "ferries of Tessaly", "valid safety certificate, according to an inspection log", "attributed", (LOG,), ()),
+    ("no claim", "harbour-ledger", "ferries of Tessaly", "an inspection log", "attributed", (LOG,), ()),
 )  # fmt: skip
 
 FIGURES = {
@@ -137,16 +137,20 @@ DRIFTS = (
 # claim, low, high, outlets, parts (origin, articles, counted, why)
 LEDGERS = (
     ("c1", 2, 3, 6, (
-        ("inspection log, by the Harbour Ledger", ("harbour-ledger", "tidewatch", "brindle", "radio-ostrel", "kestrel"), True,
+        ("inspection log, by the Harbour Ledger",
+         ("harbour-ledger", "tidewatch", "brindle", "radio-ostrel", "kestrel"), True,
          "All have it from the Harbour Ledger, which names the log."),
         ("ministry of ports", ("gazette",), True, "A count of its own, with another figure."),
         ("not stated", ("blog",), False, "It does not say where it has it."))),
-    ("c2", 0, 1, 2, (("not stated (Harbour Ledger)", ("harbour-ledger", "radio-ostrel"), False, "The letter's holder is not named."),)),
-    ("c3", 1, 1, 3, (("two inspectors", ("harbour-ledger", "tidewatch", "kestrel"), True, "The same two inspectors."),)),
+    ("c2", 0, 1, 2, (
+        ("not stated (Harbour Ledger)", ("harbour-ledger", "radio-ostrel"), False, "Nobody has the letter."),)),
+    ("c3", 1, 1, 3, (
+        ("two inspectors", ("harbour-ledger", "tidewatch", "kestrel"), True, "The same two inspectors."),)),
     ("c4", 1, 1, 2, (("Tessaly Lines", ("harbour-ledger", "tidewatch"), True, "The company speaks for itself."),)),
     ("c5", 1, 2, 3, (("ministry of ports", ("brindle", "gazette"), True, "A spokeswoman and the ministry are one."),
                      ("not stated (Radio Ostrel)", ("radio-ostrel",), False, "It names no source."))),
-    ("c6", 2, 2, 2, (("inspection log", ("harbour-ledger",), True, "From the log."), ("ministry of ports", ("gazette",), True, "From the ministry."))),
+    ("c6", 2, 2, 2, (("inspection log", ("harbour-ledger",), True, "From the log."),
+                     ("ministry of ports", ("gazette",), True, "From the ministry."))),
     ("c7", 0, 2, 2, (("not stated", ("kestrel", "blog"), False, "Neither says where it has it."),)),
     ("c8", 1, 1, 1, (("Corvane", ("brindle",), True, "A price that the agency can see."),)),
 )  # fmt: skip
@@ -156,8 +160,10 @@ EDGES = (
     ("tidewatch", "harbour-ledger", 0.95, (("stated", "names the Harbour Ledger"),)),
     ("brindle", "*Corvane", 0.97, (("stated", "dateline 'ORSTAD (Corvane)'"),)),
     ("brindle", "harbour-ledger", 0.6, (("stated", "names the Harbour Ledger"),)),
-    ("radio-ostrel", "*Corvane", 0.7, (("textual", "2 of 3 sentences are nearly word for word those of the Brindle Post"), ("time", "a day later"))),
-    ("kestrel", "tidewatch", 0.9, (("textual", "2 passages word for word"), ("readings", "only these two have 'on Monday, citing'"))),
+    ("radio-ostrel", "*Corvane", 0.7, (
+        ("textual", "2 of 3 sentences are nearly word for word those of the Brindle Post"), ("time", "a day later"))),
+    ("kestrel", "tidewatch", 0.9, (
+        ("textual", "2 passages word for word"), ("readings", "only these two have 'on Monday, citing'"))),
 )  # fmt: skip
 
 KINDS = {
@@ -195,7 +201,8 @@ def _article(key: str) -> records.Article:
     return records.Article(
         id=f"id-{key}", key=key, source=f"in/{key}.txt", text=TEXTS[key], outlet=OUTLETS[key],
         url="javascript:alert(1)" if key == "kestrel" else f"https://{key}.example/story",
-        title=f"{HOSTILE} on ferries" if key == "kestrel" else None, byline="Ana <b>Orr</b>" if key == "brindle" else None,
+        title=f"{HOSTILE} on ferries" if key == "kestrel" else None,
+        byline="Ana <b>Orr</b>" if key == "brindle" else None,
         published=DATES.get(key, records.Published()),
     )  # fmt: skip
 
@@ -248,11 +255,18 @@ def build_dossier() -> records.Dossier:
         id="st1", title="Tessaly ferries without certificates", articles=tuple(a.id for a in articles)
     )
     originals = (
-        records.Original(id="*Corvane", seen=False, children=("id-brindle", "id-radio-ostrel"), claims=("c1", "c5"),
-                         why=("Two articles share passages that no article in the archive has.",)),
-        records.Original(id="id-harbour-ledger", seen=True, children=("id-tidewatch", "id-brindle"), claims=("c1", "c3")),
+        records.Original(
+            id="*Corvane",
+            seen=False,
+            children=("id-brindle", "id-radio-ostrel"),
+            claims=("c1", "c5"),
+            why=("Two articles share passages that no article in the archive has.",),
+        ),
+        records.Original(
+            id="id-harbour-ledger", seen=True, children=("id-tidewatch", "id-brindle"), claims=("c1", "c3")
+        ),
         records.Original(id="id-gazette", seen=True, children=()),
-    )  # fmt: skip
+    )
     return records.Dossier(
         material=records.Material(story=story, articles=articles, annotations=annotations, tellings=tellings),
         claims=tuple(_claim(claim) for claim in GISTS),

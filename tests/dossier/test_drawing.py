@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,7 +61,7 @@ def test_articles_of_one_day_that_have_it_from_each_other_do_not_hang(dossier):
 
 def test_labels_have_a_row_each(dossier):
     heights = [spot.y for spot in draw(story(dossier)).spots if spot.name]
-    assert all(below - above >= 30 for above, below in zip(heights, heights[1:], strict=False))
+    assert all(below - above >= 30 for above, below in pairwise(heights))
 
 
 def test_labels_begin_to_the_right_of_every_sign(dossier):

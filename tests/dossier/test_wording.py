@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -36,8 +37,6 @@ def test_origins_are_an_interval_unless_the_bounds_agree():
 
 
 def _ledger(dossier, *parts):
-    from dataclasses import replace
-
     made = tuple(
         Part(origin=origin, tellings=(), articles=tuple("abc"[:n]), counted=counted, why="")
         for origin, n, counted in parts
@@ -105,8 +104,6 @@ def test_figures_are_shown_with_their_hedge(value, high, unit, hedge, expected):
 
 def test_sourcing_names_the_chain_and_what_is_wrong_with_it(dossier):
     telling = dossier.material.tellings[0][1]
-    from dataclasses import replace
-
     links = (Link(name="Corvane", role="agency"), Link(name="two officials", role="anonymous"))
     assert (
         wording.sourcing(replace(telling, chain=links, breaks=("anonymous",)))

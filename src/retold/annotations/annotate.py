@@ -74,7 +74,7 @@ def load_model(name: str) -> Any:
 
 def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
     """The annotation from the parse and from the parts that read the text itself."""
-    entities, mentions = resolve(article, Tree(article.text, tokens))
+    entities, mentions = resolve(Tree(article.text, tokens))
     return Annotation(
         article=article.id,
         tokens=tokens,

@@ -3,13 +3,15 @@
 from bisect import bisect_left
 
 from retold.annotations.names import Name, group
-from retold.records import Article, Entity, EntityKind, Mention
+from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 
 MALE = frozenset("mr sir lord king prince he spokesman chairman father son brother husband".split())
-FEMALE = frozenset("mrs ms miss dame lady queen princess she spokeswoman chairwoman mother daughter sister wife".split())
+FEMALE = frozenset(
+    "mrs ms miss dame lady queen princess she spokeswoman chairwoman mother daughter sister wife".split()
+)
 
 DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
     "company": ("organisation", "other"), "firm": ("organisation", "other"), "manufacturer": ("organisation", "other"),
@@ -32,14 +34,16 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
 }  # fmt: skip
 """Head nouns of definite descriptions, with the kinds of entity that they can mean."""
 
-GENERIC = frozenset({"company", "firm", "manufacturer", "group", "organisation", "organization", "agency", "newspaper", "paper"})
+GENERIC = frozenset(
+    {"company", "firm", "manufacturer", "group", "organisation", "organization", "agency", "newspaper", "paper"}
+)
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
 
 REACH = 4
 """A pronoun reaches back at most so many sentences; news rarely goes further without naming the person again."""
 
 
-def resolve(article: Article, tree: Tree) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+def resolve(tree: Tree) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
     """The entities of an article, by first mention, and all passages that mean them, in order."""
     names = group(tree)
     at: dict[int, int] = {}
@@ -53,13 +57,18 @@ def resolve(article: Article, tree: Tree) -> tuple[tuple[Entity, ...], tuple[Men
     found.sort()
     found += pronouns(tree, names, found)
     entities = tuple(
-        Entity(name=n.text, kind=n.kind, aliases=tuple(a for a, _ in n.aliases.most_common() if a != n.text), role=n.role) for n in names
+        Entity(
+            name=n.text, kind=n.kind, aliases=tuple(a for a, _ in n.aliases.most_common() if a != n.text), role=n.role
+        )
+        for n in names
     )
     mentions = tuple(Mention(span=tree.span(range(a, b)), entity=e) for a, b, e in sorted(found))
     return entities, mentions
 
 
-def descriptions(tree: Tree, names: list[Name], found: list[tuple[int, int, int]], at: dict[int, int]) -> list[tuple[int, int, int]]:
+def descriptions(
+    tree: Tree, names: list[Name], found: list[tuple[int, int, int]], at: dict[int, int]
+) -> list[tuple[int, int, int]]:
     """Definite descriptions that mean an entity named earlier: by a word of its name or role, else the latest of the kind."""
     starts = [first for first, _, _ in found]
     resolved: list[tuple[int, int, int]] = []
@@ -116,11 +125,13 @@ def salience(tree: Tree, mention: tuple[int, int, int], here: int) -> float:
     subject = tree.dep(head) in {"nsubj", "nsubjpass"}
     governs = subject and tree.dep(tree.head(head)) in {"ROOT", "ccomp", "parataxis"}
     possessive = tree.dep(head) == "poss" or tree.dep(head) == "compound"
-    return (2.0 if governs else 1.0 if subject else -0.5 if possessive else 0.0) - 0.75 * (here - tree.sentence_of[mention[0]])
+    return (2.0 if governs else 1.0 if subject else -0.5 if possessive else 0.0) - 0.75 * (
+        here - tree.sentence_of[mention[0]]
+    )
 
 
 def gender(tree: Tree, name: Name) -> str:
-    """"m" or "f" where a title, role or kinship word beside the name says it, else ""."""
+    """ "m" or "f" where a title, role or kinship word beside the name says it, else ""."""
     words = set(name.role.lower().replace(".", "").split())
     for first, _ in name.spans:
         if first:

@@ -15,10 +15,14 @@ LABELS: dict[str, EntityKind] = {
 }  # fmt: skip
 
 BODY = re.compile(
-    r"\b(?:Ministry|Department|Agency|Office|Bureau|Commission|Committee|Council|Union|Organi[sz]ation|Authority|Institute|"
-    r"Institution|Center|Centre|University|College|Court|Police|Army|Navy|Forces?|Party|Parliament|Senate|House|Congress|Bank|"
-    r"Company|Corp(?:oration)?|Inc|Ltd|Group|Association|Federation|Foundation|Society|Observatory|Service|Hospital|Church|"
-    r"Coalition|Front|Movement|Directorate|Board|Administration|Embassy|Assembly|League|Alliance|Network|Trust|Fund|Laborator(?:y|ies))\b"
+    r"\b(?:"
+    r"Ministry|Department|Agency|Office|Bureau|Commission|Committee|Council|Union|Organi[sz]ation|"
+    r"Authority|Institute|Institution|Center|Centre|University|College|Court|Police|Army|Navy|Forces?|"
+    r"Party|Parliament|Senate|House|Congress|Bank|Company|Corp(?:oration)?|Inc|Ltd|Group|Association|"
+    r"Federation|Foundation|Society|Observatory|Service|Hospital|Church|Coalition|Front|Movement|"
+    r"Directorate|Board|Administration|Embassy|Assembly|League|Alliance|Network|Trust|Fund|Laborator(?:y|"
+    r"ies)"
+    r")\b"
 )
 """Words that make a capitalised name the name of a body, whatever the model calls it."""
 
@@ -29,11 +33,14 @@ TITLES = frozenset(
 )
 """Words before a person's name that are not part of it."""
 
-TRADE = frozenset("agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine".split())
+TRADE = frozenset(
+    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine".split()
+)
 """Nouns that call the name after them a publisher."""
 
 MONTHS = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
@@ -135,10 +142,16 @@ def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[i
 def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """The range without articles, titles, possessive marks and punctuation at its ends."""
     while first < last and (
-        tree.lemma(first) in {"the", "a", "an"} or tree.pos(first) == "NUM" or tree.word(first).lower() in MONTHS or tree.word(first).lower().rstrip(".") in TITLES or tree.pos(first) == "PUNCT"
+        tree.lemma(first) in {"the", "a", "an"}
+        or tree.pos(first) == "NUM"
+        or tree.word(first).lower() in MONTHS
+        or tree.word(first).lower().rstrip(".") in TITLES
+        or tree.pos(first) == "PUNCT"
     ):
         first += 1
-    while last > first and (tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}):
+    while last > first and (
+        tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}
+    ):
         last -= 1
     return first, last
 
@@ -155,7 +168,9 @@ def join(names: list[Name]) -> list[Name]:
     by_word: dict[str, list[Name]] = defaultdict(list)
     by_initials: dict[str, list[Name]] = defaultdict(list)
     for name in longest:
-        hosts = unique([h for h in by_word[fold(name.text.split()[-1])] + by_word[fold(name.text.split()[0])] if fits(name, h)])
+        hosts = unique(
+            [h for h in by_word[fold(name.text.split()[-1])] + by_word[fold(name.text.split()[0])] if fits(name, h)]
+        )
         if not hosts and BODY.search(name.text):
             hosts = unique([h for word in name.text.split() for h in by_word[fold(word)] if fits(name, h)])
         hosts = hosts or unique(by_initials.get(name.text.replace(".", ""), []))

@@ -99,7 +99,12 @@ def restated(text: str, found: list[Figure]) -> Iterator[Figure]:
     before: Figure | None = None
     for figure in found:
         bracketed = before and text[before.span.end : figure.span.start] == " (" and before.unit != figure.unit
-        if before and bracketed and figure.hedge in ("exactly", "between") and text[figure.span.end : figure.span.end + 1] == ")":
+        if (
+            before
+            and bracketed
+            and figure.hedge in ("exactly", "between")
+            and text[figure.span.end : figure.span.end + 1] == ")"
+        ):
             kept = figure.hedge if before.hedge in ("exactly", "between") else before.hedge
             figure = replace(figure, hedge=kept, trend=figure.trend or before.trend)
         yield figure

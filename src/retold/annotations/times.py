@@ -70,7 +70,9 @@ YEARS = Pattern(
 ISO = Pattern(
     re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?\b"), time_ranges.iso
 )
-NUMERIC = Pattern(re.compile(r"(?P<a>\d\d?)([/.-])(?P<b>\d\d?)\2(?P<year>\d{4}|\d\d)(?![\d%]|[./-]\d)"), time_ranges.numeric)
+NUMERIC = Pattern(
+    re.compile(r"(?P<a>\d\d?)([/.-])(?P<b>\d\d?)\2(?P<year>\d{4}|\d\d)(?![\d%]|[./-]\d)"), time_ranges.numeric
+)
 CLOCK = Pattern(
     re.compile(
         r"(?:(?:1[0-9]|2[0-3]|0?\d)(?:[:.]?[0-5]\d)?\s?(?:[ap]\.m\.|[ap]m\b|o['’]clock\b)"

@@ -94,7 +94,15 @@ TO_BASE: dict[str, tuple[float, str]] = {
 }  # fmt: skip
 """Exact factors (SI, the international yard and pound). "Ton" and "gallon" have several sizes and stay as told, as money does."""
 
-PEOPLE = {"people": "person", "persons": "person", "others": "person", "other": "person", "lives": "person", "men": "man", "women": "woman"}
+PEOPLE = {
+    "people": "person",
+    "persons": "person",
+    "others": "person",
+    "other": "person",
+    "lives": "person",
+    "men": "man",
+    "women": "woman",
+}
 """Counted nouns that mean people, and plurals that a lemmatiser leaves alone."""
 
 
@@ -187,5 +195,9 @@ def with_rate(text: str, unit: Unit) -> Unit:
     word = match.group(1).lower().replace("-", " ")
     if match.group().lstrip().startswith(("a ", "an ", "e")) and word not in PER_A:
         return unit
-    below = SHORT.get(word) or SPELLINGS.get(word) or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
+    below = (
+        SHORT.get(word)
+        or SPELLINGS.get(word)
+        or (word[:-1] if word.endswith("s") and not word.endswith("ss") else word)
+    )
     return Unit(f"{unit.name} per {below}", match.end(), unit.money)

@@ -55,8 +55,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         r"[\W_\d]{0,40}",  # rules, counters, bullets
-        r"(?:share|tweet|email|e-mail|print|pin|post|facebook|twitter|linkedin|whatsapp|reddit|google\+|pinterest|comments?|"
-        r"more|save|link|copy|telegram|messenger|flipboard|tumblr|fbshare|gshare|via|on|and|this|\W|\d){2,24}",
+        r"(?:share|tweet|email|e-mail|print|pin|post|facebook|twitter|linkedin|whatsapp|reddit|google\+|"
+        r"pinterest|comments?|more|save|link|copy|telegram|messenger|flipboard|tumblr|fbshare|gshare|via|on|and|this|\W|\d){2,24}",
         r"(?:click|tap|scan|swipe) (?:here|on|to|below|the|image|photo|for)\b.{0,200}",
         r"sign (?:up|in) (?:for|to|with|now|here|today)\b.{0,200}",
         r"(?:thank you|thanks) for (?:signing up|subscribing|reading|your interest)\b.{0,200}",
@@ -68,7 +68,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:newsletter|inbox|e-?mails?|alerts?|headlines|app)\b.{0,100}",
         r"never miss (?:a|an|our|the)\b.{0,100}",
         r"(?:follow|like|join|find) (?:us|me|him|her|them|@\w{1,30}|the author|[\w .]{3,40}) on "
-        r"(?:twitter|facebook|instagram|x|telegram|linkedin|youtube|google|whatsapp|threads|mastodon|bluesky)\b.{0,160}",
+        r"(?:twitter|facebook|instagram|x|telegram|linkedin|youtube|google|whatsapp|threads|mastodon|bluesky)\b"
+        r".{0,160}",
         r"follow [\w .@’'-]{2,40}[:,] ?@?\w{1,30}",
         r"(?:©|™|\(c\) ?(?:19|20)\d\d|copyright (?:©|\(c\)|by\b|(?:19|20)\d\d)).{0,300}",
         r".{0,80}\ball rights reserved\b.{0,300}",
@@ -79,19 +80,20 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:please )?(?:enable|turn on|disable|turn off|allow) "
         r"(?:javascript|cookies|notifications|your ad ?blocker|desktop)\b.{0,200}",
         r"(?:please )?(?:read|see) (?:our|the) (?:terms|privacy|comment|community|cookie)\b.{0,200}",
-        r"(?:read|see|watch|listen|also read|read also|read more|see also|more|related|recommended|don't miss|watch live|up next|"
-        r"also on [\w .]{2,30}|most read(?: in [\w &]{2,30})?|most read [\w &]{2,40} stories|trending(?: in [\w &]{2,20})?|"
-        r"more (?:on|from|in|about) [\w &.'’]{2,40})\s{0,3}[:|»>].{0,160}",
+        r"(?:read|see|watch|listen|also read|read also|read more|see also|more|related|recommended|don't miss|"
+        r"watch live|up next|also on [\w .]{2,30}|most read(?: in [\w &]{2,30})?|most read [\w &]{2,40} stories|"
+        r"trending(?: in [\w &]{2,20})?|more (?:on|from|in|about) [\w &.'’]{2,40})\s{0,3}[:|»>].{0,160}",
         r"most (?:read|popular|viewed|shared)\b[\w &]{0,40}",
         r"(?:read or share this story|share this story|short url|permalink|url)\b.{0,120}",
         r"(?:a link has been (?:sent|posted)|your (?:e-?mail|subscription|weather|comment) (?:has|is|was|supports))\b"
         r".{0,160}",
         r"(?:(?:already|not) a (?:subscriber|member)|have an account|forgot (?:your )?password)\b.{0,120}",
         r"(?:unlimited digital access|digital access|choose the plan|support (?:our|independent|quality) journalism|"
-        r"our journalism needs|become a (?:member|subscriber|supporter|patron)|make a (?:donation|contribution))\b.{0,200}",
+        r"our journalism needs|become a (?:member|subscriber|supporter|patron)|make a (?:donation|contribution))\b"
+        r".{0,200}",
         r"these are external links\b.{0,80}",
-        r"(?:chat with us|join us on|contact us|e-?mail us|write to us|send (?:us )?(?:your )?(?:tips|feedback|letters))\b"
-        r".{0,160}",
+        r"(?:chat with us|join us on|contact us|e-?mail us|write to us|"
+        r"send (?:us )?(?:your )?(?:tips|feedback|letters))\b.{0,160}",
         r"(?:what do you think|have your say|tell us what you think|let us know)\b.{0,120}\?.{0,80}",
         r"(?:image|photo|slide|picture) ?\d{1,3} ?(?:of|/|of/) ?\d{1,3}\b.{0,40}",
         r"\d{1,3}\s?(?:/|of)\s?\d{1,3}",
@@ -105,8 +107,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:pic\.twitter\.com|t\.co|https?:/|www\.)\S{1,200}",
         r"(?:tags?|topics?|keywords|categories|category|filed under|sections?)\s{0,2}:.{0,300}",
         r"(?:posted|filed) (?:in|under) [\w ,&]{2,80}",
-        r"(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie policy|our standards|community standards|"
-        r"about (?:us|the author))\b.{0,120}",
+        r"(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie policy|our standards|"
+        r"community standards|about (?:us|the author))\b.{0,120}",
         r"(?:this (?:site|page|form) is protected by|recaptcha)\b.{0,160}",
         r"(?:high|low)(?: near| around)? \d{1,3}f\..{0,160}",
         r"enter (?:city|your|a valid|zip|an e-?mail)\b.{0,80}",
@@ -115,7 +117,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:hat tip|h/t)\b.{0,80}",
         r"edited by:? [\w .,’'-]{3,80}",
         r"(?:media|video|source|credit|provider):\s[\w .&’'-]{2,40}",
-        r"(?:window\.|document\.|googletag\.|var \w{1,30} ?=|\(?function ?\w{0,30}\(|\$\(|_\w{2,20}\.\w|<!--|//<).{0,300}",
+        r"(?:window\.|document\.|googletag\.|var \w{1,30} ?=|\(?function ?\w{0,30}\(|\$\(|_\w{2,20}\.\w|<!--|//<)"
+        r".{0,300}",
     )
 )
 """Whole lines that belong to the page and not to the article."""
@@ -123,11 +126,13 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
 CAPTION: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?i:illustrative|illustration|file photo|file picture|file image|file|photo|photos|picture|image|pictured|caption|"
-        r"photograph|screenshot|video grab|video still|graphic|map)(?:\s?[:—–-]|\s(?i:by|credit|courtesy|source|from|via)\b)",
+        r"(?i:illustrative|illustration|file photo|file picture|file image|file|photo|photos|picture|image|pictured|"
+        r"caption|photograph|screenshot|video grab|video still|graphic|map)"
+        r"(?:\s?[:—–-]|\s(?i:by|credit|courtesy|source|from|via)\b)",
         r"(?i:file photo|file picture)\b",
         r"In this\b.{0,60}\b(?:photo|photograph|image|picture|frame grab|video grab|handout|screenshot)\b",
-        r"(?:This|An?) (?:[\w.,’'-]{1,20} ){0,6}(?:photo|photograph|picture|still|screenshot|screen ?grab|frame grab|video grab|image)"
+        r"(?:This|An?) (?:[\w.,’'-]{1,20} ){0,6}"
+        r"(?:photo|photograph|picture|still|screenshot|screen ?grab|frame grab|video grab|image)"
         r"(?: (?:shows?|taken|made|released|provided|posted|obtained|from|dated)\b|, )",
     )
 )
@@ -140,12 +145,12 @@ CREDITED: tuple[re.Pattern[str], ...] = tuple(
         r"(?i:photo|photos|image|images|picture|file|/|:|by|courtesy|via)[^()]{0,120}\)?\.?$",
         r"\([A-Z][\w.’'-]+ [^()]{1,80}(?:\s?[/|]\s?|\bvia )[A-Z][^()]{1,60}\)\.?$",
         r"\((?i:photo|image|picture|credit|source|photo credit|photo by|image credit)\b[^()]{0,140}\)\.?$",
-        r"\[[^\][]{2,80}/[^\][]{2,60}\]\.?$",
-        r"(?:/|\| ?|– ?|, )(?:Getty Images|AFP/Getty Images|Getty|Shutterstock|EPA-EFE|EPA|AP Images|AP Photo|Alamy|iStock|"
-        r"NurPhoto|Associated Press Photo|Xinhua/[\w ]{2,30})\.?$",
+        r"\[[^\][]{2,80}/(?:AP|AFP|Reuters|REUTERS|EPA|Getty)[^\][]{0,60}\]\.?$",
+        r"(?:/|\| ?|– ?|, )(?:Getty Images|AFP/Getty Images|Getty|Shutterstock|EPA-EFE|EPA|AP Images|AP Photo|"
+        r"Alamy|iStock|NurPhoto|Associated Press Photo|Xinhua/[\w ]{2,30})\.?$",
         r"(?:Photo|Photograph|Image|Picture|Credit|[Cc]redit)(?:\s?:| by| courtesy of| via)\s?[^.]{2,80}\.?$",
         r"[.”\"] [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\s?/\s?[A-Z][\w. ]{1,30}$",
-        r"(?:AP Photo|AFP Photo|REUTERS|Reuters)\s?/\s?[A-Z][^.]{2,60}\.?$",
+        r"(?:^|[.(”\"] )(?:AP Photo|AFP Photo|REUTERS|Reuters)\s?/\s?[A-Z][^.]{2,60}\.?$",
     )
 )
 """How a line ends that is a caption with its photo credit."""
@@ -154,6 +159,7 @@ PHOTO_CREDIT = re.compile(
     r"\(?(?:(?i:pool )?(?i:photos?|image|picture|photograph|credit|photo credit)[: ]{1,3}(?i:by |courtesy |of ){0,2})?"
     r"(?:[A-Z][\w.’'-]+ ){1,4}(?:[A-Z][\w.’'-]+ ?)?(?:[,|]\s?|\s?/\s?|, (?:for|via) )"
     r"(?:AP|AFP|REUTERS|Reuters|EPA|EPA-EFE|Getty Images|AFP/Getty Images|AP Photo|Getty|Bloomberg|UPI|TASS|Sputnik|"
-    r"Xinhua|Anadolu|Shutterstock|Pool|Los Angeles Times|The New York Times|The Washington Post)(?: (?:Photo|Images|News|Pool))?\)?"
+    r"Xinhua|Anadolu|Shutterstock|Pool|Los Angeles Times|The New York Times|The Washington Post)"
+    r"(?: (?:Photo|Images|News|Pool))?\)?"
 )
 """A line that only says who took a picture: a name and an agency or photo service."""

@@ -17,15 +17,18 @@ REPEATED_CHARS = 20
 FURNITURE_CHARS, BYLINE_CHARS = 320, 150
 HEADING_WORDS = 14
 HEADING_CHARS = 100
+QUESTION_WORDS = 8
 
 UNFINISHED = re.compile(r"[.!…;:,][”\"’')\]]{0,2}$")
 """How a line ends that is no heading."""
 
+QUOTED = re.compile(r"[“”\"]")
 FINISHED = re.compile(r"[.!?…][”\"’')\]]{0,2}$")
 MARKDOWN = re.compile(r"#{1,6} ")
 BYLINE = re.compile(
     r"(?i:by|from|authored by|written by|reported by|posted by|story by|words by) .{2,140}"
-    r"|(?i:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b[^.!?]{0,120}"
+    r"|(?i:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b"
+    r"[^.!?]{0,120}"
     r"|(?:[A-Z][\w.’'-]* ){1,4}(?:and (?:[A-Z][\w.’'-]* ){1,4})?[|•,-]? ?(?:[A-Z]\w* ){0,3}"
     r"(?i:staff writer|correspondent|reporter|editor)"
 )
@@ -124,8 +127,11 @@ def is_photo_credit(line: str) -> bool:
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line is short and does not end as a sentence does."""
-    if len(line) > HEADING_CHARS or len(line.split()) > HEADING_WORDS or UNFINISHED.search(line):
+    """Whether a line is short and does not end as a sentence does; a question is a heading if it is a brief one."""
+    words = len(line.split())
+    if len(line) > HEADING_CHARS or words > HEADING_WORDS or UNFINISHED.search(line):
+        return False
+    if FINISHED.search(line) and (words > QUESTION_WORDS or QUOTED.search(line)):
         return False
     return line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘'"
 

@@ -81,7 +81,8 @@ NO_TEXT = re.compile(
 BY = re.compile(r"(?:by|from|written by|reported by|posted by|source)\b\s{0,3}:?\s{0,3}(?:—\s)?", re.I)
 ROLE = re.compile(
     r"(?:[\w-]{1,20} ){0,3}"
-    r"(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|columnist|analyst|service|network)",
+    r"(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|"
+    r"columnist|analyst|service|network)",
     re.I,
 )
 """What stands beside a publisher's name in a byline: "AP Diplomatic Writer", "CNN Wires", "Reuters Staff"."""

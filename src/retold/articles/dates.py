@@ -1,15 +1,11 @@
-"""Dates as news pages write them, and when an article was published with how sure that is.
+"""Dates and times of day as news pages write them.
 
 Nothing here looks at a clock: relative dates ("two hours ago") are never read, and a date in the future stays as given.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-
-from retold.records import DateSurety, Published
-from retold.text import squeeze
 
 EARLIEST = 1400
 """No newspaper is older; an earlier year is an error in the data."""
@@ -58,64 +54,23 @@ DATE = re.compile(
 """A whole date: 2024-09-25, 25 September 2024, Sept. 25, 2024, 25.09.2024, with or without the day of the week."""
 
 TIME = re.compile(
-    r"[\s,T]{0,3}(?:at |@ |- |\| |• )?\s?(?P<hour>[0-2]?\d)(?P<colon>[:.]?)(?P<minute>[0-5]\d)?(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?"
+    r"[\s,T]{0,3}(?:at |@ |- |\| |• )?\s?"
+    r"(?P<hour>[0-2]?\d)(?P<colon>[:.]?)(?P<minute>[0-5]\d)?(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?"
     r"\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|[A-Za-z]{2,4}\b)?",
     re.I,
 )
 EARLIER = re.compile(
-    r"(?P<hour>[0-2]?\d)(?P<colon>:)(?P<minute>[0-5]\d)(?P<second>)\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>[A-Za-z]{2,4})?,?\s{0,3}$",
+    r"(?P<hour>[0-2]?\d)(?P<colon>:)(?P<minute>[0-5]\d)(?P<second>)"
+    r"\s?(?P<half>[ap]\.?m\b\.?)?\s?(?P<zone>[A-Za-z]{2,4})?,?\s{0,3}$",
     re.I,
 )
 """A time of day behind or before a date."""
 
-CUE = re.compile(
-    r"\b(?:(?P<first>(?:originally |first )?published|posted|publication date|date of publication|publication|pubdate|issued|date)|"
-    r"(?P<later>(?:last )?updated?|last modified|modified|created))(?: on| at)?\s?[:\-–—]?\s{0,3}"
-    r"(?P<clock>[0-2]?\d:[0-5]\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?,?\s(?:on )?)?$",
-    re.I,
+BESIDE = frozenset(
+    "at on am pm a.m p.m st nd rd th of the by mon tue tues wed thu thur thurs fri sat sun "  # a table
+    "monday tuesday wednesday thursday friday saturday sunday".split()
 )
-"""What stands before a date that is the article's own; "updated" is worth less than "published"."""
-
-TOP_CHARS, BOTTOM_CHARS, TOP_LINES = 900, 300, 20
-"""Where a page prints its date: above the story, or in its last lines. Dates elsewhere are the story's."""
-
-PATHS = (
-    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[/_-](?P<month>0?[1-9]|1[0-2])[/_-](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(
-        r"(?<!\d)(?P<year>(?:19|20)\d\d)[/_-](?P<month>[a-z]{3,9})[/_-](?P<day>0?[1-9]|[12]\d|3[01])(?!\d)", re.I
-    ),
-    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"),
-)
-"""Dates in addresses and file names."""
-
-FILLER = frozenset(
-    [
-        "at",
-        "on",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "a.m.",
-        "p.m.",
-        "et",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "of",
-        "the",
-        "by",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ]
-)
-DAYS = frozenset(["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"])
+"""Words that stand beside a date and say nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +79,6 @@ class Moment:
 
     at: datetime
     whole_day: bool
-
-
-def published(text: str, *, declared: str | None, metadata: str | None, address: str | None, name: str) -> Published:
-    """When an article was published: what the input declares, else the page's metadata, else what is printed at the
-    text's top or bottom, else what the address or the file's name holds.
-
-    A date that cannot be read, or before the year 1400, is passed over.
-    """
-    for given in (declared, metadata):
-        moment = read(given) if given else None
-        if moment and given:
-            return _made(moment, "declared", squeeze(given))
-    printed = stated(text)
-    if printed:
-        return _made(printed[0], "stated", printed[1])
-    for hint in (address, name):
-        inferred = in_path(hint) if hint else None
-        if inferred:
-            return _made(inferred[0], "inferred", inferred[1])
-    return Published()
-
-
-def _made(moment: Moment, surety: DateSurety, text: str) -> Published:
-    return Published(at=moment.at, surety=surety, text=text, whole_day=moment.whole_day)
 
 
 def read(value: str) -> Moment | None:
@@ -162,19 +93,19 @@ def read(value: str) -> Moment | None:
     try:
         stamp = datetime.fromisoformat(value)
     except ValueError:
-        return _written(value) or _foreign(value)
+        return written(value) or foreign(value)
     if stamp.year < EARLIEST:
         return None
     midnight = not (stamp.hour or stamp.minute or stamp.second)
     return _utc(stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC), whole_day=midnight and not stamp.tzinfo)
 
 
-def _written(value: str) -> Moment | None:
+def written(value: str) -> Moment | None:
     found = DATE.search(value)
     return moment(value, found, guess_order=True, zone=UTC) if found else None
 
 
-def _foreign(value: str) -> Moment | None:
+def foreign(value: str) -> Moment | None:
     """What the date library makes of a short string; absolute dates only, since others depend on the clock."""
     if not 6 <= len(value) <= 60 or not re.search(r"\d{4}", value):
         return None
@@ -259,62 +190,10 @@ def offset(name: str, month: int) -> timezone | None:
     return timezone(timedelta(hours=ZONES[name])) if name in ZONES else None
 
 
-def stated(text: str) -> tuple[Moment, str] | None:
-    """The date that a text prints as its own, with the words that say so.
-
-    It stands at the very beginning, or alone on a line near the top, or behind a word such as "Published" near the top
-    or in the last lines. "Published" is preferred to a bare date, and that to "Updated".
-    """
-    top = text[:TOP_CHARS]
-    best: tuple[int, Moment, str] | None = None
-    for rank, found, whole in (*_at_top(top), *_at_bottom(text)):
-        value = moment(whole, found, guess_order=False, zone=None)
-        if value and (best is None or rank < best[0]):
-            best = (rank, value, squeeze(found.group()))
-    return best[1:] if best else None
-
-
-def _at_top(top: str) -> Iterator[tuple[int, re.Match[str], str]]:
-    """Dates in the first lines with their rank: 0 behind "published", 1 bare, 2 behind "updated"."""
-    for found in DATE.finditer(top):
-        start = top.rfind("\n", 0, found.start()) + 1
-        end = top.find("\n", found.end())
-        line = top[start : end if end >= 0 else len(top)]
-        cue = CUE.search(top, max(0, found.start() - 60), found.start())
-        if cue and top.count("\n", 0, start) < TOP_LINES:
-            yield (2 if cue.group("later") else 0), found, top
-        elif not squeeze(top[: found.start()]) or is_date(line):
-            yield 1, found, top
-
-
-def _at_bottom(text: str) -> Iterator[tuple[int, re.Match[str], str]]:
-    """Dates behind a cue in the last lines, which count less than those at the top."""
-    for found in DATE.finditer(text, max(TOP_CHARS, len(text) - BOTTOM_CHARS)):
-        cue = CUE.search(text, max(0, found.start() - 60), found.start())
-        if cue:
-            yield (4 if cue.group("later") else 3), found, text
-
-
 def is_date(line: str) -> bool:
     """Whether a short line is nothing but a date or a time of day."""
     if len(line) > 80 or not re.search(r"\d", line):
         return False
     words = re.findall(r"[a-z][a-z.]*", line.lower())
-    return all(
-        word.rstrip(".") in MONTHS or word in FILLER or word.rstrip(".") in DAYS or word in ZONES or word in SEASONAL
-        for word in words
-    )
-
-
-def in_path(path: str) -> tuple[Moment, str] | None:
-    """The date in an address or file name."""
-    for pattern in PATHS:
-        for found in pattern.finditer(path):
-            month = found.group("month").lower()
-            number = int(month) if month.isdigit() else MONTHS.get(month, 0)
-            try:
-                day = datetime(int(found.group("year")), number, int(found.group("day")), tzinfo=UTC)
-            except ValueError:
-                continue
-            return Moment(day, whole_day=True), found.group()
-    return None
+    known = (MONTHS, BESIDE, ZONES, SEASONAL)
+    return all(any(word.rstrip(".") in table for table in known) for word in words)

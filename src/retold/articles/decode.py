@@ -18,7 +18,7 @@ PROLOGUE = 4096
 """Bytes in which a page may declare its encoding. The HTML standard says 1,024; pages with long heads go beyond."""
 
 LEGACY = re.compile(r"(?:iso8859|cp125|cp874|cp949|koi8|mac|shift_jis|euc|gb|big5|iso2022)")
-"""Codecs that text on the web is written in, by Python's names; others ("punycode", "unicode_escape") are no such thing."""
+"""Codecs that text on the web is written in, by Python's names; "punycode" and the like are no such thing."""
 
 ALIASES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 """Labels that the WHATWG Encoding Standard reads as Windows-1252, as every browser does."""

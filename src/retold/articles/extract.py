@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from retold.articles import languages
 from retold.articles.blocks import blocks
 from retold.articles.credits import credits as find_credits
-from retold.articles.dates import published
 from retold.articles.decode import decode
 from retold.articles.files import ROW
 from retold.articles.outlets import first_title, outlet
 from retold.articles.pdf import read_pdf
+from retold.articles.published import published
 from retold.articles.web import read_html
 from retold.errors import InputError
 from retold.ids import content_id

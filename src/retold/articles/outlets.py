@@ -13,7 +13,8 @@ HOST = re.compile(r"^(?:(?:www\d?|m|amp|mobile|edition|us|uk|en|eng|english|news
 STATED = (
     re.compile(r"^\(([A-Z][\w.]{1,30}) ?[-–—] ?[A-Z][\w .'’&]{1,40}\)\s"),
     re.compile(
-        r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3})?(?:by\s)?((?:The )?[A-Z][\w.'’&]*(?: [A-Z][\w.'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)",
+        r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3})?(?:by\s)?"
+        r"((?:The )?[A-Z][\w.'’&]*(?: [A-Z][\w.'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)",
         re.I,
     ),
     re.compile(r"\bsource:?\s((?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) and (?:news )?agencies\b", re.I),

@@ -10,6 +10,12 @@ from retold.errors import InputError
 from retold.text import squeeze
 
 HYPHENATED = re.compile(r"[a-z]-$")
+BROKEN = (
+    ValueError, TypeError, LookupError, AttributeError, OSError, RecursionError, MemoryError, AssertionError,
+    NotImplementedError, ArithmeticError,
+)  # fmt: skip
+"""What the reader raises on broken files beside its own errors."""
+
 FULL = 0.72
 """A line shorter than this share of the page's usual width that ends a sentence ends its paragraph."""
 
@@ -46,9 +52,7 @@ def read_pdf(data: bytes, source: str, *, max_chars: int) -> Document:
         title, author, made = (about.title, about.author, about.creation_date_raw) if about else (None, None, None)
     except InputError:
         raise
-    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, RecursionError, MemoryError,
-            AssertionError, NotImplementedError, ArithmeticError, LookupError) as error:  # fmt: skip
-        # the reader meets broken files with any of these
+    except (PyPdfError, *BROKEN) as error:
         raise InputError(source, "the PDF is broken; save it again from its source") from error
     body = paragraphs(pages)
     if len(body) < 40:

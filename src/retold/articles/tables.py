@@ -17,7 +17,9 @@ from retold.records import Declared
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "key": ("id", "key", "article_id", "articleid", "uid", "guid"),
-    "text": ("text", "body", "content", "articlebody", "article_body", "article_text", "full_text", "fulltext", "article"),
+    "text": (
+        "text", "body", "content", "articlebody", "article_body", "article_text", "full_text", "fulltext", "article",
+    ),
     "outlet": ("outlet", "publisher", "publication", "newspaper", "site_name", "sitename", "site", "source"),
     "url": ("url", "link", "permalink", "source_url"),
     "title": ("title", "headline"),

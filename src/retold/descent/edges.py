@@ -72,7 +72,7 @@ def copied(seen: Seen, i: int, names: Names) -> Found:
         by_agencies = text.publisher is None and UNNAMED_AGENCIES in {c.publisher for c in says.part}
         if taken.partner is not None and not by_agencies:
             weight = min(0.95, 0.4 + 0.6 * taken.coverage)
-            note = overlap(seen, i, taken.partner)
+            note = overlap(seen, i, taken.partner, taken.shared)
             yield names.of(text), Evidence(kind="textual", note=note, weight=weight, passages=taken.passages)
 
 
@@ -94,13 +94,17 @@ def credited(seen: Seen, i: int) -> Found:
         )
 
 
-def overlap(seen: Seen, i: int, partner: int) -> str:
-    """One sentence on how much of an article stands in another."""
-    shared = seen.shared[i, partner]
-    same, counted = reuse.sentences(shared, seen.sentences[i])
-    if same:
-        return f"{same} of its {counted} sentences {'is' if same == 1 else 'are'} word for word in the article of {seen.label(partner)}."
-    return f"Has {shared.longest} words in a row with the article of {seen.label(partner)}."
+def overlap(seen: Seen, i: int, partner: int, shared: frozenset[int] | None = None) -> str:
+    """One sentence on how much of an article stands in another; of some of its words only, if they are given."""
+    found = seen.shared[i, partner]
+    words = found.covered if shared is None else shared
+    same, counted = reuse.sentences(found.wording, seen.sentences[i], words)
+    whose = f"in the article of {seen.label(partner)}"
+    if same > 1:
+        return f"{same} of its {counted} sentences are word for word {whose}."
+    if same == 1:
+        return f"One of its {counted} sentences is word for word {whose}."
+    return f"Up to {found.longest} words in a row also stand {whose}."
 
 
 def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
@@ -169,8 +173,7 @@ def answers(seen: Seen, i: int, j: int, citation: Citation) -> bool:
     kin = seen.kinship(i, j)
     if kin is None:
         return False
-    others = [k for n in range(len(seen.articles)) if n not in {i, j} and (k := seen.kinship(i, n))]
-    if len(kin.rare) >= 3 and all(kin.score >= k.score for k in others):
+    if len(kin.rare) >= 3 and all(kin.score >= k.score for k in seen.near(i)):
         return True
     spans = citation.spans
     return any(r[0] == "#" and any(s.overlap(seen.found[i][r]) for s in spans) for r in kin.rare)
@@ -180,7 +183,7 @@ def rewritten(seen: Seen, i: int, names: Names) -> Found:
     """A parent by shared readings alone, for an article that names none and shares no wording."""
     if len(seen.articles) < ENOUGH or seen.says[i].own or seen.says[i].self_credited:
         return
-    near = [k for k in seen.kin.values() if i in (k.first, k.second) and k.score >= CLOSE and len(k.rare) >= RARE]
+    near = [k for k in seen.near(i) if k.score >= CLOSE and len(k.rare) >= RARE and elsewhere(seen, k)]
     if not near:
         return
     best = max(near, key=lambda k: k.score)
@@ -196,6 +199,11 @@ def rewritten(seen: Seen, i: int, names: Names) -> Found:
     mine, theirs = escape(i, j, seen.found, holders), escape(j, i, seen.found, holders)
     if seen.earlier(j, i) and mine < ESCAPED and mine < theirs:
         yield seen.articles[j].id, evidence
+
+
+def elsewhere(seen: Seen, kin: Kinship) -> bool:
+    """Whether the two are of different outlets: pages of one outlet share furniture and standing text."""
+    return seen.articles[kin.first].outlet != seen.articles[kin.second].outlet or seen.articles[kin.first].outlet is None
 
 
 def rare(seen: Seen, i: int, kin: Kinship) -> str:

@@ -1,5 +1,6 @@
 """All the evidence on one story, before anything is concluded from it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,9 +28,14 @@ class Seen:
     taken: tuple[tuple[Taken, ...], ...]
     found: tuple[Mapping[Reading, Span], ...]
     kin: Mapping[tuple[int, int], Kinship]
+    by_article: Mapping[int, Sequence[Kinship]]
 
     def kinship(self, i: int, j: int) -> Kinship | None:
         return self.kin.get((min(i, j), max(i, j)))
+
+    def near(self, i: int) -> Sequence[Kinship]:
+        """The kinships of an article."""
+        return self.by_article.get(i, ())
 
     def earlier(self, i: int, j: int) -> bool:
         """Whether article i may have come before article j."""
@@ -52,6 +58,11 @@ def gather(material: Material) -> Seen:
     shared = reuse.reuse(wordings)
     taken = provenance.trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))
     found = tuple(readings.readings(a, n) for a, n in zip(articles, annotations, strict=True))
+    kin = readings.kinships(found)
+    by_article: dict[int, list[Kinship]] = defaultdict(list)
+    for each in kin.values():
+        by_article[each.first].append(each)
+        by_article[each.second].append(each)
     return Seen(
         articles=articles,
         sentences=tuple(
@@ -61,7 +72,8 @@ def gather(material: Material) -> Seen:
         shared=shared,
         taken=tuple(taken),
         found=found,
-        kin=readings.kinships(found),
+        kin=kin,
+        by_article=by_article,
     )
 
 

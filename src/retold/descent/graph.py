@@ -75,7 +75,7 @@ def findings(seen: Seen, i: int) -> tuple[str, ...]:
         if t.partner is not None and t.text.article is None and t.text.publisher not in {None, *credits}
     ]
     return tuple(
-        f"No credit to {t.text.publisher}, yet: {overlap(seen, i, t.partner)} That one credits {t.text.publisher}."
+        f"No credit to {t.text.publisher}, yet: {overlap(seen, i, t.partner, t.shared)} That one credits {t.text.publisher}."
         for t in lost
         if t.partner is not None
     )

@@ -41,7 +41,9 @@ class Names:
 def listed(labels: Sequence[str]) -> str:
     """Names in a row, each once, the rest as a number."""
     distinct = list(dict.fromkeys(labels))
-    return ", ".join(distinct[:MANY]) + (f" and {len(distinct) - MANY} others" if len(distinct) > MANY else "")
+    rest = len(distinct) - MANY
+    more = f" and {rest} other{'s' if rest > 1 else ''}" if rest > 0 else ""
+    return ", ".join(distinct[:MANY]) + more
 
 
 def originals(lineages: Sequence[Lineage]) -> tuple[Original, ...]:

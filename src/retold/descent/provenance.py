@@ -7,7 +7,7 @@ uncredited articles share, and no source text explains, is a text of nobody know
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from retold.descent.house import canonical, own_house
@@ -48,14 +48,17 @@ class Text:
 
 @dataclass(frozen=True)
 class Taken:
-    """What an article has from a source text: its words and passages, the article that shares most of it, if any,
-    and whether the words were compared with another carrier (else the credit alone says so)."""
+    """What an article has from a source text: its words and passages, and the other carrier that shares most of them.
+
+    `partner` is None where the credit alone says so; `shared` are the words that the partner has too.
+    """
 
     text: Text
-    words: int
+    words: frozenset[int]
     coverage: float
     passages: tuple[Passage, ...]
     partner: int | None
+    shared: frozenset[int]
 
 
 @dataclass
@@ -207,15 +210,34 @@ def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
 
 
 def _copy(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> None:
-    """Give the unowned words of an article the owners that the same words have elsewhere."""
+    """Give the unowned words of an article the owners that the same words have elsewhere.
+
+    Words that texts of several publishers have are in public use (a tweet, a statement, a set phrase) and show nothing
+    by themselves; they follow a text that has enough of the other words.
+    """
+    known = tracer.owners[i]
+    held = _held(tracer, i, allowed)
+    for word, texts in held.items():
+        if known[word] is None and len({t.publisher for t in texts}) == 1:
+            known[word] = texts[0]
+    words = Counter(t for t in known if t is not None)
+    for word, texts in held.items():
+        main = max(texts, key=lambda t: words[t])
+        if known[word] is None and words[main] >= JOIN * len(known):
+            known[word] = main
+
+
+def _held(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> dict[int, list[Text]]:
+    """The allowed source texts that have each shared word, those of the closest articles first."""
+    held: dict[int, list[Text]] = defaultdict(list)
     for reuse in tracer.partners.get(i, ()):
         theirs = tracer.owners[reuse.other]
         for stretch in reuse.stretches:
             for k in range(*stretch.child):
-                at = min(stretch.other[0] + k - stretch.child[0], stretch.other[1] - 1)
-                text = theirs[at]
-                if text is not None and tracer.owners[i][k] is None and allowed(text):
-                    tracer.owners[i][k] = text
+                text = theirs[min(stretch.other[0] + k - stretch.child[0], stretch.other[1] - 1)]
+                if text is not None and allowed(text) and text not in held[k]:
+                    held[k].append(text)
+    return held
 
 
 def _inherit(tracer: Tracer, i: int) -> None:
@@ -227,9 +249,15 @@ def _inherit(tracer: Tracer, i: int) -> None:
 
 
 def _settle(tracer: Tracer, i: int, before: Sequence[Text | None]) -> None:
-    """Keep the texts that an article has enough of, and make it their carrier; give back the words of the others."""
-    for text, words in Counter(t for t in tracer.owners[i] if t is not None).items():
-        if words >= JOIN * len(before) or _longest(tracer.owners[i], text) >= BORROWED:
+    """Keep the texts that an article has enough of, and make it their carrier; give back the words of the others.
+
+    An agency repeats itself from text to text: beside a text that makes up the article, scraps of its others are none.
+    """
+    counted = Counter(t for t in tracer.owners[i] if t is not None)
+    main = [t.publisher for t, words in counted.items() if words >= SAME * len(before)]
+    for text, words in counted.items():
+        scrap = text.publisher in main and words < SAME * len(before)
+        if not scrap and (words >= JOIN * len(before) or _longest(tracer.owners[i], text) >= BORROWED):
             text.carriers += [i] * (i not in text.carriers)
         else:
             tracer.owners[i] = [b if o is text else o for o, b in zip(tracer.owners[i], before, strict=True)]
@@ -256,10 +284,11 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     outlets = [a.outlet or a.id for a in tracer.articles]
     linked: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i in uncredited:
+        public = _held(tracer, i, lambda _: True).keys()
         for reuse in tracer.partners.get(i, ()):
             if reuse.other in free and outlets[i] != outlets[reuse.other]:
                 runs = [
-                    r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child) if r[1] - r[0] >= BORROWED
+                    r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child, public) if r[1] - r[0] >= BORROWED
                 ]
                 if runs:
                     linked[i, reuse.other] = runs
@@ -272,10 +301,11 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
                 tracer.owners[i][start:end] = [t or text for t in tracer.owners[i][start:end]]
 
 
-def _unowned(owners: Sequence[Text | None], words: tuple[int, int]) -> Iterator[tuple[int, int]]:
+def _unowned(owners: Sequence[Text | None], words: tuple[int, int], public: Container[int]) -> Iterator[tuple[int, int]]:
+    """The half-open ranges of words without an owner, inside a range, that are not in public use."""
     start = None
     for k in range(words[0], words[1] + 1):
-        free = k < words[1] and owners[k] is None
+        free = k < words[1] and owners[k] is None and k not in public
         if free and start is None:
             start = k
         elif not free and start is not None:
@@ -284,16 +314,29 @@ def _unowned(owners: Sequence[Text | None], words: tuple[int, int]) -> Iterator[
 
 
 def _taken(tracer: Tracer, i: int) -> Iterator[Taken]:
-    for text, words in Counter(t for t in tracer.owners[i] if t is not None).most_common():
+    owners = tracer.owners[i]
+    for text, words in Counter(t for t in owners if t is not None).most_common():
         if text.article == i:
             continue
+        mine = frozenset(k for k, t in enumerate(owners) if t is text)
         others = [r for r in tracer.partners.get(i, ()) if r.other in text.carriers or r.other == text.article]
-        seen = next((r for r in others if r.other == text.article), None)
-        partial = words < len(tracer.owners[i])
-        spans = [characters(tracer.wordings[i], s) for s in _stretches(tracer.owners[i], text)] if partial else []
-        passages = seen.passages if seen else tuple(Passage(child=s) for s in (spans or _spans(others[:1])))
-        yield Taken(text, words, words / max(1, len(tracer.owners[i])), passages, others[0].other if others else None)
+        best = max(others, key=lambda r: (r.other == text.article, len(r.covered & mine)), default=None)
+        shared = best.covered & mine if best else frozenset[int]()
+        yield Taken(
+            text=text,
+            words=mine,
+            coverage=words / max(1, len(owners)),
+            passages=tuple(_passages(tracer, i, text, best)),
+            partner=best.other if best and shared else None,
+            shared=shared,
+        )
 
 
-def _spans(reuses: Sequence[Reuse]) -> list[Span]:
-    return [p.child for r in reuses for p in r.passages]
+def _passages(tracer: Tracer, i: int, text: Text, best: Reuse | None) -> Iterator[Passage]:
+    """The passages of the text, with their place in the original where that is in the story."""
+    if best and best.other == text.article:
+        yield from best.passages
+    elif text.carriers and None in tracer.owners[i] or len(set(tracer.owners[i])) > 1:
+        yield from (Passage(child=characters(tracer.wordings[i], s)) for s in _stretches(tracer.owners[i], text))
+    elif best:
+        yield from (Passage(child=p.child) for p in best.passages)

@@ -9,7 +9,7 @@ resemblance is low.
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -83,22 +83,22 @@ class Reuse:
         )
 
 
-def sentences(reuse: Reuse, spans: Sequence[Span]) -> tuple[int, int]:
-    """How many of the child's sentences (given by their spans) stand in the other article, and how many count at all.
+def sentences(wording: Wording, spans: Sequence[Span], shared: Container[int]) -> tuple[int, int]:
+    """How many of an article's sentences (given by their spans) consist of shared words, and how many count at all.
 
-    A sentence counts if at least half a dozen of its words are the article's own; it is shared if nine in ten of those are.
+    A sentence counts if at least six of its words are the article's own; it is shared if nine in ten of those are.
     """
-    shared = counted = at = 0
+    same = counted = at = 0
     for span in spans:
         inside = []
-        while at < len(reuse.wording.spans) and reuse.wording.spans[at].start < span.end:
-            if reuse.wording.spans[at].start >= span.start:
+        while at < len(wording.spans) and wording.spans[at].start < span.end:
+            if wording.spans[at].start >= span.start:
                 inside.append(at)
             at += 1
         if len(inside) >= 6:
             counted += 1
-            shared += sum(w in reuse.covered for w in inside) >= 0.9 * len(inside)
-    return shared, counted
+            same += sum(w in shared for w in inside) >= 0.9 * len(inside)
+    return same, counted
 
 
 def characters(wording: Wording, words: tuple[int, int]) -> Span:

@@ -68,8 +68,10 @@ def _closes(child: int, parent: Parent, chosen: dict[int, Parent]) -> bool:
 
 
 def _roots(view: StoryView, children: dict[Node, list[int]], parents: dict[int, Parent]) -> list[Node]:
+    """What stands at the top; an unseen original that is only a further parent is named beside its child instead."""
     unseen = [name for name in children if isinstance(name, str)]
-    unseen += [o.name for o in view.originals if o.source is None and o.name not in children]
+    named = {parent.name for source in view.sources for parent in source.parents}
+    unseen += [o.name for o in view.originals if o.source is None and o.name not in named]
     return [*unseen, *(s.number for s in view.sources if s.number not in parents)]
 
 

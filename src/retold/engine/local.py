@@ -70,8 +70,10 @@ class Local:
                     future.cancel()
 
 
-def run(stage: Stage[Record, Made], function: Callable[[Sequence[Record]], Iterable[Made]], batch: Sequence[Record]) -> list[Made | Problem]:
-    """One batch. The one place that catches: if the batch fails, its records are tried singly and those at fault named."""
+def run(
+    stage: Stage[Record, Made], function: Callable[[Sequence[Record]], Iterable[Made]], batch: Sequence[Record]
+) -> list[Made | Problem]:
+    """One batch, in the one place that catches: if it fails, its records are tried singly and those at fault named."""
     try:
         return list(function(batch))
     except ModelError:

@@ -154,14 +154,14 @@ def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | 
     ("officials in the city said"); adverbs and a parenthesis may stand between.
     """
     tree = reader.tree
-    k = i - 1
-    while k > first and (tree.pos(k) in {"ADV", "AUX"} or tree.word(k) == ")"):
-        if tree.word(k) == ")":
-            while k > first and tree.word(k) != "(":
-                k -= 1
-        k -= 1
+    end = i - 1
+    while end > first and (tree.pos(end) in {"ADV", "AUX"} or tree.word(end) == ")"):
+        if tree.word(end) == ")":
+            while end > first and tree.word(end) != "(":
+                end -= 1
+        end -= 1
     nearest = True
-    for k in range(k, max(first - 1, k - 10), -1):
+    for k in range(end, max(first - 1, end - 10), -1):
         if (tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL) or tree.word(k) in {",", '"', "”"}:
             break
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):

@@ -224,7 +224,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
 
 
 def outer(tree: Tree, frame: Frame) -> bool:
-    """Whether a frame stands around the governing verb: "according to X" does, "citing X" tells whence that verb has it."""
+    """Whether a frame stands around the governing verb; "citing X" does not, it tells whence that verb has it."""
     return frame.aside and tree.lemma(frame.cue) not in cues.CITING
 
 
@@ -244,7 +244,7 @@ def speaks(tree: Tree, frame: Frame, governing: list[Frame]) -> bool:
     return (tree.dep(direct) in {"ccomp", "pcomp", "acl"} and tree.head(direct) in outer) or direct in outer
 
 
-def breaks(context: Context, found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
+def breaks(found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
     """What is wrong with the chain: an unnamed link, a link that must exist and is not named, no source at all.
 
     `checkable` is false for general background, for which nobody expects a source.

@@ -7,7 +7,7 @@ word is here because of one text.
 from typing import Literal
 
 Manner = Literal["said", "hedged", "denied", "believed", "shown"]
-"""How a cue presents what it introduces: neutrally, as doubtful, as untrue, as somebody's belief, or as a document's content."""
+"""How a cue presents what it introduces: neutrally, as doubtful, as untrue, as a belief, or as a document's content."""
 
 SAYING: dict[Manner, frozenset[str]] = {
     "said": frozenset(
@@ -76,13 +76,15 @@ BARE_OBJECT = frozenset(
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
 
 NOUNS: dict[str, Manner] = {
-    "claim": "said", "statement": "said", "announcement": "said", "report": "said", "assertion": "said", "contention": "said",
-    "accusation": "hedged", "allegation": "hedged", "charge": "said", "suggestion": "hedged", "rumour": "hedged", "rumor": "hedged",
-    "speculation": "hedged", "fear": "hedged", "concern": "hedged", "suspicion": "hedged", "possibility": "hedged", "theory": "hedged",
-    "denial": "denied", "belief": "believed", "conclusion": "said", "finding": "shown", "estimate": "believed", "assessment": "said",
-    "warning": "said", "view": "believed", "prediction": "believed", "promise": "said", "pledge": "said", "threat": "said",
-    "confirmation": "said", "word": "said", "news": "said", "evidence": "shown", "proof": "shown", "insistence": "said", "comment": "said",
-    "remark": "said", "complaint": "said", "testimony": "said", "argument": "said",
+    "claim": "said", "statement": "said", "announcement": "said", "report": "said", "assertion": "said",
+    "contention": "said", "accusation": "hedged", "allegation": "hedged", "charge": "said", "suggestion": "hedged",
+    "rumour": "hedged", "rumor": "hedged", "speculation": "hedged", "fear": "hedged", "concern": "hedged",
+    "suspicion": "hedged", "possibility": "hedged", "theory": "hedged", "denial": "denied", "belief": "believed",
+    "conclusion": "said", "finding": "shown", "estimate": "believed", "assessment": "said", "warning": "said",
+    "view": "believed", "prediction": "believed", "promise": "said", "pledge": "said", "threat": "said",
+    "confirmation": "said", "word": "said", "news": "said", "evidence": "shown", "proof": "shown",
+    "insistence": "said", "comment": "said", "remark": "said", "complaint": "said", "testimony": "said",
+    "argument": "said",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
 
@@ -212,8 +214,9 @@ VOICING = frozenset(
 """Verbs whose subject answers for the noun: "voiced fears that"."""
 
 ABOUT: dict[str, frozenset[str]] = {
-    "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}), "allude": frozenset({"to"}),
-    "warn": frozenset({"of", "about", "against"}), "complain": frozenset({"of", "about"}), "report": frozenset({"on"}),
+    "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
+    "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
+    "complain": frozenset({"of", "about"}), "report": frozenset({"on"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
 

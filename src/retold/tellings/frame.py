@@ -60,7 +60,7 @@ class Frame:
     region: frozenset[int]
     clause: bool = True
     aside: bool = False
-    """True for a cue beside its sentence ("according to", "citing", "X said" at the end), false for a governing verb."""
+    """True for a cue beside its sentence ("according to", a trailing "X said"), false for a governing verb."""
 
 
 def subject(tree: Tree, i: int) -> int | None:
@@ -68,7 +68,7 @@ def subject(tree: Tree, i: int) -> int | None:
     seen = 0
     while seen < 6:
         seen += 1
-        own = [k for k in tree.children(i, "nsubj", "csubj")]
+        own = list(tree.children(i, "nsubj", "csubj"))
         if own:
             return own[-1]
         dep, head = tree.dep(i), tree.head(i)
@@ -91,7 +91,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
         up = clause_head(tree, tree.head(i))
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
     cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
-    content = [k for k in tree.children(i, "ccomp", "xcomp")]
+    content = list(tree.children(i, "ccomp", "xcomp"))
     for k in tree.children(i, "conj", "advcl"):
         if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:
             cut.append(k)
@@ -158,6 +158,6 @@ def after_comma(tree: Tree, i: int) -> bool:
     holder = tree.child(i, "nsubj")
     if holder is None:
         return False
-    start = min(min(tree.subtree(holder)), i)
+    start = min(*tree.subtree(holder), i)
     first, _ = tree.columns.sentences[tree.sentence_of[i]]
     return start - 1 > first and tree.word(start - 1) in {",", '"', "”", "—", "–", "-"}

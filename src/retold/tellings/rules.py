@@ -57,7 +57,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         article=article,
         span=clause.span,
         chain=link.links,
-        breaks=chains.breaks(context, link, checkable=checkable, asserted=certainty == "asserted"),
+        breaks=chains.breaks(link, checkable=checkable, asserted=certainty == "asserted"),
         certainty=certainty,
         factuality=grading.factuality(tree, clause, certainty),
         figures=inside,

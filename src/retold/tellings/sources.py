@@ -130,76 +130,77 @@ class Reader:
         return found
 
     def link(self, head: int) -> Link | None:
+        """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
-        lemma, word = tree.lemma(head), tree.word(head).lower()
+        word = tree.word(head).lower()
         if any(tree.lemma(k) == "no" for k in tree.children(head, "det")) or word in {"nobody", "none", "noone"}:
             return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
-        span = tree.span([*self.kernel(head)])
-        text = span.of(tree.text)
+        return self.named(head) or self.described(head)
+
+    def made(self, head: int, name: str, role: Role) -> Link:
+        """A link with the words and the place of a noun phrase."""
+        span = self.tree.span(self.kernel(head))
+        return Link(name=name, role=role, text=span.of(self.tree.text), span=span)
+
+    def named(self, head: int) -> Link | None:
+        """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
+        tree = self.tree
+        paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head)
-        if found and (found.kind == "publisher" or (found.kind != "place" and lemma not in cues.DOCUMENTS)):
-            return Link(name=found.name, role=self.role(found), text=text, span=span)
-        named = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind == "person"), None)
-        if named:
-            return Link(name=named.name, role="person", text=text, span=span)
-        if lemma in cues.DOCUMENTS:
-            return self.document(head, text)
-        name = self.phrase(head)
+        if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
+            return self.made(head, found.name, self.role(found))
+        person = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind == "person"), None)
+        if person:
+            return self.made(head, person.name, "person")
+        if paper:
+            return self.document(head, tree.span(self.kernel(head)).of(tree.text))
         if found and found.kind == "place" and tree.pos(head) == "PROPN":
-            return Link(name=found.name, role="organisation", text=text, span=span)
-        known = publishers.find(name)
-        if known:
-            return Link(name=known.name, role="agency" if known.agency else "outlet", text=text, span=span)
+            return self.made(head, found.name, "organisation")
+        known = publishers.find(self.phrase(head))
+        return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
+
+    def described(self, head: int) -> Link | None:
+        """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
+        tree = self.tree
+        lemma, name = tree.lemma(head), self.phrase(head)
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
-            return self.office(head, lemma, name, text)
-        if lemma in cues.ANONYMOUS or word in cues.PLAIN_ANONYMOUS:
-            back = self.again(head, lemma)
-            if back:
-                return back
-            eye = lemma in cues.EYEWITNESS
-            return Link(name=name, role="eyewitness" if eye else "anonymous", text=text, span=span)
+            return self.office(head, lemma, name)
+        if lemma in cues.ANONYMOUS or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
+            eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
+            return self.again(head, lemma) or self.made(head, name, eye)
+        single = " " not in name
         if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
-            if len(name.split()) == 1 and tree.pos(head) == "NOUN" and (fuller := self.fuller(lemma)):
-                return Link(name=fuller, role="organisation", text=text, span=span)
-            plural = lemma in cues.MEDIA and lemma in {"media", "medium", "press"}
-            return Link(
-                name=name,
-                role="anonymous" if plural and len(name.split()) == 1 else "organisation",
-                text=text,
-                span=span,
-            )
+            fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
+            unnamed = single and lemma in {"media", "medium", "press"}
+            return self.made(head, fuller or name, "anonymous" if unnamed and not fuller else "organisation")
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
-            return Link(name=name, role="anonymous", text=text, span=span)
+            return self.made(head, name, "anonymous")
         return None
 
     def fuller(self, lemma: str) -> str:
-        """The fuller name that the article has used for "the government", "the ministry" before; "" if there is none."""
+        """The fuller name that the article has used for "the ministry" before; "" if there is none."""
         for link in reversed(self.latest):
             if len(link.name.split()) > 1 and link.role == "organisation" and lemma in link.name.lower().split():
                 return link.name
         return ""
 
-    def office(self, head: int, lemma: str, name: str, text: str) -> Link:
+    def office(self, head: int, lemma: str, name: str) -> Link:
         """Who holds an office: the person whose role the text gives in the same words, else the office itself."""
         tree = self.tree
         words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
         for entity in self.annotation.entities:
-            if (
-                entity.kind == "person"
-                and lemma in entity.role.lower()
-                and words & set(re.findall(r"\w+", entity.role.lower()))
-            ):
-                if len(words) == 1 or len(words & set(re.findall(r"\w+", entity.role.lower()))) > 1:
-                    return Link(name=entity.name, role="person", text=text, span=tree.span(self.kernel(head)))
-        indefinite = (det := tree.child(head, "det")) is not None and tree.lemma(det) in {"a", "an", "one", "another"}
-        spokesman = lemma.startswith("spokes")
-        named = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
-        role: Role = "anonymous" if indefinite and not (spokesman and named) else "person"
-        return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+            shared = words & set(re.findall(r"\w+", entity.role.lower()))
+            if entity.kind == "person" and lemma in entity.role.lower() and len(shared) >= min(2, len(words)) > 0:
+                return self.made(head, entity.name, "person")
+        det = tree.child(head, "det")
+        indefinite = det is not None and tree.lemma(det) in {"a", "an", "one", "another"}
+        belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
+        unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
+        return self.made(head, name, "anonymous" if unnamed else "person")
 
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
@@ -264,7 +265,7 @@ class Reader:
         skip = tree.children(
             head, "relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "prep", "advmod", "parataxis", "npadvmod"
         )
-        keep = [k for k in tree.subtree(head, skip=[s for s in skip if s > head])]
+        keep = list(tree.subtree(head, skip=[s for s in skip if s > head]))
         return [k for k in keep if tree.sentence_of[k] == tree.sentence_of[head]]
 
     def phrase(self, head: int, *, whole: bool = False) -> str:
