@@ -4,7 +4,7 @@ import re
 from difflib import SequenceMatcher
 
 ALIKE = 0.8
-"""Least similarity of two names, their words sorted, that spelling alone may part ("Kudankulam", "Koodankulam")."""
+"""Least similarity of two names, their words sorted, that only spelling tells apart."""
 
 EMPTY = frozenset("the a an of and for news agency its his their in to report reports".split())
 """Words of a name that do not tell one source from another."""
@@ -13,7 +13,7 @@ NATURES = frozenset(
     """document documents source sources officials statement witness witnesses police ministry reporter correspondent
     photographs list lawyer lawyers aide aides person people letter filing tweet post blog""".split()
 )
-"""What a source is: a name with such a word and one without it are two sources ("Reuters", "documents seen by Reuters")."""
+"""What a source is; a name with such a word and one without it are two sources ("Reuters", "letter to Reuters")."""
 
 SHORT = {
     "ap": ("associated press",),

@@ -20,12 +20,13 @@ import math
 import os
 import random
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from retold.annotations import units
+from retold.annotations.unit_names import NAMES
+from retold.annotations.units import MONEY
 from retold.annotations.annotate import load_model, parse
 from retold.annotations.quantities import figures as read_figures
 from retold.records import Article, Figure, Tokens
@@ -97,7 +98,7 @@ def gold_unit(figure: Figure, text: str, tokens: Tokens) -> str:
     if figure.unit in GOLD_NAMES:
         return GOLD_NAMES[figure.unit]
     measured = (
-        figure.unit in units.NAMES or figure.unit in units.MONEY.values() or text.startswith("-", figure.span.end)
+        figure.unit in NAMES or figure.unit in MONEY.values() or text.startswith("-", figure.span.end)
     )
     return figure.unit.lower() if measured else phrase(figure, text, tokens)
 

@@ -114,7 +114,7 @@ def common(made: Sequence[Name], labelled: Sequence[Name], agree: Callable[[Name
 
 
 def match(labelled: Sequence[Labelled], ours: Sequence[Ours]) -> list[Match]:
-    """Each labelled telling with the one of ours that stands for it, in the labels' order; those without one left out."""
+    """Each labelled telling with the one of ours that stands for it; those without one are left out."""
     in_article: dict[str, list[Ours]] = defaultdict(list)
     for one in ours:
         in_article[one.telling.article].append(one)

@@ -35,9 +35,9 @@ def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with th
 
 @app.callback()
 def root(
-    _version: Annotated[
+    _version: Annotated[  # noqa: FBT002
         bool, typer.Option("--version", callback=version, is_eager=True, help="Show the version and exit.")
-    ] = False,  # noqa: FBT002
+    ] = False,
 ) -> None:
     """Show what news reports claim, on whose word, how it changed in the retelling, and how many origins it has."""
 

@@ -2,8 +2,9 @@
 
 import re
 
-from retold.annotations.number_words import CASUALTIES
-from retold.annotations.units import MONEY, PEOPLE, SPELLINGS
+from retold.annotations.figure_cues import CASUALTIES
+from retold.annotations.unit_names import PEOPLE
+from retold.annotations.units import MONEY, SPELLINGS
 from retold.records import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -16,8 +17,6 @@ REACH = 10
 """Tokens between a number and its noun."""
 
 HYPHENED = re.compile(r"[-‑]([A-Za-z]{2,})")
-NO_NOUN = frozenset("on off in to out up down way by and or over at of for plus the".split())
-"""After a hyphen: "one-on-one", "one-off", "two-way" count nothing."""
 AGE_BEFORE = re.compile(r"\b(?:age[ds]?(?: of)?|turn(?:s|ed|ing)?)\s\Z", re.I)
 ANAPHOR = frozenset({"them", "whom", "which", "those", "these"})
 

@@ -2,7 +2,7 @@
 
 import re
 
-from retold.annotations.number_words import FALLING, HEDGES, HEDGES_AFTER, PLAIN_BETWEEN, RISING
+from retold.annotations.figure_cues import FALLING, HEDGES, HEDGES_AFTER, PLAIN_BETWEEN, RISING
 from retold.records import Hedge, Trend
 
 WORDS = re.compile(r"[^\s(\[“\"]+")

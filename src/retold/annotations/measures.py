@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.annotations import units
+from retold.annotations.affixes import finish
 from retold.annotations.numerals import Number, numbers
 from retold.records import Tokens
 from retold.text import Span
@@ -40,6 +41,7 @@ def place(text: str, tokens: Tokens, skip: Sequence[Span]) -> list[Item]:
     beginnings = [first for first, _ in tokens.sentences]
     found: list[Item] = []
     for number in numbers(text, skip):
+        finish(text, number)
         last = bisect_right(tokens.starts, number.end - 1) - 1
         first = bisect_right(tokens.starts, number.start, 0, last + 1) - 1
         if last < 0 or tokens.ends[last] <= number.start or (found and number.start < found[-1].end):
@@ -59,7 +61,7 @@ def measure(text: str, item: Item) -> None:
         item.unit, item.measured = "times", True
         return
     if number.money:
-        unit = units.with_rate(text, units.Unit(number.money, item.end, money=True))
+        unit = units.with_rate(text, units.Unit(number.money, item.end))
     else:
         read = units.read(text, item.end)
         if read is None:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from retold.annotations.names import Name, group
+from retold.annotations.names import BODY, Name, group
 from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
 
@@ -38,6 +38,9 @@ GENERIC = frozenset(
     {"company", "firm", "manufacturer", "group", "organisation", "organization", "agency", "newspaper", "paper"}
 )
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
+
+FIRMS = frozenset({"company", "firm", "manufacturer"})
+"""Heads that never mean a ministry, a society or another public body."""
 
 REACH = 4
 """A pronoun reaches back at most so many sentences; news rarely goes further without naming the person again."""
@@ -78,9 +81,11 @@ def descriptions(
         if not kinds or i in at or tree.pos(i) != "NOUN" or tree.tag(i) == "NNS" or not definite(tree, i, at):
             continue
         earlier = found[: bisect_left(starts, i)][::-1]
+        firm = tree.lemma(i) in FIRMS
         chosen = next((e for _, _, e in earlier if names[e].kind in kinds and tree.lemma(i) in words[e]), None)
         if chosen is None and tree.lemma(i) in GENERIC:
-            chosen = next((e for _, _, e in earlier if names[e].kind == kinds[0]), None)
+            fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
+            chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
         if chosen is not None:
             resolved.append((min(tree.subtree(i)), i + 1, chosen))
     return resolved

@@ -2,11 +2,10 @@
 
 import re
 
-from retold.annotations.counted import HYPHENED, NO_NOUN, Parse
+from retold.annotations.counted import HYPHENED, Parse
+from retold.annotations.figure_cues import LABELS, NO_NOUN, NOT_COUNTED, RANKS, STREETS
 from retold.annotations.measures import Item
-from retold.annotations.number_words import LABELS, NOT_COUNTED, STREETS
 
-NAMED = frozenset({"PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT", "GPE", "LOC", "PERSON"})
 PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,6}\b|\d{3}-\d{4}\b")
 LONGEST_PLAIN = 10
 """Digits of the longest numeral without commas that may count something; beyond, it is an identifier."""
@@ -14,7 +13,6 @@ HEADLINE = 12
 """Tokens on each side of a number that show whether its sentence is a headline with every word written large."""
 LISTED = re.compile(r"\s*[.)]\s")
 WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z-]*\.?)[\s#]*\Z")
-RANKS = frozenset({"top", "bottom", "big", "final", "last"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 

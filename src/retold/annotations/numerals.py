@@ -1,4 +1,4 @@
-"""Numbers in a text, in digits and in words, with the currency that stands before them."""
+"""Numbers in a text, in digits and in words, without what they count and without their currency."""
 
 import re
 from bisect import bisect_right
@@ -17,7 +17,7 @@ from retold.annotations.number_words import (
     VAGUE,
     VAGUE_COUNTS,
 )
-from retold.annotations.units import CODES, CURRENCY_SIGNS
+from retold.annotations.units import money_before
 from retold.text import Span
 
 SCAN = re.compile(r"(?:\d[\d,]*)?\.?\d+|[A-Za-z]+|[½¼¾⅓⅔]")
@@ -33,14 +33,6 @@ TIGHT = BLANKS | {""}
 JOINTS = TIGHT | {" and ", " a ", " of ", " and a ", "-and-a-", " and-a-", "-and-", "  "}
 """What may stand between two parts of one number."""
 
-_SIGNS = "|".join(sorted(map(re.escape, [*(s for s in CURRENCY_SIGNS if not s.isalpha())]), key=len, reverse=True))
-_LETTERS = "|".join(sorted([*(s for s in CURRENCY_SIGNS if s.isalpha()), *CODES], key=len, reverse=True))
-MONEY_BEFORE = re.compile(
-    rf"(?:(?<![A-Za-z])(?:US|A|AU|C|CA|CAD|NZ|HK|S|R|NT)\s?\$|{_SIGNS}|(?<![A-Za-z])(?:{_LETTERS})) ?[-−]?\Z"
-)
-MONEY_REACH = 7
-
-FOLD = re.compile(r"[\s-]?fold\b")
 ARTICLE = re.compile(r"(?<![\w'’])an? \Z", re.I)
 VAGUE_BEFORE = re.compile(
     r"(?<![\w'’])(" + "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True)) + r")(?: of)? \Z", re.I
@@ -52,10 +44,6 @@ PART_OF = re.compile(
 HALF_OF = re.compile(
     r"\s+(?:of|the|an?|its|their|his|her|our|all|my|your|those|these|that)\s|-(?:hour|day|year|mile|inch|century|price)\b"
 )
-MILLIONS = re.compile(
-    r"\s?(?P<suffix>mm|[mMbBtTK])(?![\w²³/])(?P<counted> (?:of |more )?(?:[a-z]+ )?(?:[a-z]+[^s\W]s|people)\b)?"
-)
-
 
 class Atom(NamedTuple):
     """One word or numeral that is part of a number; `sort` is digits, small, scale, suffix, vague, part, glyph or fold."""
@@ -134,7 +122,7 @@ def numeral(text: str, match: re.Match[str]) -> Atom | None:
     """The atom of a numeral, or None if it is part of a name ("G7"), a version or a date."""
     word, start, end = match.group(), match.start(), match.end()
     before = text[start - 1] if start else " "
-    if before.isalnum() and not MONEY_BEFORE.search(text, max(0, start - MONEY_REACH), start):
+    if before.isalnum() and not money_before(text, start):
         return None
     if before in "'’‘" and end - start == 2:  # "the '16 race"
         return None
@@ -162,7 +150,7 @@ def read_run(text: str, run: list[Atom]) -> Iterator[Number]:
             number = Number(atom.start, atom.end, atom.value, fold=True, words=True) if sort == "fold" else None
             at += 1
         if number:
-            yield finish(text, number)
+            yield number
 
 
 def counted(text: str, run: list[Atom], at: int) -> tuple[Number, int]:
@@ -259,47 +247,3 @@ def part(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
         return None, at + 1
     number.start = article.start()
     return number, at + 1
-
-
-def finish(text: str, number: Number) -> Number:
-    """The number with its sign, currency, "fold", and the magnitudes "m" and "b" where they are none of a metre or a byte."""
-    if not number.words or number.part is False:
-        money = MONEY_BEFORE.search(text, max(0, number.start - MONEY_REACH), number.start)
-        if money and not number.words:
-            sign = money.group().replace(" ", "")
-            number.start = money.start()
-            if sign[-1] in "-−":
-                number.value, sign = -number.value, sign[:-1]
-            number.money = CURRENCY_SIGNS.get(sign, sign)
-    if number.magnitude == 1.0 and not number.words:
-        apply_suffix(text, number)
-    fold = FOLD.match(text, number.end)
-    if fold:
-        number.fold, number.end = True, fold.end()
-    if not number.money:
-        negative(text, number)
-    return number
-
-
-def apply_suffix(text: str, number: Number) -> None:
-    """Read "m", "b" and the like as a magnitude beside money or before a plural that is counted."""
-    found = MILLIONS.match(text, number.end)
-    if not found or not (number.money or (found["counted"] and found["suffix"] != "K")):
-        return
-    number.magnitude = SUFFIXES[found["suffix"].lower()]
-    number.value *= number.magnitude
-    number.end, number.bare = found.end("suffix"), False
-
-
-def negative(text: str, number: Number) -> None:
-    """Read a minus sign or "minus" before the number."""
-    start = number.start
-    before = text[max(0, start - 6) : start]
-    if (
-        before[-1:] in ("-", "−")
-        and (start < 2 or text[start - 2] in " (")
-        and number.bare | ("." in text[start : number.end])
-    ):
-        number.value, number.start = -number.value, start - 1
-    elif before.lower() in ("minus ", "minus-"):
-        number.value, number.start = -number.value, start - 6

@@ -70,6 +70,7 @@ def credits(  # noqa: A001  # the trade's word; the site module's builtin is mea
         *contributions(text, bottom),
         *first_reports(text),
     ]
+    found = short_names(found)
     pictures = {at for block in blocks if block.kind == "caption" for at in range(*block.span)}
     kept = distinct(item for item in found if item.span.start not in pictures)
     return tuple(
@@ -108,6 +109,15 @@ def distinct(found: Iterable[Found]) -> list[Found]:
             kept.append(item)
             reached[item.publisher] = item.span
     return kept
+
+
+def short_names(found: list[Found]) -> list[Found]:
+    """The credits with an agency under one name where an article calls it both "Northline" and "Northline Newswire"."""
+    names = {item.publisher for item in found}
+    short = {name: publishers.AGENCY_FORM.sub("", name).strip() for name in names}
+    return [
+        item._replace(publisher=short[item.publisher]) if short[item.publisher] in names else item for item in found
+    ]
 
 
 def by_cues(text: str, zone: Span, cues: Sequence[Cue]) -> Iterator[Found]:

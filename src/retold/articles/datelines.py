@@ -45,7 +45,7 @@ def _publishers(match: re.Match[str], line: Span) -> list[str]:
     if NO_TEXT.search(who) or not (dash or alone or line.end - match.end() > FOLLOWING):
         return []
     names = agencies(who)
-    if not names and place and place.isupper() and dash in DASHES and unknown_agency(who):
+    if not names and place and place.split(",")[0].isupper() and dash in DASHES and unknown_agency(who):
         return [squeeze(who)]
     return names
 

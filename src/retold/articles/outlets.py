@@ -22,6 +22,13 @@ STATED = (
 """How a text names its own outlet: a distributor's opening mark, a copyright line, "Source: X and agencies"."""
 
 TITLE_CHARS = 160
+HEAD_CHARS = 1000
+MASTHEAD_LINES, MASTHEAD_WORDS = 4, 14
+MASTHEAD = re.compile(
+    r"(?:[A-Z][\w'’.-]*|&|of) (?:[\w'’.&-]+ ){0,3}(?:Ledger|Monthly|Quarterly|Standard|Globe|Sun|Argus|Echo|Advertiser|Record|"
+    r"Leader|Network|Digest|Today|Online)"
+)
+"""Names of papers by words that `publishers.FORM` leaves out, because in prose they mean something else."""
 
 
 def outlet(declared: str | None, site: str | None, url: str | None, text: str) -> str | None:
@@ -41,11 +48,28 @@ def by_host(url: str) -> str | None:
 
 
 def stated(text: str) -> str | None:
-    """The outlet that a text itself names in its first line or last lines; agencies are credited, not outlets."""
+    """The outlet that a text itself names in its first or last lines; agencies are credited, not outlets."""
+    if named := masthead(text):
+        return named
     for pattern, region in zip(STATED, (text[:80], text[-400:], text[-200:]), strict=True):
         found = pattern.search(region)
         if found and not publishers.is_agency(found.group(1)) and found.group(1)[:1].isupper():
             return squeeze(found.group(1))
+    return None
+
+
+def masthead(text: str) -> str | None:
+    """The paper named in the lines between headline and story, in a line that has a date or stands above one."""
+    head = [squeeze(span.of(text)).strip("*_ ") for span in lines(text[:HEAD_CHARS])[:MASTHEAD_LINES]]
+    for at, line in enumerate(head):
+        dated = DATE.search(line) or (at + 1 < len(head) and DATE.match(head[at + 1]))
+        if not at or not dated or len(line.split()) > MASTHEAD_WORDS:
+            continue
+        for part in re.split(r"[,.|•] ?", line):
+            name = re.sub(r"^[Tt]he ", "", part.strip())
+            formed = publishers.FORM.fullmatch(name) or MASTHEAD.fullmatch(name)
+            if " " in name and formed and not publishers.is_agency(name):
+                return name
     return None
 
 

@@ -16,6 +16,9 @@ CUE = re.compile(
 )
 """What stands before a date that is the article's own; "updated" is worth less than "published"."""
 
+MASTHEAD_LINES, MASTHEAD_WORDS = 4, 14
+"""How many lines a text's head has at most, and how many words a line in it: "Landow Gazette, 14 March 2022"."""
+
 DIVIDED = re.compile(r"[|•·–—-]\s{0,3}$")
 """What stands between a byline and the date behind it."""
 
@@ -93,13 +96,21 @@ def _at_top(top: str) -> Iterator[tuple[int, re.Match[str], str]]:
             or _closes(line, found.start() - start, found.end() - start)
         ):
             yield 1, found, top
-        elif _in_feed(found, line, start):
+        elif _in_masthead(top, line, start, found) or _in_feed(found, line, start):
             yield 2, found, top
 
 
 def _closes(line: str, start: int, end: int) -> bool:
     """Whether a date ends a short line that names writer or agency before it."""
     return len(line) <= 120 and bool(DIVIDED.search(line[:start])) and (is_date(line[start:]) or end == len(line))
+
+
+def _in_masthead(top: str, line: str, start: int, found: re.Match[str]) -> bool:
+    """Whether a date stands between commas or stops in one of the first short lines below the headline."""
+    above = sum(bool(text.strip()) for text in top[:start].splitlines())
+    before, after = line[: found.start() - start].strip("*_ "), line[found.end() - start :].strip("*_ ")
+    apart = (not before or before[-1] in ",.|•·–—") and (not after or after[0] in ",.|•·–—")
+    return apart and 0 < above < MASTHEAD_LINES and len(line.split()) <= MASTHEAD_WORDS
 
 
 def _in_feed(found: re.Match[str], line: str, start: int) -> bool:

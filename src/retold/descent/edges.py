@@ -203,7 +203,9 @@ def rewritten(seen: Seen, i: int, names: Names) -> Found:
 
 def elsewhere(seen: Seen, kin: Kinship) -> bool:
     """Whether the two are of different outlets: pages of one outlet share furniture and standing text."""
-    return seen.articles[kin.first].outlet != seen.articles[kin.second].outlet or seen.articles[kin.first].outlet is None
+    return (
+        seen.articles[kin.first].outlet != seen.articles[kin.second].outlet or seen.articles[kin.first].outlet is None
+    )
 
 
 def rare(seen: Seen, i: int, kin: Kinship) -> str:

@@ -288,7 +288,10 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
         for reuse in tracer.partners.get(i, ()):
             if reuse.other in free and outlets[i] != outlets[reuse.other]:
                 runs = [
-                    r for s in reuse.stretches for r in _unowned(tracer.owners[i], s.child, public) if r[1] - r[0] >= BORROWED
+                    r
+                    for s in reuse.stretches
+                    for r in _unowned(tracer.owners[i], s.child, public)
+                    if r[1] - r[0] >= BORROWED
                 ]
                 if runs:
                     linked[i, reuse.other] = runs
@@ -301,7 +304,9 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
                 tracer.owners[i][start:end] = [t or text for t in tracer.owners[i][start:end]]
 
 
-def _unowned(owners: Sequence[Text | None], words: tuple[int, int], public: Container[int]) -> Iterator[tuple[int, int]]:
+def _unowned(
+    owners: Sequence[Text | None], words: tuple[int, int], public: Container[int]
+) -> Iterator[tuple[int, int]]:
     """The half-open ranges of words without an owner, inside a range, that are not in public use."""
     start = None
     for k in range(words[0], words[1] + 1):

@@ -134,7 +134,9 @@ def governs(name: str) -> bool:
 def state_medium(name: str) -> bool:
     """Whether a name is that of a state's agency or broadcaster."""
     known = publishers.lookup(name)
-    return bool(known and known.name in STATE_MEDIA) or bool(re.search(r"\bstate[- ](?:run |owned )?(?:tv|television|media|news|radio)", name, re.I))
+    return bool(known and known.name in STATE_MEDIA) or bool(
+        re.search(r"\bstate[- ](?:run |owned )?(?:tv|television|media|news|radio)", name, re.I)
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -18,6 +18,10 @@ GROUNDS: tuple[Ground, ...] = ("named", "nameless", "report", "unstated")
 """What says more of an origin comes first, so that the others can join it."""
 
 
+SPOKEN = frozenset({"statement", "denial"})
+"""Types of claims that are about what somebody said."""
+
+
 @dataclass
 class Group:
     """Tellings that share an origin, while the ledger is being made."""
@@ -50,6 +54,8 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     """The ledger of one claim. Who denies it does not carry it, unless the claim is a denial and all do."""
     carrying = [r for r in told if r.telling.certainty != "denied"] or list(told)
     groups = partition(carrying)
+    if claim.type in SPOKEN:
+        groups = spoken(groups)
     counted: list[Group] = []
     reasons = []
     for group in groups:
@@ -87,6 +93,25 @@ def partition(told: Sequence[Rest]) -> list[Group]:
     return groups
 
 
+def spoken(groups: Sequence[Group]) -> list[Group]:
+    """What somebody said rests on him wherever it is told with his name, also by a telling that puts it on nobody."""
+    speakers = [g for g in groups if g.head.ground == "named"]
+    kept = list(speakers)
+    for group in groups:
+        home = next((g for g in speakers if group.head.ground != "named" and all(mentions(m, g) for m in group.members)), None)
+        if home:
+            home.members.extend(group.members)
+        elif group not in speakers:
+            kept.append(group)
+    return kept
+
+
+def mentions(rest: Rest, group: Group) -> bool:
+    """Whether a telling without a named source names the group's in its own words."""
+    told = set(names.words(rest.telling.span.of(rest.article.text)))
+    return rest.ground in {"report", "unstated"} and any(names.words(n)[-1] in told for n in group.names)
+
+
 def shares(a: Rest, b: Rest) -> bool:
     """Whether two tellings share an origin, as far as their texts show it."""
     grounds = {a.ground, b.ground}
@@ -108,10 +133,16 @@ def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> t
     if head.ground == "named":
         if all("gap" in m.telling.breaks and not m.told for m in group.members):
             return False, f"{head.name} does not say how it knows"
-        return (kin is None, f"rests on {head.name}" if kin is None else f"{head.name} may speak for {kin}, or the reverse")
+        return (
+            kin is None,
+            f"rests on {head.name}" if kin is None else f"{head.name} may speak for {kin}, or the reverse",
+        )
     if head.ground == "report":
         alone = not counted or (kin is None and any(m.told for m in group.members))
-        return alone, f"{head.name} reports it" if alone else f"{head.name} may have it from the sources already counted"
+        return (
+            alone,
+            f"{head.name} reports it" if alone else f"{head.name} may have it from the sources already counted",
+        )
     if head.ground == "nameless":
         return not counted, f"rests on {head.name}, who {'are' if head.name.endswith('s') else 'is'} not named"
     return False, "no source is stated"

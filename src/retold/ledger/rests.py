@@ -101,7 +101,11 @@ def rests(material: Material, descent: Descent) -> dict[str, Rest]:
         for telling in tellings:
             chain = tuple(x for x in telling.chain if not own(article, x))
             found[telling.id] = Rest(
-                telling, article, chain, len(chain) < len(telling.chain), _reports(telling, chain, lines.get(article.id), parents)
+                telling,
+                article,
+                chain,
+                len(chain) < len(telling.chain),
+                _reports(telling, chain, lines.get(article.id), parents),
             )
     return found
 
@@ -117,7 +121,9 @@ def _parents(line: Lineage | None, material: Material) -> Mapping[str, str]:
     return {canonical(o): e.parent for e in (line.edges if line else ()) if (o := outlets.get(e.parent))}
 
 
-def _reports(telling: Telling, chain: tuple[Link, ...], line: Lineage | None, parents: Mapping[str, str]) -> frozenset[str]:
+def _reports(
+    telling: Telling, chain: tuple[Link, ...], line: Lineage | None, parents: Mapping[str, str]
+) -> frozenset[str]:
     named = {n for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p) for n in (canonical(p),)}
     taken = set()
     for edge in line.edges if line else ():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from retold.records import Link
+from retold.tellings import cues
 from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
 from retold.tellings.sources import Reader
 
@@ -95,16 +96,11 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             for k in range(i + 1, last)
         ):
             return
-        links, head = before(reader, first, i)
+        links, head = after(reader, i, last)
+        if not links:
+            links, head = before(reader, first, i, wanted=cues.DOCUMENTS if shown else None)
         if shown and not any(x.role in {"document", "social"} for x in links):
             return
-        if not links:
-            head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
-            links = (
-                reader.read(head)
-                if head is not None and i + 1 < last and tree.pos(i + 1) in {"DET", "PROPN", "ADJ", "NOUN", "NUM"}
-                else ()
-            )
         limit = i if head is None or head > i else head
         if links and head is not None and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, limit)):
             own = set(reader.kernel(head))
@@ -149,9 +145,22 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             break
 
 
-def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | None]:
+def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
+    """The source named right after a verb as the last thing of a sentence ("…, said NP."), and its head."""
+    tree = reader.tree
+    head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+    if head is None or tree.pos(i + 1) not in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} or not reader.speaks(head):
+        return (), None
+    if tree.child(i, "nsubj") is not None and (tree.child(i, "nsubj") or 0) < i and tree.dep(head) in {"dobj", "pobj"}:
+        return (), None
+    return reader.read(head), head
+
+
+def before(
+    reader: Reader, first: int, i: int, *, wanted: frozenset[str] | None = None
+) -> tuple[tuple[Link, ...], int | None]:
     """The source named right before a verb, and its head: the noun there, or the one that it is a part of
-    ("officials in the city said"); adverbs and a parenthesis may stand between.
+    ("officials in the city said"); adverbs and a parenthesis may stand between. `wanted` limits the heads.
     """
     tree = reader.tree
     end = i - 1
@@ -164,6 +173,8 @@ def before(reader: Reader, first: int, i: int) -> tuple[tuple[Link, ...], int | 
     for k in range(end, max(first - 1, end - 10), -1):
         if (tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL) or tree.word(k) in {",", '"', "”"}:
             break
+        if wanted and tree.lemma(k) not in wanted:
+            continue
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
             links = reader.read(k)
             if links:

@@ -54,7 +54,7 @@ class Context:
 def credit(article: Article) -> Link | None:
     """The publisher whose text the article runs, by a credit that stands for the whole of it."""
     for c in article.credits:
-        inputs = c.kind == "contribution" and "input" in c.span.of(article.text).lower()
+        inputs = "input" in c.span.of(article.text).lower()
         if (
             (c.whole or inputs)
             and c.kind != "own"
@@ -189,10 +189,7 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
-    covering = sorted(
-        (f for f in context.frames[s] if clause.head in f.region or (f.cue in clause.tokens and f.cue == clause.head)),
-        key=lambda f: (not outer(context.tree, f), -len(f.region), f.cue),
-    )
+    covering = ordered(context.tree, [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head])
     links: list[Link] = []
     governing: list[Frame] = []
     for frame in covering:
@@ -221,6 +218,20 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)
+
+
+def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:
+    """Frames from the teller nearest the reader inwards: wider ones first, "citing X" right behind the verb it hangs on."""
+    rest = sorted((f for f in frames if not citing(tree, f)), key=lambda f: (not outer(tree, f), -len(f.region), f.cue))
+    for frame in (f for f in frames if citing(tree, f)):
+        above = {frame.cue, *tree.ancestors(frame.cue)}
+        places = [n for n, f in enumerate(rest) if f.cue in above or f.aside]
+        rest.insert((places[-1] if places else len(rest) - 1) + 1, frame)
+    return rest
+
+
+def citing(tree: Tree, frame: Frame) -> bool:
+    return tree.lemma(frame.cue) in cues.CITING and frame.aside
 
 
 def outer(tree: Tree, frame: Frame) -> bool:

@@ -57,9 +57,9 @@ CUE: dict[str, Manner] = TOLL | {
 
 DOCUMENT_VERBS = frozenset(
     """
-    tell explain put mark carry speak set place have show indicate reveal suggest say state report describe
-    detail outline list name identify confirm mention note find conclude contain include document demonstrate
-    prove disclose read depict feature allege claim reference record cite estimate warn recommend call specify
+    tell explain put mark  speak    show indicate reveal suggest say state report describe
+    detail outline list name identify confirm mention note find conclude   document demonstrate
+    prove disclose    allege claim reference record cite estimate warn recommend call specify
     make announce
     """.split()
 )
@@ -219,6 +219,14 @@ ABOUT: dict[str, frozenset[str]] = {
     "complain": frozenset({"of", "about"}), "report": frozenset({"on"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
+
+GOING_ON = frozenset("continue go refuse decline fail appear seem begin start keep rush hasten want use come".split())
+"""Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""
+
+MINDED = frozenset(
+    "worried convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant hopeful".split()
+)
+"""Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 
 CITING = frozenset({"cite", "quote"})
 

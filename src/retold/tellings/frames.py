@@ -8,7 +8,7 @@ from retold.tellings.asides import according, citing, closing, colon, leading, p
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import contents, verb
+from retold.tellings.verbs import contents, minded, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -22,11 +22,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
             found += according(reader, i)
         elif lemma == "per" and tree.dep(i) == "prep":
             found += per(reader, i)
-        elif (
-            lemma in cues.CITING
-            and tree.dep(i) in {"advcl", "acl", "conj", "prep", "pcomp", "ROOT"}
-            and tree.tag(i) == "VBG"
-        ):
+        elif lemma in cues.CITING and tree.tag(i) == "VBG":
             found += citing(reader, i)
         elif lemma in cues.CUE and tree.pos(i) in {"VERB", "AUX"}:
             found += verb(reader, i)
@@ -34,6 +30,8 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
             found += noun(reader, i)
         elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
             found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
+        elif lemma in cues.MINDED and tree.dep(i) == "acomp":
+            found += minded(reader, i)
         elif tree.lemma(i) in cues.DOCUMENT_VERBS and tree.pos(i) == "VERB":
             found += contents(reader, i)
     found += colon(reader, first, last)

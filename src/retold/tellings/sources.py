@@ -284,7 +284,9 @@ class Reader:
             or tree.pos(tokens[0]) == "PUNCT"
         ):
             tokens = tokens[1:]
-        words = " ".join(tree.span(tokens or [head]).of(tree.text).split()[:10])
+        text = tree.span(tokens or [head]).of(tree.text)
+        cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
+        words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
         return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
     def nameless(self, head: int) -> bool:

@@ -62,6 +62,8 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         if lemma in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
         return
+    if intended(tree, i):
+        return
     content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
     clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i) or toll(tree, i)
     thing = tree.child(i, "dobj")
@@ -101,10 +103,31 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     )
 
 
+def intended(tree: Tree, i: int) -> bool:
+    """ "Was preparing to announce" announces nothing yet; "continued to insist" does."""
+    if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "acl", "advcl"} or not marked_to(tree, i):
+        return False
+    return tree.lemma(tree.head(i)) not in cues.GOING_ON
+
+
+def marked_to(tree: Tree, i: int) -> bool:
+    return any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))
+
+
 def about(tree: Tree, i: int) -> bool:
     """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
     wanted = cues.ABOUT.get(tree.lemma(i))
     return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
+
+
+def minded(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "Residents are convinced that …"."""
+    tree = reader.tree
+    verb_, holder = tree.head(i), tree.child(tree.head(i), "nsubj")
+    clause = tree.child(i, "ccomp")
+    links = reader.read(holder) if holder is not None and clause is not None else ()
+    if links:
+        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_})
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
@@ -183,6 +206,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
         a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")
     ]:
         heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.word(p)[0].isupper()][:2]
+    heard += [m for k in heard for m in tree.children(k, "poss", "compound")]
     for k in heard:
         own = subject(tree, i)
         if own is not None and k == own:
