@@ -1,29 +1,28 @@
 """Are attributions found? Cues, sources and contents against PolNeAR's development part.
 
-The data (`data/attribution/polnear_dev.jsonl` below `RETOLD_EVAL_DATA`) is the Political News Attribution Relations
-corpus of Newell et al. (2018): in each article, annotators marked who is said to have said what, as character spans of
-source, cue and content, each of which may be in several parts. The annotators' own agreement is α .754 on tokens. The
-nearest system with published figures is Citron (Richards, 2020) on the similar PARC3: exact F1 of cue .823, source
-.820, content .593 (.833 where overlap is enough).
+The data (`data/attribution/polnear_dev.jsonl` below `RETOLD_EVAL_DATA`) is from the Political News Attribution
+Relations corpus of Newell et al. (2018): in each article annotators marked who is said to have said what, as character
+spans of source, cue and content, each of which may be in several parts. The annotators' own agreement is α .754 on
+tokens. The nearest system with published figures is Citron (Richards, 2020) on the similar PARC3: exact F1 of cue .823,
+source .820, content .593 (.833 where overlap is enough).
 
 How attributions are compared
-- One attribution of ours is one frame: the cue is its token, the source its innermost link, the content its region
-  without the cue and the verb's own helpers ("has said on Monday"), where the cue governs it.
+- One attribution of ours is one frame: its cue is the frame's token with the verb's auxiliaries and negation, its
+  source the innermost link, its content what the frame covers without the cue and what else hangs on it.
 - Spans are compared as sets of words; punctuation and white space do not count. *Exact* is the same words, *overlap*
   at least one in common.
-- Each attribution of ours is paired with at most one of the gold, whose cue it meets, else, where one side has no cue
-  in common, whose content it shares most words with. A part of the pair that only one side has counts against it.
+- Each attribution of ours is paired with at most one of the gold: with one whose cue it meets, else with one whose
+  content it shares at least half. A source or content is right only if it is so inside its pair.
 - An article with several annotators is scored against each of them, and weighs as one.
 
-    RETOLD_EVAL_DATA=… python -m evals.attribution [--errors]
+    RETOLD_EVAL_DATA=… python -m evals.attribution
 """
 
 import bisect
 import os
 import re
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,24 +31,29 @@ import msgspec
 from retold.annotations.annotate import Annotate
 from retold.articles.extract import article as extract
 from retold.articles.files import ROW, make
-from retold.records import Annotation, Article, Declared
+from retold.records import Annotation, Article, Declared, Page
 from retold.settings import Settings
 from retold.syntax import Tree
 from retold.tellings import frames
 from retold.tellings.sources import Reader
-from retold.text import Span
 
 FILE = Path("data") / "attribution" / "polnear_dev.jsonl"
 
-PARTS = ("cue", "source", "content")
+HELPERS = ("aux", "auxpass", "neg", "prt")
+"""What belongs to a cue beside its verb."""
+
+SAID = ("ccomp", "xcomp", "oprd", "acomp", "parataxis")
+"""What a cue has for content, if it governs it as a clause."""
+
+BESIDE = ("prep", "npadvmod", "advmod", "mark", "dative", "agent", "expl", "cc")
+"""What hangs on a cue and tells of the saying, not of what is said ("told the court on Monday")."""
 
 WORD = re.compile(r"\w+")
 
-HELPERS = ("aux", "auxpass", "neg", "advmod", "npadvmod", "prt", "dative", "mark", "punct", "cc", "expl")
-"""What hangs on a cue and belongs to the saying, not to what is said."""
-
 Words = frozenset[int]
 """Words of an article, by their running number."""
+
+Spans = Iterable[tuple[int, int]]
 
 
 class Marked(msgspec.Struct, frozen=True):
@@ -77,10 +81,6 @@ class Attribution:
     source: Words
     content: Words
 
-    def part(self, name: str) -> Words:
-        """The part of that name."""
-        return {"cue": self.cue, "source": self.source, "content": self.content}[name]
-
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -91,21 +91,143 @@ class Case:
     gold: tuple[tuple[Attribution, ...], ...]
 
 
-Pair = tuple[Attribution | None, Attribution | None]
-"""One of ours and the gold one that it is paired with; None where a side has none."""
+Part = Callable[[Attribution], Words]
+PARTS: dict[str, Part] = {"cue": lambda a: a.cue, "source": lambda a: a.source, "content": lambda a: a.content}
 
 
-class Words_:
-    """Numbers the words of a text and finds those that spans cover."""
+def exact(a: Words, b: Words) -> bool:
+    return bool(a) and a == b
 
-    def __init__(self, text: str) -> None:
-        found = [m.span() for m in WORD.finditer(text)]
-        self.starts = [start for start, _ in found]
-        self.ends = [end for _, end in found]
 
-    def within(self, spans: Iterable[tuple[int, int]]) -> Words:
-        """The words that the spans cover, wholly or in part."""
-        covered: set[int] = set()
+def overlapping(a: Words, b: Words) -> bool:
+    return not a.isdisjoint(b)
+
+
+SENSES: dict[str, Callable[[Words, Words], bool]] = {"exact": exact, "overlap": overlapping}
+
+
+def numbering(text: str) -> Callable[[Spans], Words]:
+    """The function from spans of a text to the words that they touch."""
+    found = [m.span() for m in WORD.finditer(text)]
+    starts, ends = [start for start, _ in found], [end for _, end in found]
+
+    def within(spans: Spans) -> Words:
+        touched: set[int] = set()
         for start, end in spans:
-            covered.update(range(bisect.bisect_right(self.ends, start), bisect.bisect_left(self.starts, end)))
-        return frozenset(covered)
+            touched.update(range(bisect.bisect_right(ends, start), bisect.bisect_left(starts, end)))
+        return frozenset(touched)
+
+    return within
+
+
+def load(root: Path) -> list[Case]:
+    """The articles of the corpus with both readings."""
+    rows = [msgspec.json.decode(line, type=Row) for line in (root / FILE).read_bytes().splitlines()]
+    found = [extract(page(row), Settings(), lambda _: "en") for row in rows]
+    return [case(row, *pair) for row, *pair in zip(rows, found, Annotate().load()(found), strict=True)]
+
+
+def page(row: Row) -> Page:
+    return make(row.doc, ROW, row.text.encode(), Declared(key=row.doc, outlet=row.publisher))
+
+
+def case(row: Row, article: Article, annotation: Annotation) -> Case:
+    """Both readings of one article."""
+    within = numbering(row.text)
+    gold = (
+        tuple(Attribution(within(m.cue), within(m.source), within(m.content)) for m in marked)
+        for marked in row.annotations.values()
+    )
+    return Case(row.text, tuple(attributions(article, annotation, within)), tuple(gold))
+
+
+def attributions(article: Article, annotation: Annotation, within: Callable[[Spans], Words]) -> list[Attribution]:
+    """What our frames say of an article."""
+    tree = Tree(article.text, annotation.tokens)
+    reader = Reader(article, annotation, tree)
+    starts, ends = annotation.tokens.starts, annotation.tokens.ends
+    made = []
+    for sentence in range(len(annotation.tokens.sentences)):
+        for frame in frames.find(reader, sentence):
+            cue = [frame.cue, *(k for k in tree.children(frame.cue) if helps(tree, frame.cue, k))]
+            source = [frame.links[-1].span] if frame.links and frame.links[-1].span else []
+            content = within((starts[i], ends[i]) for i in covered(tree, frame, cue))
+            where = within((starts[i], ends[i]) for i in cue)
+            made.append(Attribution(where, within(source), content - within(source) - where))
+    return made
+
+
+def helps(tree: Tree, cue: int, k: int) -> bool:
+    """Whether a child of a cue belongs to it: an auxiliary, a negation, the "to" of "according to"."""
+    return tree.dep(k) in HELPERS or (tree.lemma(cue) in {"according", "accord"} and tree.word(k).lower() == "to")
+
+
+def covered(tree: Tree, frame: frames.Frame, cue: Sequence[int]) -> set[int]:
+    """The tokens of a frame's content."""
+    content = set(frame.region) - set(cue)
+    if frame.aside or tree.pos(frame.cue) == "NOUN":
+        return content
+    clause = any(tree.dep(k) in SAID and k in frame.region for k in tree.children(frame.cue))
+    for k in tree.children(frame.cue):
+        if tree.dep(k) in BESIDE or (clause and tree.dep(k) == "dobj"):
+            content -= set(tree.subtree(k))
+    return content
+
+
+def pair(ours: Sequence[Attribution], gold: Sequence[Attribution]) -> list[tuple[Attribution, Attribution]]:
+    """Which of ours stands for which of the gold, one to one, the best agreeing first."""
+    rows = []
+    for i, a in enumerate(ours):
+        for j, b in enumerate(gold):
+            both = len(a.content & b.content)
+            if overlapping(a.cue, b.cue) or both * 2 > max(len(a.content), len(b.content)):
+                rows.append((not overlapping(a.cue, b.cue), -both, i, j))
+    left, right, found = set(range(len(ours))), set(range(len(gold))), []
+    for _, _, i, j in sorted(rows):
+        if i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            found.append((ours[i], gold[j]))
+    return found
+
+
+def figures(root: Path) -> dict[str, float]:
+    """Precision, recall and F1 of each part, exact and overlapping."""
+    return score(load(root))
+
+
+def score(cases: Sequence[Case]) -> dict[str, float]:
+    """The figures over articles; `cue_exact_f1` and so on."""
+    result: dict[str, float] = {}
+    for part, of in PARTS.items():
+        for sense, agree in SENSES.items():
+            hits = made = marked = 0.0
+            for found in cases:
+                for gold in found.gold:
+                    weight = 1 / len(found.gold)
+                    hits += weight * sum(agree(of(a), of(b)) for a, b in pair(found.ours, gold))
+                    made += weight * sum(bool(of(a)) for a in found.ours)
+                    marked += weight * sum(bool(of(b)) for b in gold)
+            result[f"{part}_{sense}_precision"] = hits / made if made else 0.0
+            result[f"{part}_{sense}_recall"] = hits / marked if marked else 0.0
+            result[f"{part}_{sense}_f1"] = 2 * hits / (made + marked) if made + marked else 0.0
+    return result
+
+
+def main() -> int:
+    """Print the figures, or say that the data is not there."""
+    root = Path(os.environ.get("RETOLD_EVAL_DATA", ""))
+    if not (root / FILE).is_file():
+        print(f"attribution: skipped, RETOLD_EVAL_DATA names no folder with {FILE}")
+        return 0
+    found = figures(root)
+    print(f"{'':18}{'precision':>10}{'recall':>10}{'F1':>10}")
+    for part in PARTS:
+        for sense in SENSES:
+            row = (found[f"{part}_{sense}_{measure}"] for measure in ("precision", "recall", "f1"))
+            print(f"{part + ', ' + sense:18}" + "".join(f"{value:10.3f}" for value in row))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

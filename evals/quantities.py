@@ -97,9 +97,7 @@ def gold_unit(figure: Figure, text: str, tokens: Tokens) -> str:
         return "year of age"
     if figure.unit in GOLD_NAMES:
         return GOLD_NAMES[figure.unit]
-    measured = (
-        figure.unit in NAMES or figure.unit in MONEY.values() or text.startswith("-", figure.span.end)
-    )
+    measured = figure.unit in NAMES or figure.unit in MONEY.values() or text.startswith("-", figure.span.end)
     return figure.unit.lower() if measured else phrase(figure, text, tokens)
 
 

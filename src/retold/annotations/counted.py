@@ -3,6 +3,7 @@
 import re
 
 from retold.annotations.figure_cues import CASUALTIES
+from retold.annotations.time_words import DAY_WORDS, MONTHS, WEEKDAYS
 from retold.annotations.unit_names import PEOPLE
 from retold.annotations.units import MONEY, SPELLINGS
 from retold.records import Tokens
@@ -13,6 +14,10 @@ PARTICIPLES = frozenset({"VBN", "VBG", "VBD", "HYPH"})
 QUANTIFYING = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"}
 )
+TIMES = frozenset([*MONTHS, *WEEKDAYS, *DAY_WORDS])
+LINKS = 4
+"""Steps from a number up the parse to its noun ("1.2 million new homes" takes two)."""
+
 REACH = 10
 """Tokens between a number and its noun."""
 
@@ -40,19 +45,19 @@ class Parse:
     def head_noun(self, last: int, stop: int) -> int | None:
         """The noun to the right that the number modifies by the parse."""
         i = last
-        for _ in range(4):
-            if self.tokens.deps[i] not in QUANTIFYING:
-                return None
+        for _ in range(LINKS):
             head = self.tokens.heads[i]
-            if not last < head < min(stop, last + REACH) and head != i:
-                if not i < head <= last:
-                    return None
-            if self.tokens.pos[head] in NOUNS and head > last and self.word(head)[0].isalpha():
-                return head if self.unbroken(last + 1, head) else None
-            if head == i:
+            if self.tokens.deps[i] not in QUANTIFYING or not i < head < min(stop, last + REACH):
                 return None
+            if self.is_noun(head):
+                return head if self.unbroken(last + 1, head) else None
             i = head
         return None
+
+    def is_noun(self, i: int) -> bool:
+        """Whether a token is a noun that can be counted, not a numeral or the name of a day."""
+        word = self.word(i)
+        return self.tokens.pos[i] in NOUNS and word[0].isalpha() and word.lower() not in TIMES
 
     def unbroken(self, first: int, last: int) -> bool:
         """Whether no verb, comma or preposition stands between two tokens."""
@@ -66,33 +71,28 @@ class Parse:
         if last + 2 >= stop or self.word(last + 1).lower() != "of":
             return None
         i = last + 2
-        while i < stop and self.tokens.pos[i] in ("DET", "PRON", "NUM", "ADJ") and i < last + 5:
+        while i < min(stop, last + 5) and self.tokens.pos[i] in ("DET", "PRON", "NUM"):
             if self.word(i).lower() in ANAPHOR:
                 return None
-            if self.tokens.pos[i] == "ADJ":
-                break
             i += 1
         return self.next_noun(i, stop)
 
     def next_noun(self, first: int, stop: int) -> int | None:
-        """The last noun of the run of adjectives and nouns that begins at a token."""
+        """The last noun of the run of adjectives and nouns that begins at a token, past possessives."""
         found = None
         for i in range(first, min(stop, first + REACH)):
-            pos, word = self.tokens.pos[i], self.word(i)
-            if pos in NOUNS and word[0].isalpha():
+            tag = self.tokens.tags[i]
+            if self.is_noun(i):
                 found = i
-            elif found is not None:
-                if word in ("'s", "’s", "'", "’"):
-                    found = None
-                    continue
-                if self.tokens.tags[i] == "HYPH":
-                    continue
-                return self.governor(found, stop)
-            elif pos in INSIDE or pos == "CCONJ" or self.tokens.tags[i] in PARTICIPLES:
-                continue
-            else:
+            elif found is not None and tag == "POS":
+                found = None
+            elif found is not None and tag != "HYPH":
                 break
-        return found if found is None else self.governor(found, stop)
+            elif found is None and not (
+                self.tokens.pos[i] in INSIDE or tag in PARTICIPLES or (i > first and tag == "CC")
+            ):
+                return None
+        return None if found is None else self.governor(found, stop)
 
     def governor(self, noun: int, stop: int) -> int:
         """The noun that a noun belongs to where it is only its first part ("Kia" of "Kia and Hyundai vehicles")."""

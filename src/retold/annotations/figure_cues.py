@@ -78,9 +78,7 @@ NOT_COUNTED = frozenset(
 )
 """After "one": "one day", "one another", "one thing" count nothing."""
 
-NO_NOUN = frozenset(
-    "on off in to out up down way by and or over at of for plus the".split()
-)
+NO_NOUN = frozenset("on off in to out up down way by and or over at of for plus the".split())
 """After a hyphen: "one-on-one", "one-off", "two-way" count nothing."""
 
 CASUALTIES = frozenset(

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,10 +34,11 @@ JOINTS = TIGHT | {" and ", " a ", " of ", " and a ", "-and-a-", " and-a-", "-and
 """What may stand between two parts of one number."""
 
 ARTICLE = re.compile(r"(?<![\w'’])an? \Z", re.I)
-VAGUE_BEFORE = re.compile(
-    r"(?<![\w'’])(" + "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True)) + r")(?: of)? \Z", re.I
-)
-WORD_BEFORE = re.compile(r"([A-Za-z]+)[\s-]+\Z")
+SEVERAL = re.compile(r"(?<![\w'’])(" + "|".join(sorted(VAGUE_COUNTS, key=len, reverse=True)) + r")(?: of)? \Z", re.I)
+WORD_BEFORE = re.compile(r"([A-Za-z]+)['’]?s?[\s-]+\Z")
+LOOK_BACK = 16
+"""Characters before a number word within which the word stands that gives it its sense."""
+
 PART_OF = re.compile(
     r"\s+of\b|\s+the\s|\s*(?:[,.;:)]|\Z)|\s+(?:as|more|less|fewer|its|their|his|her|our|said|were|was|are|is)\b"
 )
@@ -45,8 +46,12 @@ HALF_OF = re.compile(
     r"\s+(?:of|the|an?|its|their|his|her|our|all|my|your|those|these|that)\s|-(?:hour|day|year|mile|inch|century|price)\b"
 )
 
+
 class Atom(NamedTuple):
-    """One word or numeral that is part of a number; `sort` is digits, small, scale, suffix, vague, part, glyph or fold."""
+    """One word or numeral that is part of a number.
+
+    `sort` is digits, small, scale, suffix, vague, part, glyph or fold: the table that it is from.
+    """
 
     start: int
     end: int
@@ -56,7 +61,7 @@ class Atom(NamedTuple):
 
 @dataclass(slots=True)
 class Number:
-    """A number where it stands, its currency included.
+    """A number where it stands; `affixes.py` adds what sticks to it.
 
     `vague` marks a lower bound ("dozens"), `bare` a plain whole numeral ("737"), `part` a fraction ("two-thirds") and
     `fold` a multiple ("tenfold"). `magnitude` is the last power it was multiplied by (1e6 in "1.2 million").
@@ -136,19 +141,8 @@ def numeral(text: str, match: re.Match[str]) -> Atom | None:
 def read_run(text: str, run: list[Atom]) -> Iterator[Number]:
     """The numbers that a run of neighbouring atoms makes."""
     at = 0
-    number: Number | None
     while at < len(run):
-        sort = run[at].sort
-        if sort in ("digits", "small", "glyph"):
-            number, at = counted(text, run, at)
-        elif sort in ("vague", "scale"):
-            number, at = vague(text, run, at)
-        elif sort == "part":
-            number, at = part(text, run, at)
-        else:
-            atom = run[at]
-            number = Number(atom.start, atom.end, atom.value, fold=True, words=True) if sort == "fold" else None
-            at += 1
+        number, at = READERS[run[at].sort](text, run, at)
         if number:
             yield number
 
@@ -164,14 +158,10 @@ def counted(text: str, run: list[Atom], at: int) -> tuple[Number, int]:
         if current > LARGEST:
             break
         if atom.sort in ("scale", "suffix") and gap in TIGHT and (atom.sort == "scale" or last.sort == "digits"):
-            number.magnitude = atom.value
-            if atom.value >= 1e3:
-                total, current = total + current * atom.value, 0.0
-            else:
-                current *= atom.value
-        elif atom.sort == "small" and adds(last, atom, gap, current):
-            current += atom.value
-        elif atom.sort == "glyph" and gap in TIGHT and last.sort == "digits":
+            number.magnitude, current = atom.value, current * atom.value
+            if atom.value >= SCALES["thousand"]:
+                total, current = total + current, 0.0
+        elif adds(last, atom, gap, current):
             current += atom.value
         elif atom.sort == "part" and gap in (" and a ", "-and-a-", " and-a-") and last.sort in ("small", "digits"):
             current += 1 / atom.value
@@ -188,31 +178,34 @@ def counted(text: str, run: list[Atom], at: int) -> tuple[Number, int]:
 
 
 def adds(last: Atom, atom: Atom, gap: str, current: float) -> bool:
-    """Whether a small number word goes on from the last atom: "twenty-five", "a hundred and five"."""
+    """Whether an atom is added to what was read: "twenty-five", "a hundred and five", "2½"."""
+    if atom.sort == "glyph":
+        return gap in TIGHT and last.sort == "digits"
+    if atom.sort != "small":
+        return False
     if last.sort == "scale":
         return gap in BLANKS or gap == " and "
     return last.sort == "small" and gap in BLANKS and 20 <= last.value < 100 and atom.value < 10 and current % 10 == 0
 
 
-def vague(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
-    """A number that begins with a magnitude: "a hundred and ten", "several dozen", "tens of thousands"."""
+def magnitude(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
+    """A number that begins with a magnitude: "a hundred and ten", "several dozen", "the dozen"."""
     first = run[at]
-    if first.sort == "vague":
-        return lower_bound(text, run, at)
-    article = ARTICLE.search(text, max(0, first.start - 4), first.start)
-    several = VAGUE_BEFORE.search(text, max(0, first.start - 16), first.start)
-    if not article and not several and first.value != SCALES["dozen"]:
-        return None, at + 1
+    article = ARTICLE.search(text, max(0, first.start - LOOK_BACK), first.start)
+    several = SEVERAL.search(text, max(0, first.start - LOOK_BACK), first.start)
+    before = WORD_BEFORE.search(text, max(0, first.start - LOOK_BACK), first.start)
     opening = several or article
+    if not opening and (first.value != SCALES["dozen"] or (before and before.group().rstrip().endswith("s"))):
+        return None, at + 1
     start = opening.start() if opening else first.start
     one = Atom(start, first.start, "small", VAGUE_COUNTS[several.group(1).lower()] if several else 1)
-    number, after = counted(text, [one, first._replace(start=first.start), *run[at + 1 : at + 8]], 0)
+    number, after = counted(text, [one, *run[at : at + 8]], 0)
     number.vague = bool(several)
     return number, at + after - 1
 
 
-def lower_bound(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
-    """ "Dozens" is at least two dozen, "tens of thousands" at least twenty thousand."""
+def vague(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
+    """A lower bound: "dozens" is at least two dozen, "tens of thousands" at least twenty thousand."""
     first = run[at]
     value, last = 2 * first.value, first
     if at + 1 < len(run) and run[at + 1].sort == "vague" and text[first.end : run[at + 1].start] == " of ":
@@ -228,22 +221,42 @@ def part(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
     """A fraction without a number before it: "half a million", "half of them", "a third of"."""
     first, after = run[at], run[at + 1] if at + 1 < len(run) else None
     number = Number(first.start, first.end, 1 / first.value, part=True, words=True)
-    if first.value == PARTS["half"]:
-        if after and after.sort == "scale" and text[first.end : after.start] in (" a ", " ", "-"):
-            number.value, number.end, number.magnitude = after.value / 2, after.end, after.value
-            number.part = False
-            return number, at + 2
-        before = WORD_BEFORE.search(text, max(0, first.start - 16), first.start)
-        if before and before.group(1).lower() in NOT_HALVED or not HALF_OF.match(text, first.end):
-            halved = (
-                PART_OF.match(text, first.end)
-                and before
-                and before.group(1).lower() in ("by", "than", "nearly", "about")
-            )
-            return (number if halved else None), at + 1
-        return number, at + 1
-    article = ARTICLE.search(text, max(0, first.start - 4), first.start)
-    if not article or not PART_OF.match(text, first.end):
-        return None, at + 1
-    number.start = article.start()
-    return number, at + 1
+    if first.value != PARTS["half"]:
+        article = ARTICLE.search(text, max(0, first.start - LOOK_BACK), first.start)
+        number.start = article.start() if article else first.start
+        return (number if article and PART_OF.match(text, first.end) else None), at + 1
+    if after and after.sort == "scale" and text[first.end : after.start] in (" a ", " ", "-"):
+        return Number(first.start, after.end, after.value / 2, magnitude=after.value, words=True), at + 2
+    return (number if is_half(text, first) else None), at + 1
+
+
+def is_half(text: str, atom: Atom) -> bool:
+    """Whether "half" is a fraction ("half of them", "by half"), not a stretch of time or a place ("the second half")."""
+    found = WORD_BEFORE.search(text, max(0, atom.start - LOOK_BACK), atom.start)
+    before = found.group(1).lower() if found else ""
+    if HALF_OF.match(text, atom.end):
+        return before not in NOT_HALVED
+    return before in ("by", "than", "nearly", "about", "almost") and bool(PART_OF.match(text, atom.end))
+
+
+def fold(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:  # noqa: ARG001 — as the other readers
+    """A multiple in one word: "tenfold"."""
+    return Number(run[at].start, run[at].end, run[at].value, fold=True, words=True), at + 1
+
+
+def alone(text: str, run: list[Atom], at: int) -> tuple[None, int]:  # noqa: ARG001
+    """A magnitude without a numeral before it ("bn") is no number."""
+    return None, at + 1
+
+
+READERS: dict[str, Callable[[str, list[Atom], int], tuple[Number | None, int]]] = {
+    "digits": counted,
+    "small": counted,
+    "glyph": counted,
+    "scale": magnitude,
+    "vague": vague,
+    "part": part,
+    "fold": fold,
+    "suffix": alone,
+}
+"""What reads a number that begins with an atom of a sort: it gives the number and the next atom's place in the run."""

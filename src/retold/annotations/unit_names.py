@@ -57,9 +57,7 @@ SYMBOLS: dict[str, str] = {
 ATTACHED_ONLY = frozenset({"A", "V", "C", "F", "J", "N", "W", "t", "l", "L", "p", "Mt"})
 """Symbols that count only right at the numeral ("5V")."""
 
-CAPITALS = frozenset(
-    "KM KG MPH PS HP BHP FT MPG YEN CM MM LB LBS KPH".split()
-)
+CAPITALS = frozenset("KM KG MPH PS HP BHP FT MPG YEN CM MM LB LBS KPH".split())
 """Short words that may be written in capitals without being an acronym of something else."""
 
 CURRENCY_SIGNS: dict[str, str] = {

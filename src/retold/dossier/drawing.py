@@ -116,7 +116,9 @@ def draw(view: StoryView) -> Drawing:
         height=(ys[-1] if ys else 0) + ROW / 2 + DAY_GAP,
         labels=labels,
         spots=spots,
-        trunks=tuple(_trunk(xs[place], ys[place], [ys[child] for child in under]) for place, under in below.items()),
+        trunks=tuple(
+            filter(None, (_trunk(xs[p], ys[p], [ys[child] for child in under]) for p, under in below.items()))
+        ),
         lines=tuple(line for place, ends in ending.items() for line in _lines(spots[place], ends)),
         days=days,
         left_out=len(everything) - len(items),

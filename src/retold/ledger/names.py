@@ -117,8 +117,10 @@ def _proper(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def states(name: str) -> frozenset[str]:
-    """The states that a name speaks of, by its words or as a state's medium."""
-    known = publishers.lookup(name.strip())
+    """The states that a name speaks of, by its words or as a state's medium; another publisher's name speaks of none."""
+    known = publishers.find(name.strip())
+    if known and not state_medium(name):
+        return frozenset()
     own = {STATE_MEDIA[known.name].replace(" ", "_")} if known and known.name in STATE_MEDIA else set()
     return frozenset(own | {w for w in words(name) if w in COUNTRY_KEYS})
 
@@ -128,7 +130,7 @@ COUNTRY_KEYS = frozenset(s.replace(" ", "_") for s in STATES)
 
 def governs(name: str) -> bool:
     """Whether a name is that of states and their governments and nothing else."""
-    return bool(owner(name) & COUNTRY_KEYS) and owner(name) - VOICES <= COUNTRY_KEYS
+    return bool(states(name)) and bool(owner(name) & COUNTRY_KEYS) and owner(name) - VOICES <= COUNTRY_KEYS
 
 
 def state_medium(name: str) -> bool:

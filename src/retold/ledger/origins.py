@@ -128,8 +128,9 @@ def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> t
     """Whether a group adds to `low`, given the groups that already count, and the reason for the reader."""
     head = group.head
     kin = next((x for g in counted for x in g.names for y in group.names if names.related(x, y, roles)), None)
-    if any(m.confirmed and m.told for m in group.members):
-        return True, f"{head.article.outlet or head.article.key} says that it has this itself"
+    own = next((m.article.outlet for m in group.members if m.confirmed and m.told), None)
+    if own:
+        return True, f"{own} says that it has this itself"
     if head.ground == "named":
         if all("gap" in m.telling.breaks and not m.told for m in group.members):
             return False, f"{head.name} does not say how it knows"

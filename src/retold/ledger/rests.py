@@ -16,6 +16,10 @@ NAMELESS = frozenset({"anonymous", "eyewitness"})
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 
+OTHERS = re.compile(r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$|\b(?:media|press|news|earlier|local) reports?$|^reports?$", re.I)
+"""Publishers in general: however they are called, nobody is named."""
+
+
 @dataclass(frozen=True)
 class Rest:
     """One telling with what it rests on.
@@ -36,18 +40,19 @@ class Rest:
         if self.path:
             return "named"
         last = self.chain[-1] if self.chain else None
-        if last and last.role in NAMELESS and not _known(last.name):
+        if last and not _known(last.name) and (last.role in NAMELESS or OTHERS.search(last.name)):
             return "nameless"
         return "report" if last or self.reports else "unstated"
 
     @cached_property
     def path(self) -> tuple[str, ...]:
         """The persons, bodies and papers that are named on the way; publishers and the nameless are left out."""
-        return tuple(n for x in self.chain if x.role not in PUBLISHERS for n in self._named(x))
+        own = (self.article.outlet,) if self.confirmed and self.told and self.article.outlet else ()
+        return own + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in self._named(x))
 
     @staticmethod
     def _named(link: Link) -> list[str]:
-        parts = conjuncts(link.name)
+        parts = [p for p in conjuncts(link.name) if not OTHERS.search(p)]
         if link.role not in NAMELESS:
             return parts
         return [p for p in parts if len(parts) > 1 and _capital(p) and not _known(p)]
@@ -68,7 +73,7 @@ class Rest:
         """The publications by which a reader can have it: the reports, and the article itself."""
         return self.reports | {self.article.id}
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of what it rests on, for a reader."""
         if self.ground == "named":

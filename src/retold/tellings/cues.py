@@ -170,6 +170,11 @@ DOCUMENTS = frozenset(
 )
 """Heads of noun phrases that name something written or recorded."""
 
+REPORTS = frozenset(
+    "report article story review investigation analysis dispatch exclusive interview broadcast alert headline".split()
+)
+"""Documents that are a publisher's own work: they stand for the publisher."""
+
 SOCIAL = frozenset({"tweet", "post", "telegram", "facebook", "twitter", "instagram", "thread"})
 
 EYEWITNESS = frozenset({"witness", "eyewitness", "bystander", "resident", "survivor", "passenger", "villager"})

@@ -245,19 +245,40 @@ class Reader:
         return None
 
     def document(self, head: int, text: str) -> Link:
-        """A document, under the name of who made it where the phrase or an earlier one says so."""
+        """A document; a publisher where it is that publisher's own report; the earlier one where it says "the report"."""
         tree = self.tree
         lemma = tree.lemma(head)
+        publisher = self.publisher_of(head) if lemma in cues.REPORTS else None
+        if publisher:
+            return publisher
         role: Role = "social" if lemma in cues.SOCIAL else "document"
         name = self.phrase(head)
         det = tree.child(head, "det")
-        bare = det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1
-        if bare:
+        if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
             for link in reversed(self.latest[-8:]):
-                if link.role == role and re.search(rf"\b{re.escape(lemma[:6])}", link.name.lower()):
-                    name = link.name
-                    break
+                if link.role in {role, "outlet", "agency"} and re.search(
+                    rf"\b{re.escape(lemma[:6])}", link.text.lower()
+                ):
+                    return Link(name=link.name, role=link.role, text=text, span=tree.span(self.kernel(head)))
         return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+
+    def publisher_of(self, head: int) -> Link | None:
+        """The publisher in "a NAME report", "NAME's story", "a report by NAME"."""
+        tree = self.tree
+        near = tree.children(head, "compound", "poss", "nmod", "amod")
+        near += [
+            p
+            for k in tree.children(head, "prep")
+            if tree.lemma(k) in {"by", "from", "in"}
+            for p in tree.children(k, "pobj")
+        ]
+        for k in near:
+            found = self.entity(k)
+            if found and found.kind == "publisher":
+                return Link(
+                    name=found.name, role=self.role(found), text=self.phrase(head), span=tree.span(self.kernel(head))
+                )
+        return None
 
     def kernel(self, head: int) -> list[int]:
         """The tokens of a noun phrase without clauses and appositions after it."""

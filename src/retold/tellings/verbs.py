@@ -79,6 +79,8 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     holder = subject(tree, i)
     if holder is None:
         return
+    if manner == "shown" and tree.word(holder).lower() in {"they", "these", "it", "this", "which"}:
+        holder = written(tree, holder)
     paper = tree.lemma(holder) in cues.DOCUMENTS
     shown = maker(tree, holder) if tree.dep(i) == "acl" and paper else holder
     links = reader.read(shown, sure=clause and lemma in REPORTING)
@@ -151,6 +153,15 @@ def interposed(tree: Tree, i: int, content: list[int]) -> bool:
     ):
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
+
+
+def written(tree: Tree, pronoun: int) -> int:
+    """The document that a pronoun before "show" takes up: the last of its number within some forty words."""
+    plural = tree.word(pronoun).lower() in {"they", "these"}
+    for k in range(pronoun - 1, max(-1, pronoun - 40), -1):
+        if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) in {"NOUN", "PROPN"} and (tree.tag(k) == "NNS") == plural:
+            return k
+    return pronoun
 
 
 def maker(tree: Tree, document: int) -> int:

@@ -1,0 +1,32 @@
+"""Attribution by nouns: claims, allegations, reports, and whose they are."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_a_claim_is_put_on_whose_it_is(about):
+    told = about("the vote was rigged", "Marta Quill’s claim that the vote was rigged drew laughter in the chamber.")
+    assert told.chain == ("Marta Quill",)
+
+
+@pytest.mark.xfail(strict=True, reason="a short clause under a noun is no telling of its own; its matrix is asserted")
+def test_a_report_that_nobody_owns_is_no_fact(about):
+    told = about("the ferry sank", "The report that the ferry sank on Monday shocked the town.")
+    assert told.certainty != "asserted"
+
+
+def test_a_long_clause_under_a_noun_is_a_telling_of_its_own(about):
+    text = "The report that the ferry had sunk off the northern cape with forty people on board shocked the town."
+    told = about("the ferry had sunk", text)
+    assert told.certainty != "asserted"
+
+
+def test_a_plan_that_somebody_denies_is_denied(about):
+    told = about("he bribed", "Bela Orsk rejected the claim that he bribed the harbour master.")
+    assert (told.chain, told.certainty) == (("Bela Orsk",), "denied")
+
+
+def test_a_noun_without_content_is_no_source(about):
+    told = about("the claim", "The lawyer filed the claim on Monday.")
+    assert told.certainty == "asserted"

@@ -1,0 +1,132 @@
+"""Attribution by verbs: of saying, showing and knowing, in every voice and order."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_a_verb_of_saying_puts_its_clause_on_its_subject(about):
+    told = about("the bridge had closed", "Marta Quill said the bridge had closed on Monday.")
+    assert told == ("the bridge had closed on Monday", ("Marta Quill",), (), "attributed")
+
+
+def test_a_clause_with_that_is_put_on_the_subject(about):
+    told = about("the ferry was unsafe", "The Harbour Office confirmed that the ferry was unsafe.")
+    assert told.chain == ("Harbour Office",)
+    assert told.certainty == "attributed"
+
+
+def test_a_verb_of_showing_puts_its_clause_on_the_document(about):
+    told = about("nine cranes", "The documents show the port bought nine cranes.")
+    assert told.chain == ("documents",)
+
+
+def test_a_verb_of_knowing_puts_its_clause_on_the_one_who_knows(about):
+    told = about("unsafe", "The Harbour Office learned that the ferry was unsafe.")
+    assert told.chain == ("Harbour Office",)
+
+
+def test_a_passive_puts_its_subject_on_the_agent(about):
+    told = about("The closure", "The closure was announced by the Harbour Office on Monday.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_a_passive_without_agent_is_a_gap(about):
+    told = about("The bridge", "The bridge is said to have cost 40 million crowns.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_an_impersonal_passive_is_a_gap(about):
+    told = about("the ferry sank", "It was reported that the ferry sank on Monday.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_believed_to_be_is_hedged(about):
+    assert about("hiding", "The general is believed to be hiding in Ostrel.").certainty == "hedged"
+
+
+def test_in_a_statement_does_not_stand_between_verb_and_speaker(about):
+    told = about("the ferry sank", "The Harbour Office said in a statement that the ferry sank on Monday.")
+    assert told.chain == ("Harbour Office",)
+
+
+def test_a_statement_may_stand_before_the_speaker(about):
+    told = about("the ferry sank", "In a statement, the Harbour Office said the ferry sank on Monday.")
+    assert told.chain == ("Harbour Office",)
+
+
+def test_what_is_told_to_a_publisher_has_the_publisher_first(about):
+    told = about("the ferry sank", "Marta Quill told the Tessaly Times that the ferry sank on Monday.")
+    assert told.chain == ("Tessaly Times", "Marta Quill")
+
+
+def test_what_is_told_to_anybody_else_has_the_speaker_alone(about):
+    told = about("the ferry sank", "Marta Quill told the crowd that the ferry sank on Monday.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_direct_quotation_before_its_verb(about):
+    told = about("The ferry sank", "“The ferry sank at noon,” Marta Quill said.")
+    assert told == ("The ferry sank at noon", ("Marta Quill",), (), "attributed")
+
+
+def test_a_direct_quotation_before_an_inverted_verb(about):
+    told = about("The ferry sank", "“The ferry sank at noon,” said Marta Quill, the mayor of Ostrel.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_direct_quotation_after_its_verb(about):
+    told = about("The ferry sank", "Marta Quill said: “The ferry sank at noon.”")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_mixed_quotation(about):
+    told = about("sank like a stone", "Marta Quill said the ferry “sank like a stone” on Monday.")
+    assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
+
+
+def test_both_halves_of_a_broken_quotation_have_the_speaker(tell):
+    found = tell("“The ferry sank before noon on Monday,” Marta Quill said. “About forty people swam ashore.”")
+    assert [t.chain for t in found] == [("Marta Quill",), ("Marta Quill",)]
+
+
+def test_an_announcement_of_plans_is_put_on_who_announces(about):
+    told = about("close three ports", "The minister announced plans to close three ports next year.")
+    assert (told.chain, told.certainty) == (("minister",), "attributed")
+
+
+def test_a_denied_object_is_denied(about):
+    told = about("fraud", "The Harbour Office rejected allegations of fraud at the port.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "denied")
+
+
+def test_a_post_is_put_on_who_writes_it(about):
+    told = about("The ferry sank", "“The ferry sank at noon,” the Harbour Office wrote on Twitter.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_a_tweet_is_put_on_who_tweets(about):
+    told = about("the ferry sank", "The Harbour Office tweeted that the ferry sank at noon.")
+    assert told.chain == ("Harbour Office",)
+
+
+def test_what_a_picture_shows_is_put_on_who_published_it(about):
+    told = about("on its side", "A photograph published by the Harbour Office shows the ferry on its side.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_an_accusation_is_put_on_the_accuser(about):
+    told = about("falsifying", "The union accused Tessaly Lines of falsifying the tide tables.")
+    assert told.chain == ("union",)
+    assert told.certainty != "asserted"
+
+
+def test_a_toll_is_put_on_who_puts_it_there(about):
+    told = about("58", "The Harbour Office put the death toll at 58 on Monday.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+@pytest.mark.parametrize("verb", ["painted", "bought", "closed", "inspected"])
+def test_other_verbs_put_nothing_on_their_subject(verb, about):
+    told = about("the bridge", f"The Harbour Office {verb} the bridge on Monday.")
+    assert (told.chain, told.certainty) == ((), "asserted")
