@@ -64,16 +64,17 @@ class Graded:
 def joined(words: Sequence[str]) -> tuple[str, list[Span]]:
     """The sentence as it was printed, from its words as a tokeniser left them, and where each word stands in it."""
     text, spans = "", []
-    opened = glued = True
+    inside, glued = False, True
     for at, word in enumerate(words):
         shown = QUOTES.get(word, word)
-        quote = shown == '"'
-        opened = not opened if quote else opened
-        closes = shown in NO_BLANK_BEFORE or (quote and opened) or (shown == "-" and 0 < at < len(words) - 1)
-        text += "" if glued or closes else " "
+        closing = word == "''" or (word == '"' and inside)
+        if shown == '"':
+            inside = not closing
+        hyphen = shown == "-" and 0 < at < len(words) - 1
+        text += "" if glued or closing or hyphen or shown in NO_BLANK_BEFORE else " "
         spans.append(Span(len(text), len(text) + len(shown)))
         text += shown
-        glued = shown in NO_BLANK_AFTER or (quote and not opened) or shown == "-"
+        glued = hyphen or shown in NO_BLANK_AFTER or (shown == '"' and not closing)
     return text, spans
 
 

@@ -36,8 +36,19 @@ def test_citing_comes_after_who_cites(about):
 
 
 def test_citing_may_stand_between_the_teller_and_his_verb(about):
-    told = about("the port would close", "The Tessaly Times, citing two clerks, said the port would close in May.")
+    told = about("the port would close", "The Tessaly Times, citing two officials, said the port would close in May.")
+    assert told.chain == ("Tessaly Times", "two officials")
+
+
+@pytest.mark.xfail(strict=True, reason="who is cited must be in a table: clerks, divers and nurses are lost")
+def test_whoever_is_cited_is_a_source(about):
+    told = about("The port", "The port will close in May, the Tessaly Times reported, citing two clerks.")
     assert told.chain == ("Tessaly Times", "two clerks")
+
+
+def test_citing_may_stand_between_the_verb_and_its_clause(about):
+    told = about("the port would close", "The Tessaly Times said, citing two officials, that the port would close in May.")
+    assert told.certainty == "attributed"
 
 
 def test_per_before_a_measure_is_no_source(about):

@@ -22,7 +22,6 @@ REACH = 10
 """Tokens between a number and its noun."""
 
 HYPHENED = re.compile(r"[-‑]([A-Za-z]{2,})")
-AGE_BEFORE = re.compile(r"\b(?:age[ds]?(?: of)?|turn(?:s|ed|ing)?)\s\Z", re.I)
 ANAPHOR = frozenset({"them", "whom", "which", "those", "these"})
 
 

@@ -21,7 +21,7 @@ HEDGES: dict[str, Hedge] = {
     "maximum of": "at most", "a maximum of": "at most", "as high as": "at most", "at the most": "at most",
     "as long as": "at most", "as far as": "at most", "as little as": "at least", "as low as": "at least",
     "as late as": "at most", "a mere": "exactly", "only": "exactly", "exactly": "exactly", "≈": "about", "~": "about",
-    "c.": "about", "approx.": "about", ">": "more than", "<": "less than", "≥": "at least", "≤": "at most",
+    ">": "more than", "<": "less than", "≥": "at least", "≤": "at most",
 }  # fmt: skip
 """What stands before a number and says how exact it is; the longest cue wins."""
 
@@ -37,7 +37,7 @@ RISING = frozenset(
     "climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar "
     "soars soared soaring add adds added adding advance advanced advances rally rallied rallies spike spiked spikes "
     "hike hiked raise raised raises raising expand expanded expands widen widened strengthen strengthened higher "
-    "upward appreciated boosted edged-up leapt leap".split()
+    "upward appreciated boosted leapt leap".split()
 )
 
 FALLING = frozenset(
@@ -51,7 +51,7 @@ FALLING = frozenset(
 
 PLAIN_BETWEEN = frozenset(
     "by to of another further additional about around nearly almost roughly approximately some at least more than "
-    "over as much many up only just an a the estimated close under less fewer sharply slightly modestly".split()
+    "over as much many up only just an a estimated close under less fewer sharply slightly modestly".split()
 )
 """What may stand between a word of change and its number."""
 

@@ -11,14 +11,14 @@ REACH = 48
 
 LONGEST = max(len(cue.split()) for cue in HEDGES)
 AFTER = re.compile(r"(?: [\w-]+)? (or \w+|and counting)\b| (at (?:least|most))(?=\s*[.,;)]|\Z)|(\+)")
+CLAUSE_ENDS = ",;:.!?\n—"
 STRETCH = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
-CLAUSE = frozenset(",;:.!?—–")
 
 
 def words_before(text: str, start: int) -> list[str]:
     """The words before a position, lower case, back to the last punctuation mark."""
     before = text[max(0, start - REACH) : start]
-    cut = max(before.rfind(mark) for mark in ",;:.!?\n—")
+    cut = max(before.rfind(mark) for mark in CLAUSE_ENDS)
     return [word.lower() for word in WORDS.findall(before[cut + 1 :])]
 
 

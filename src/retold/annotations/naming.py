@@ -9,40 +9,51 @@ from retold.annotations.measures import Item
 PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,6}\b|\d{3}-\d{4}\b")
 LONGEST_PLAIN = 10
 """Digits of the longest numeral without commas that may count something; beyond, it is an identifier."""
+
+LISTED = re.compile(r"\s*[.)]\s")
+BRACKET = 30
+"""Characters before a number in which its bracket may open."""
+
+WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z-]*\.?)[\s#]*\Z")
+GLUED = re.compile(r"(?:[^\W\d_][-‑]|#)\Z")
+PLURAL = frozenset({"NNS", "NNPS"})
 HEADLINE = 12
 """Tokens on each side of a number that show whether its sentence is a headline with every word written large."""
-LISTED = re.compile(r"\s*[.)]\s")
-WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z-]*\.?)[\s#]*\Z")
-PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def is_name(text: str, item: Item, parse: Parse) -> bool:
-    """Whether the number is part of a name or a label."""
+    """Whether the number is part of a name or a label, or otherwise counts nothing."""
     number = item.number
-    if number.bare and number.end - number.start > LONGEST_PLAIN:
-        return True
-    before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 2]
-    hyphened = HYPHENED.match(text, item.end)
-    if hyphened and hyphened.group(1).lower() in NO_NOUN:
-        return True
-    if after[:1].isalpha() or (before[-1:] in "-‑" and before[:1].isalpha() and len(before) == 2) or before[-1:] == "#":
+    if is_glued(text, item) or (number.bare and number.end - number.start > LONGEST_PLAIN):
         return True
     if number.money or item.measured or item.high is not None:
         return False
-    if after[:1] in "/-:" and after[1:].isdigit():
+    if number.bare and (PHONE.match(text, item.start) or is_listed(text, item) or is_addressed(item, parse)):
         return True
-    if number.bare and (PHONE.match(text, item.start) or is_listed(text, item)):
+    return is_labelled(text, item, parse) or in_name(text, item, parse)
+
+
+def is_glued(text: str, item: Item) -> bool:
+    """Whether letters or numerals stick to the number ("MQ-9", "5G", "9/11") or it is an idiom ("one-on-one")."""
+    hyphened = HYPHENED.match(text, item.end)
+    if hyphened and hyphened.group(1).lower() in NO_NOUN:
         return True
-    return labelled(text, item, parse) or (number.bare and addressed(item, parse)) or in_name(text, item, parse)
+    if GLUED.search(text, max(0, item.start - 2), item.start) or text[item.end : item.end + 1].isalpha():
+        return True
+    return (
+        not item.measured
+        and text[item.end : item.end + 1] in ("/", "-", ":")
+        and text[item.end + 1 : item.end + 2].isdigit()
+    )
 
 
 def is_listed(text: str, item: Item) -> bool:
-    """Whether the number begins a line as that of a list ("1. ", "(2) ")."""
-    if text.startswith(")", item.end) and "(" not in text[max(0, item.start - 30) : item.start]:
+    """Whether the number is that of a list ("1. " at the head of a line, "1) " anywhere)."""
+    if text.startswith(")", item.end) and "(" not in text[max(0, item.start - BRACKET) : item.start]:
         return True
     line = text.rfind("\n", max(0, item.start - 4), item.start) + 1
-    begins = line or item.start < 4
-    return bool(begins) and not text[line : item.start].strip(" (") and bool(LISTED.match(text, item.end))
+    heads_line = line > 0 or item.start < 4
+    return heads_line and not text[line : item.start].strip(" (") and bool(LISTED.match(text, item.end))
 
 
 def counts_plural(item: Item, parse: Parse) -> bool:
@@ -51,52 +62,42 @@ def counts_plural(item: Item, parse: Parse) -> bool:
     return noun is not None and (parse.tokens.tags[noun] in PLURAL or parse.word(noun).lower() == "people")
 
 
-def labelled(text: str, item: Item, parse: Parse) -> bool:
-    """Whether a word such as "article" or "flight" stands before the number."""
+def is_labelled(text: str, item: Item, parse: Parse) -> bool:
+    """Whether a word such as "article" or "top" stands before the number, and nothing that it counts behind."""
     before = WORD_BEFORE.search(text, max(0, item.start - 16), item.start)
-    if not before or before.group(1).lower() not in LABELS | RANKS:
-        return False
-    return not counts_plural(item, parse)
+    return before is not None and before.group(1).lower() in LABELS | RANKS and not counts_plural(item, parse)
 
 
-def addressed(item: Item, parse: Parse) -> bool:
+def is_addressed(item: Item, parse: Parse) -> bool:
     """Whether the number is that of a house in a street."""
-    following = range(item.last + 1, min(item.sentence[1], item.last + 5))
-    words = [parse.word(i) for i in following]
-    return (
-        bool(words)
-        and words[0][:1].isupper()
-        and any(w.lower().rstrip(".") in STREETS and w[0].isupper() for w in words)
-    )
+    words = [parse.word(i) for i in range(item.last + 1, min(item.sentence[1], item.last + 5))]
+    if not words or not words[0][0].isupper():
+        return False
+    return any(word[0].isupper() and word.lower().rstrip(".") in STREETS for word in words)
 
 
 def in_name(text: str, item: Item, parse: Parse) -> bool:
-    """Whether the number belongs to a name before it ("Boeing 737") or is written large as part of one ("Group of Seven")."""
+    """Whether the number belongs to a name: to the one before it ("Boeing 737"), or as its word ("Group of Seven")."""
     tokens, i = parse.tokens, item.first
     if item.number.words:
-        return large_word(text, item, parse)
+        return is_large(text, item, parse)
     if not item.number.bare or i <= item.sentence[0]:
         return False
-    previous = i - 1
-    if tokens.pos[previous] != "PROPN" or parse.word(previous).islower():
+    if tokens.pos[i - 1] != "PROPN" or parse.word(i - 1).islower():
         return False
-    if tokens.heads[previous] == i or tokens.heads[i] == previous:
+    if tokens.heads[i - 1] == i or tokens.heads[i] == i - 1 or not counts_plural(item, parse):
         return True
-    return not counts_plural(item, parse) or (
-        tokens.heads[previous] == tokens.heads[i] and tokens.deps[previous] == "compound"
-    )
+    return tokens.heads[i - 1] == tokens.heads[i] and tokens.deps[i - 1] == "compound"
 
 
-def large_word(text: str, item: Item, parse: Parse) -> bool:
-    """Whether a number word is written large inside a sentence and is no part of a headline."""
+def is_large(text: str, item: Item, parse: Parse) -> bool:
+    """Whether a number word is written large inside a sentence that is no headline."""
     first, stop = item.sentence
-    if not text[item.start].isupper() or item.first <= first + 1:
-        return False
-    if not parse.word(item.first - 1)[0].isalnum():
+    if not text[item.start].isupper() or item.first <= first + 1 or not parse.word(item.first - 1)[0].isalnum():
         return False
     near = (parse.word(i) for i in range(max(first, item.first - HEADLINE), min(stop, item.last + HEADLINE)))
     words = [word for word in near if word[0].isalpha()]
-    return sum(w[0].isupper() for w in words) * 2 < len(words)
+    return sum(word[0].isupper() for word in words) * 2 < len(words)
 
 
 def is_idle_one(text: str, item: Item, parse: Parse) -> bool:
@@ -107,5 +108,5 @@ def is_idle_one(text: str, item: Item, parse: Parse) -> bool:
         return True
     following = parse.word(item.last + 1).lower()
     if following == "of":
-        return item.unit == ""
+        return not item.unit
     return following in NOT_COUNTED or parse.tokens.deps[item.last] != "nummod"

@@ -231,7 +231,7 @@ def part(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
 
 
 def is_half(text: str, atom: Atom) -> bool:
-    """Whether "half" is a fraction ("half of them", "by half"), not a stretch of time or a place ("the second half")."""
+    """Whether "half" is a fraction ("half of them", "by half"), not a time or a place ("the second half")."""
     found = WORD_BEFORE.search(text, max(0, atom.start - LOOK_BACK), atom.start)
     before = found.group(1).lower() if found else ""
     if HALF_OF.match(text, atom.end):

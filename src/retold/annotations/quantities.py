@@ -7,23 +7,29 @@ rather than counts (`naming.py`), find what is counted (`counted.py`), and read 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from retold.annotations.counted import AGE_BEFORE, HYPHENED, Parse
+from retold.annotations.counted import HYPHENED, Parse
 from retold.annotations.hedges import hedge, trend
 from retold.annotations.measures import Item, place
 from retold.annotations.naming import is_idle_one, is_name
 from retold.annotations.ranges import FROM, join_ranges
 from retold.annotations.times import calendar
 from retold.annotations.units import SPELLINGS
-from retold.records import Figure, Tokens
+from retold.records import Figure, Hedge, Tokens
 from retold.text import Span
 
 CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
-SHARED_BEFORE = re.compile(
+COMPARED = re.compile(
     r"(?:\b(?:and|or|from|with|than|versus|against)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
 )
 TO = re.compile(r"\bto \Z")
+REACH = 24
+"""Characters before a number in which the word stands that links it to the number before."""
+
+AGE_BEFORE = re.compile(r"\b(?:age[ds]?(?: of)?|turn(?:s|ed|ing)?)\s\Z", re.I)
 OLDEST = 120
+"""Years; nobody who is in the news is older."""
 
 
 def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
@@ -44,7 +50,7 @@ def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
 
 
 def name_units(text: str, items: list[Item], parse: Parse) -> None:
-    """Find what is counted where no unit of measure stands; a list has that of its last ("four-, five- and six-cylinder")."""
+    """Find what is counted where no unit of measure stands; in a list that of its last counts ("five or six boats")."""
     after: Item | None = None
     listed = False
     for item in reversed(items):
@@ -76,7 +82,7 @@ def is_age(text: str, item: Item, parse: Parse) -> bool:
     """Whether a bare number is somebody's age: "aged 44", "Ms Alder, 44, said"."""
     if not item.number.bare or not 0 < item.value <= OLDEST:
         return False
-    if AGE_BEFORE.search(text, max(0, item.start - 10), item.start):
+    if AGE_BEFORE.search(text, max(0, item.start - REACH), item.start):
         return True
     before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 1]
     bracketed = (before == ", " and after in (",", ".", ";", "")) or (before == " (" and after == ")")
@@ -85,30 +91,33 @@ def is_age(text: str, item: Item, parse: Parse) -> bool:
 
 def share_units(text: str, items: list[Item]) -> None:
     """Give a number without a unit that of the one before it: "63 boats, up from 41"."""
-    for before, after in zip(items, items[1:], strict=False):
+    for before, after in pairwise(items):
         if after.unit or not before.unit or before.sentence != after.sentence or before.unit == "%":
             continue
-        joint = max(before.end, after.start - 24)
-        changed = before.high is not None or FROM.search(text, max(0, before.start - 24), before.start)
-        if SHARED_BEFORE.search(text, joint, after.start) or (changed and TO.search(text, joint, after.start)):
+        joint = max(before.end, after.start - REACH)
+        changed = before.high is not None or FROM.search(text, max(0, before.start - REACH), before.start)
+        if COMPARED.search(text, joint, after.start) or (changed and TO.search(text, joint, after.start)):
             after.unit = before.unit
 
 
 def restated(text: str, found: list[Figure]) -> Iterator[Figure]:
-    """The figures, where one that restates another in brackets ("at least 60 miles (97 km)") has its hedge and trend."""
+    """The figures, where one in brackets has the hedge and trend of that before ("at least 60 miles (97 km)")."""
     before: Figure | None = None
-    for figure in found:
-        bracketed = before and text[before.span.end : figure.span.start] == " (" and before.unit != figure.unit
-        if (
-            before
-            and bracketed
-            and figure.hedge in ("exactly", "between")
-            and text[figure.span.end : figure.span.end + 1] == ")"
-        ):
-            kept = figure.hedge if before.hedge in ("exactly", "between") else before.hedge
-            figure = replace(figure, hedge=kept, trend=figure.trend or before.trend)
-        yield figure
-        before = figure
+    for this in found:
+        if before and this.hedge in PLAIN and in_brackets(text, before, this):
+            cue = this.hedge if before.hedge in PLAIN else before.hedge
+            this = replace(this, hedge=cue, trend=this.trend or before.trend)
+        yield this
+        before = this
+
+
+PLAIN: tuple[Hedge, ...] = ("exactly", "between")
+
+
+def in_brackets(text: str, before: Figure, this: Figure) -> bool:
+    """Whether a figure stands in brackets right after one with another unit."""
+    opened = text[before.span.end : this.span.start] == " (" and text.startswith(")", this.span.end)
+    return opened and before.unit != this.unit
 
 
 def figure(text: str, item: Item) -> Figure:

@@ -21,7 +21,7 @@ ELIDED = re.compile(r"(?:\d0s|\d\ds?|n|em|til|tis|twas|cause|bout|round|cos|s)\b
 """What follows an apostrophe that begins a word: "’90s", "rock ’n’ roll", "get ’em"."""
 
 REACH = 1_000
-"""Characters that a quotation may have if its closing mark is missing or is a single one; beyond, the mark is a slip."""
+"""Characters that a quotation may have if its closing mark is missing or single; beyond, the mark is a slip."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,7 +117,7 @@ def year(found: re.Match[str], today: date | None) -> Days | None:  # noqa: ARG0
     """A year or years, a decade, or a third or a season of a year."""
     first = int(found["year"])
     if found["decade"]:
-        return date(first, 1, 1), date(first + (10 if first % 100 else 10), 1, 1)
+        return date(first, 1, 1), date(first + 10, 1, 1)
     if found["part"]:
         start, count = THIRDS[found["part"].lower()]
         return months(first, start, count)
@@ -150,12 +150,14 @@ def weekend(found: re.Match[str], today: date | None) -> Days | None:
 
 
 def period(found: re.Match[str], today: date | None) -> Days | None:
-    """This, last or next day part, week, month, season, year or decade; "earlier" ends it, "later" begins it today."""
+    """A night, week, season, year …: this, last or next; "earlier" ends it at publication, "later" begins it there."""
     if today is None:
         return None
     step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(found["relation"].lower(), 0)
     whole = whole_period(found["period"].lower(), today, step)
     qualifier = (found["part"] or "").lower()
+    if whole and qualifier in THIRDS and found["period"].lower() == "year":
+        return months(whole[0].year, *THIRDS[qualifier])
     if whole and step == 0 and qualifier == "earlier":
         return whole[0], min(whole[1], today + timedelta(days=1))
     if whole and step == 0 and qualifier == "later":

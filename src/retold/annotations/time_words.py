@@ -6,8 +6,8 @@ MONTHS = {
     "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
-ALSO_OTHERWISE = frozenset({"march", "may", "april", "june", "august"})
-"""Months whose names, written large, are as often something else (a protest, a person, a verb at a sentence's start)."""
+UNMISTAKABLE = frozenset({"january", "february", "july", "september", "october", "november", "december"})
+"""Months whose names are seldom a person, a protest or a verb."""
 
 WEEKDAYS = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
@@ -23,11 +23,23 @@ THIRDS = {"early": (1, 4), "mid": (5, 4), "late": (9, 4)}
 DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 """Days after the day of publication."""
 
-BEFORE_A_TIME = frozenset(
-    "in since by until till from to of during after before the early late mid between through throughout around "
-    "about circa for last next this and or on late- mid- spring summer autumn winter fall until its their his her our my s a".split()
+BEFORE_A_MONTH = frozenset(
+    "in since by until till from of during early late mid last next this through between before after".split()
 )
-"""Words before a bare year or month that show it to be one."""
+"""Words before the bare name of another month that show it to be one."""
+
+BEFORE_A_YEAR = BEFORE_A_MONTH | frozenset(
+    "to the throughout around about circa for and or on its their his her our my s a spring summer autumn winter fall".split()
+)
+"""Words before four digits that show them to be a year."""
+
+PAPERS = frozenset(
+    {"Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune"}
+)
+"""After "Sunday" and the like: a newspaper."""
+
+HOLIDAYS = frozenset({"Black", "Good", "Super", "Bloody", "Ash", "Holy", "Cyber", "Palm", "Easter"})
+"""Before "Friday" and the like: a day with a name, which need not be the last such day."""
 
 COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

@@ -11,9 +11,19 @@ from typing import NamedTuple
 
 from retold.annotations import time_ranges
 from retold.annotations.time_ranges import Resolver
-from retold.annotations.time_words import ALSO_OTHERWISE, BEFORE_A_TIME, DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
+from retold.annotations.time_words import (
+    BEFORE_A_MONTH,
+    BEFORE_A_YEAR,
+    DAY_WORDS,
+    HOLIDAYS,
+    MONTHS,
+    PAPERS,
+    SEASONS,
+    UNMISTAKABLE,
+    WEEKDAYS,
+)
 from retold.records import Published, When
-from retold.text import Span
+from retold.text import Span, trim
 
 WORD = re.compile(r"[A-Za-z]+|\d+")
 
@@ -58,7 +68,7 @@ WEEKDAY_DAY_MONTH = Pattern(
     re.compile(rf"{WEEKDAY}\.?{DAY_PART},?\s+(?:the\s+)?{DAY}{LAST}\s+(?:of\s+)?{MONTH}(?:,?\s+{YEAR})?"),
     time_ranges.day_of_month,
 )
-WEEKDAY_ALONE = Pattern(re.compile(rf"{RELATION}{PART}(?:on\s+)?{WEEKDAY}(?P<rest>{DAY_PART})"), time_ranges.weekday)
+WEEKDAY_ALONE = Pattern(re.compile(rf"{RELATION}{PART}(?:on\s+)?{WEEKDAY}{DAY_PART}"), time_ranges.weekday)
 MONTH_ALONE = Pattern(re.compile(rf"{RELATION}{PART}{MONTH}(?:,?\s+(?:of\s+)?{YEAR})?"), time_ranges.month)
 YEARS = Pattern(
     re.compile(
@@ -120,6 +130,7 @@ BEGINNINGS: dict[str, tuple[Pattern, ...]] = {
 }
 """Which patterns may begin at a word, the longer first. "Ago" alone is looked back from."""
 
+COUNTED = re.compile(r"[\s-]+([a-z]+)")
 LOOK_BACK = 24
 """Characters before "ago" within which its count begins."""
 
@@ -166,7 +177,6 @@ def find(text: str) -> Iterator[Expression]:
             reached = found.span.end
             yield found
         before = name
-    return
 
 
 def try_patterns(text: str, start: int, before: str, patterns: tuple[Pattern, ...]) -> Expression | None:
@@ -176,20 +186,29 @@ def try_patterns(text: str, start: int, before: str, patterns: tuple[Pattern, ..
     for pattern in patterns:
         match = back_from_ago(text, start) if pattern is AGO else pattern.form.match(text, start)
         if match and plausible(text, match, before, pattern):
-            return Expression(Span(*match.span()), match, pattern)
+            return Expression(told(text, match), match, pattern)
     return None
 
 
 def back_from_ago(text: str, start: int) -> re.Match[str] | None:
-    return AGO.form.search(text, max(0, start - LOOK_BACK), start + 3)
+    return AGO.form.search(text, max(0, start - LOOK_BACK), start + len("ago"))
+
+
+def told(text: str, match: re.Match[str]) -> Span:
+    """The span of an expression; "by" and "until" steer how it is resolved but stay outside."""
+    relation = (match.groupdict().get("relation") or "").lower()
+    start = match.end("relation") if relation in ("by", "until") else match.start()
+    return trim(text, Span(start, match.end()))
 
 
 def plausible(text: str, match: re.Match[str], before: str, pattern: Pattern) -> bool:
     """Whether a match is a time where it stands."""
     if pattern is DAY_WORD:
-        return match["word"].lower() in DAY_WORDS
+        name = match["word"]
+        return name.lower() in DAY_WORDS and not (name[0].isupper() and before[:1].isupper())  # "Mainland Today"
     if pattern is WEEKDAY_ALONE:
-        return len(match["weekday"]) > 5
+        paper = any(text.startswith(name, match.end() + 1) for name in PAPERS)
+        return len(match["weekday"]) > len("Thurs") and before not in HOLIDAYS and not paper
     if pattern is MONTH_ALONE:
         return is_month(match, before)
     if pattern is YEARS:
@@ -201,23 +220,17 @@ def plausible(text: str, match: re.Match[str], before: str, pattern: Pattern) ->
 
 def is_month(match: re.Match[str], before: str) -> bool:
     """Whether a month's name without a day means the month ("in May", not "May said")."""
-    name = match["month"].lower()
     if match["year"] or match["part"] or match["relation"]:
         return True
-    return len(name) > 4 and name not in ALSO_OTHERWISE or before.lower() in BEFORE_A_TIME and not before[:1].isupper()
-
-
-COUNTED = re.compile(r"[\s-]+([a-z]+)")
+    return match["month"].lower() in UNMISTAKABLE or (before.islower() and before in BEFORE_A_MONTH)
 
 
 def is_year(text: str, match: re.Match[str], before: str) -> bool:
     """Whether four digits are a year ("in 2017", "the 2017 election") and not a quantity ("2000 people")."""
     if match["part"] or match["season"] or match["decade"] or match["last"]:
         return True
-    if before.lower() in BEFORE_A_TIME or before.lower() in MONTHS or (before[:1].isupper() and len(before) > 2):
+    if before.lower() in BEFORE_A_YEAR or before.lower() in MONTHS or (before[:1].isupper() and len(before) > 2):
         return True
     following = COUNTED.match(text, match.end())
-    if not following:
-        return True
-    noun = following.group(1)
-    return not (noun.endswith("s") and not noun.endswith("ss")) and noun not in ("people", "men", "women", "children")
+    noun = following.group(1) if following else ""
+    return noun not in ("people", "men", "women", "children") and (not noun.endswith("s") or noun.endswith("ss"))

@@ -23,7 +23,8 @@ WORDS_AFTER = re.compile(
     r"[ \u00a0\u2009\u202f]?-?([^\W\d_][\w²³'’]*|[%°][CF]?)(?:[ \u00a0-]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
 )
 RATE = re.compile(
-    r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?([A-Za-z]+(?:[ -](?:foot|met(?:re|er)|mile|inch|kilomet(?:re|er)))?)\b"
+    r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?"
+    r"([A-Za-z]+(?:[ -](?:foot|met(?:re|er)|mile|inch|kilomet(?:re|er)))?)\b"
 )
 SHOUTED = 4
 """Letters from which a word in capitals is read as an ordinary one ("FEET"); below, it is somebody's acronym."""

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from retold.descent import reuse
 from retold.descent.direction import escape
 from retold.descent.gather import Seen
-from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
+from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house, same_house
 from retold.descent.kinds import leading
 from retold.descent.originals import Names
-from retold.descent.provenance import Taken
 from retold.descent.readings import Kinship, Reading
 from retold.descent.stated import Citation, Stated
 from retold.records import ArticleKind, Edge, Evidence, Passage
@@ -163,7 +162,12 @@ def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
     for j, article in enumerate(seen.articles):
         if j != i and own_house(article.outlet, name) and seen.earlier(j, i) and answers(seen, i, j, citation):
             return article.id
-    return f"*{name}"
+    return node(seen, i, name, names)
+
+
+def node(seen: Seen, i: int, publisher: str, names: Names) -> str:
+    """The unseen original of a publisher: the text of his that the article has, else what stands under his name."""
+    return next((names.of(t.text) for t in seen.taken[i] if t.text.publisher == publisher), f"*{publisher}")
 
 
 def answers(seen: Seen, i: int, j: int, citation: Citation) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from retold.descent.edges import edges, overlap
 from retold.descent.gather import Seen, gather
-from retold.descent.house import canonical
+from retold.descent.house import canonical, same_house
 from retold.descent.kinds import WHOLE, kind
 from retold.descent.originals import Names, originals
 from retold.records import By, Descent, Edge, Evidence, Lineage, Material
@@ -57,7 +57,7 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
         return line
     for j in range(i):
         shared = seen.shared.get((i, j))
-        same_page = seen.articles[i].outlet == seen.articles[j].outlet and seen.earlier(j, i)
+        same_page = same_house(seen.articles[i].outlet, seen.articles[j].outlet) and seen.earlier(j, i)
         if shared and same_page and shared.coverage >= WHOLE:
             evidence = Evidence(kind="textual", note=overlap(seen, i, j), weight=0.9, passages=shared.passages)
             edge = Edge(child=line.article, parent=seen.articles[j].id, score=0.9, evidence=(evidence,))

@@ -29,6 +29,11 @@ def own_house(outlet: str | None, name: str) -> bool:
     return False
 
 
+def same_house(a: str | None, b: str | None) -> bool:
+    """Whether two outlets are one house; unknown outlets are not."""
+    return bool(a and b) and own_house(a, b or "")
+
+
 @lru_cache(maxsize=16384)
 def publisher_in(run: str, *, end: bool) -> str | None:
     """The publisher that a run of capitalised words begins with (or ends with, if `end`); None if it names none.

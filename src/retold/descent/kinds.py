@@ -17,6 +17,9 @@ SUBSTANCE = 0.2
 OFTEN = 0.3
 """Part of an article's sentences that a cited publisher stands behind in a relay that names it late."""
 
+TRACES = 0.1
+"""Part of an article's words that, found elsewhere, leaves open whether it is the outlet's own."""
+
 Judged = tuple[ArticleKind, tuple[Evidence, ...]]
 
 
@@ -27,10 +30,9 @@ def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
         judged = judge(says, borrowed)
         if judged:
             return judged
-    if any(t.text.publisher is None and t.text.article is None for t in taken) or borrowed:
-        return ("original" if says.own or says.self_credited else "unknown"), _because(
-            "textual", "shares passages with others, and does not say whose they are", ()
-        )
+    if sum(t.coverage for t in taken) >= TRACES:
+        note = "Shares passages with others, and does not say whose they are."
+        return ("original" if says.own or says.self_credited else "unknown"), _because("textual", note, ())
     if not says.sentences:
         return "unknown", ()
     why = (

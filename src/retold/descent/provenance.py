@@ -63,7 +63,11 @@ class Taken:
 
 @dataclass
 class Tracer:
-    """The state of the tracing: `owners[i][w]` is the source text of word `w` of article `i`, None where unknown."""
+    """The state of the tracing: `owners[i][w]` is the source text of word `w` of article `i`, None where unknown.
+
+    `partners` are what each article shares with others, most first; `reporting` names the outlet of an article that
+    claims reporting of its own and credits nobody for its text.
+    """
 
     articles: Sequence[Article]
     says: Sequence[Stated]
@@ -73,9 +77,14 @@ class Tracer:
     texts: list[Text] = field(default_factory=list)
     owners: list[list[Text | None]] = field(default_factory=list)
     partners: dict[int, list[Reuse]] = field(default_factory=dict)
+    reporting: list[str | None] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.owners = [[None] * len(w.words) for w in self.wordings]
+        self.reporting = [
+            (a.outlet or a.id) if (s.own or s.self_credited) and not s.whole else None
+            for a, s in zip(self.articles, self.says, strict=True)
+        ]
         grouped: dict[int, list[Reuse]] = defaultdict(list)
         for reuse in self.shared.values():
             grouped[reuse.child].append(reuse)
@@ -197,12 +206,14 @@ def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
         if shares:
             text.article = -max(shares)[1]
             tracer.owners[text.article] = [text] * len(tracer.owners[text.article])
-    reporting = [bool(s.self_credited or s.own) and not c for s, c in zip(tracer.says, credited, strict=True)]
-    for i, own in enumerate(reporting):
+    for i, own in enumerate(tracer.reporting):
         followers = [
             r.other
             for r in tracer.partners.get(i, ())
-            if own and tracer.shared[r.other, i].coverage >= JOIN and not credited[r.other] and not reporting[r.other]
+            if own
+            and tracer.shared[r.other, i].coverage >= JOIN
+            and not credited[r.other]
+            and not tracer.reporting[r.other]
         ]
         if any(tracer.earlier(i, j) for j in followers) and None in tracer.owners[i]:
             _carry(tracer, text := Text(tracer.articles[i].outlet, [i]))
@@ -212,13 +223,13 @@ def _seen(tracer: Tracer, credited: Sequence[tuple[str, ...]]) -> None:
 def _copy(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> None:
     """Give the unowned words of an article the owners that the same words have elsewhere.
 
-    Words that texts of several publishers have are in public use (a tweet, a statement, a set phrase) and show nothing
-    by themselves; they follow a text that has enough of the other words.
+    Words that several publishers have are in public use (a tweet, a statement, a set phrase) and show nothing by
+    themselves; they follow a text that has enough of the other words.
     """
     known = tracer.owners[i]
-    held = _held(tracer, i, allowed)
+    held, houses = _held(tracer, i, allowed)
     for word, texts in held.items():
-        if known[word] is None and len({t.publisher for t in texts}) == 1:
+        if known[word] is None and len(houses[word]) == 1:
             known[word] = texts[0]
     words = Counter(t for t in known if t is not None)
     for word, texts in held.items():
@@ -227,17 +238,27 @@ def _copy(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> None:
             known[word] = main
 
 
-def _held(tracer: Tracer, i: int, allowed: Callable[[Text], bool]) -> dict[int, list[Text]]:
-    """The allowed source texts that have each shared word, those of the closest articles first."""
+def _held(
+    tracer: Tracer, i: int, allowed: Callable[[Text], bool]
+) -> tuple[dict[int, list[Text]], dict[int, set[str | None]]]:
+    """The allowed source texts that have each shared word, those of the closest articles first, and whose words they are.
+
+    An outlet that reports itself has its words on its own account.
+    """
     held: dict[int, list[Text]] = defaultdict(list)
+    houses: dict[int, set[str | None]] = defaultdict(set)
     for reuse in tracer.partners.get(i, ()):
         theirs = tracer.owners[reuse.other]
+        reporting = tracer.reporting[reuse.other]
         for stretch in reuse.stretches:
             for k in range(*stretch.child):
                 text = theirs[min(stretch.other[0] + k - stretch.child[0], stretch.other[1] - 1)]
-                if text is not None and allowed(text) and text not in held[k]:
-                    held[k].append(text)
-    return held
+                if text is None and reporting:
+                    houses[k].add(reporting)
+                elif text is not None and allowed(text):
+                    houses[k].add(text.publisher)
+                    held[k] += [text] * (text not in held[k])
+    return held, houses
 
 
 def _inherit(tracer: Tracer, i: int) -> None:
@@ -284,7 +305,7 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     outlets = [a.outlet or a.id for a in tracer.articles]
     linked: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i in uncredited:
-        public = _held(tracer, i, lambda _: True).keys()
+        public = _held(tracer, i, lambda _: True)[1].keys()
         for reuse in tracer.partners.get(i, ()):
             if reuse.other in free and outlets[i] != outlets[reuse.other]:
                 runs = [

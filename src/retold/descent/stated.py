@@ -11,6 +11,9 @@ from retold.descent.house import canonical, own_house, publisher_in
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
+RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
+"""A claim to the page, which the outlet makes below agency texts too."""
+
 LEAD = 3
 """The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
 
@@ -82,7 +85,7 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
         whole=tuple(c for c in others if c.whole and c.kind != "first-reported"),
         part=tuple(c for c in others if not c.whole and c.kind != "first-reported"),
         first=tuple(c for c in others if c.kind == "first-reported"),
-        self_credited=len(others) < len(article.credits),
+        self_credited=any(c not in others and not RIGHTS.search(c.span.of(article.text)) for c in article.credits),
         citations=cited,
         own=own,
         hearsay=hearsay,

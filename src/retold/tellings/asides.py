@@ -7,6 +7,8 @@ from retold.tellings import cues
 from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
 from retold.tellings.sources import Reader
 
+SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
@@ -89,7 +91,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     tree = reader.tree
     for i in range(last - 1, max(first + 3, last - 24), -1):
         shown = tree.lemma(i) in SHOWN
-        if not (shown or tree.lemma(i) in REPORTING) or tree.tag(i) not in {"VBD", "VBZ", "VBP", "VBN"}:
+        if not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
             continue
         if any(
             (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"

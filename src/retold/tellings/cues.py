@@ -16,7 +16,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     admit insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark
     comment observe reply respond answer recall recount relate testify swear write post tweet publish message
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
-    underline underscore highlight clarify specify elaborate describe brief inform notify quote mention vouch
+    underline underscore liken count register tally log highlight clarify specify elaborate describe brief inform notify quote mention vouch
     attest accuse charge blame protest retort counter broadcast air release issue proclaim profess predict
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
@@ -57,7 +57,7 @@ CUE: dict[str, Manner] = TOLL | {
 
 DOCUMENT_VERBS = frozenset(
     """
-    tell explain put mark  speak    show indicate reveal suggest say state report describe
+    give tell explain put mark  speak    show indicate reveal suggest say state report describe
     detail outline list name identify confirm mention note find conclude   document demonstrate
     prove disclose    allege claim reference record cite estimate warn recommend call specify
     make announce
@@ -67,7 +67,7 @@ DOCUMENT_VERBS = frozenset(
 
 BARE_OBJECT = frozenset(
     """
-    report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
+    say liken report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
     denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit
@@ -205,7 +205,7 @@ ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower"})
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
-TAKEN = frozenset("life victory victim title charge ownership".split())
+TAKEN = frozenset("nothing little word life victory victim title charge ownership".split())
 """What one claims without saying anything that could be told again."""
 
 SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())
@@ -225,11 +225,14 @@ ABOUT: dict[str, frozenset[str]] = {
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
 
+COUNTING = frozenset("count register record tally document verify log confirm".split())
+"""Verbs by which whoever counts answers for the figure: "the office has registered 17 dead"."""
+
 GOING_ON = frozenset("continue go refuse decline fail appear seem begin start keep rush hasten want use come".split())
 """Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""
 
 MINDED = frozenset(
-    "worried convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant hopeful".split()
+    "worried convince convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant hopeful".split()
 )
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 

@@ -40,6 +40,9 @@ REPORTED = frozenset(
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
 
+THAT = 14
+"""A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
+
 COUNTS = frozenset(
     ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
 )
@@ -53,56 +56,87 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    lemma = tree.lemma(i)
-    manner: Manner = cues.CUE[lemma]
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
-        yield from passive(reader, i, manner)
-        return
-    if tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"}:
-        if lemma in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+        yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+    elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
+        if tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
-        return
-    if intended(tree, i):
-        return
-    content = [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
-    clause = any(tree.dep(k) == "ccomp" for k in content) or quoted(tree, i) or toll(tree, i)
-    thing = tree.child(i, "dobj")
-    beside = interposed(tree, i, content) or (
-        tree.dep(i) in {"parataxis", "advcl"} and not content and marked(tree, i, "as")
-    )
-    plain = lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i))
-    closes = tree.dep(i) == "ROOT" and after_comma(tree, i)
-    if not (clause or plain or beside or closes or (content and lemma not in cues.SENSING)):
-        return
-    if thing is not None and tree.lemma(thing) in cues.TAKEN:
-        return
+    elif not intended(tree, i):
+        yield from active(reader, i)
+
+
+def active(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb whose subject answers for its clause, its quotation or its object."""
+    tree = reader.tree
+    clause, beside = clausal(tree, i), aside(tree, i)
     holder = subject(tree, i)
-    if holder is None:
+    if holder is None or not (clause or beside or objective(tree, i)):
         return
-    if manner == "shown" and tree.word(holder).lower() in {"they", "these", "it", "this", "which"}:
-        holder = written(tree, holder)
-    paper = tree.lemma(holder) in cues.DOCUMENTS
-    shown = maker(tree, holder) if tree.dep(i) == "acl" and paper else holder
-    links = reader.read(shown, sure=clause and lemma in REPORTING)
-    paper = paper or any(x.role in {"document", "social"} for x in links)
-    if not links or not (paper or answerable(tree, i, manner, clause=clause)):
+    manner = stance(tree, i)
+    teller = who(tree, i, holder)
+    links = reader.read(teller, sure=clause and manner in {"said", "hedged", "denied", "doubted"})
+    paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
+    if not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
+        manner = "gap"
+    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
         return
-    if manner == "denied":
-        stated = negated(tree, i) or any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
-        manner = "said" if stated else manner
-    elif negated(tree, i):
-        manner = "doubted"
-    region = sentence(tree, i) if interposed(tree, i, content) else covered(tree, i, holder, aside=beside)
-    if shown != holder:
-        region |= {tree.head(holder)}
-    yield Frame(
-        cue=i,
-        manner=manner,
-        links=(*told(reader, i), *links, *quoting(reader, i)),
-        region=region,
-        clause=clause or beside,
-        aside=beside,
+    region = sentence(tree, i) if interposed(tree, i) else covered(tree, i, holder, aside=beside)
+    region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
+    links = (*told(reader, i), *links, *quoting(reader, i))
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
+
+
+def clausal(tree: Tree, i: int) -> bool:
+    """Whether a verb introduces a clause or a quotation, or puts a toll at a figure."""
+    if tree.child(i, "ccomp") is not None or quoted(tree, i) or toll(tree, i):
+        return True
+    inside = tree.subtree(i)
+    return tree.lemma(i) in REPORTING and any(
+        tree.lemma(k) == "that" and tree.dep(k) == "mark" and i < k < i + THAT for k in inside
     )
+
+
+def aside(tree: Tree, i: int) -> bool:
+    """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
+    if interposed(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and not contents_of(tree, i)):
+        return True
+    return tree.dep(i) in {"parataxis", "advcl"} and not contents_of(tree, i) and marked(tree, i, "as")
+
+
+def objective(tree: Tree, i: int) -> bool:
+    """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
+    lemma, thing = tree.lemma(i), tree.child(i, "dobj")
+    if thing is not None and tree.lemma(thing) in cues.TAKEN:
+        return False
+    if lemma in cues.COUNTING and thing is not None:
+        return any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8])
+    if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
+        return True
+    return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def stance(tree: Tree, i: int) -> Manner:
+    """How a verb presents its content, negation taken into account."""
+    manner: Manner = cues.CUE[tree.lemma(i)]
+    if manner == "denied":
+        named = any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+        return "said" if named or negated(tree, i) else "denied"
+    return "doubted" if negated(tree, i) else manner
+
+
+def who(tree: Tree, i: int, holder: int) -> int:
+    """The head of the phrase that answers: the subject, the document that a pronoun takes up, or who shows that document."""
+    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
+        return maker(tree, holder)
+    manner = cues.CUE[tree.lemma(i)]
+    if (manner == "shown" or toll(tree, i)) and tree.word(holder).lower() in {"they", "these", "it", "this", "which"}:
+        return written(tree, holder)
+    return holder
+
+
+def contents_of(tree: Tree, i: int) -> list[int]:
+    """The complements of a verb that can hold what is said."""
+    return [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
 
 
 def intended(tree: Tree, i: int) -> bool:
@@ -143,14 +177,11 @@ def contents(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
 
 
-def interposed(tree: Tree, i: int, content: list[int]) -> bool:
+def interposed(tree: Tree, i: int) -> bool:
     """ "The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
-    if (
-        tree.lemma(i) not in REPORTING
-        or tree.dep(i) not in {"relcl", "parataxis"}
-        or content
-        or tree.child(i, "dobj") is not None
-    ):
+    if tree.lemma(i) not in REPORTING or tree.dep(i) not in {"relcl", "parataxis"}:
+        return False
+    if contents_of(tree, i) or tree.child(i, "dobj") is not None:
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
 
@@ -171,10 +202,11 @@ def maker(tree: Tree, document: int) -> int:
     return document if holder is None else holder
 
 
-def answerable(tree: Tree, i: int, manner: Manner, *, clause: bool) -> bool:
+def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
+    manner = cues.CUE[tree.lemma(i)]
     if manner == "shown":
-        return clause and tree.lemma(i) in FINDING
+        return (clause and tree.lemma(i) in FINDING) or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 
 

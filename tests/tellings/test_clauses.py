@@ -1,0 +1,65 @@
+"""Which propositions a sentence is cut into."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def texts(tell):
+    return lambda text: [t.text for t in tell(text)]
+
+
+def test_a_sentence_of_one_clause_is_one_telling_without_its_stop(texts):
+    assert texts("The ferry sank on Monday.") == ["The ferry sank on Monday"]
+
+
+def test_what_somebody_says_is_told_without_the_saying(texts):
+    assert texts("Marta Quill said the ferry sank on Monday.") == ["the ferry sank on Monday"]
+
+
+def test_quotation_marks_are_left_out_at_the_ends(texts):
+    assert texts("“The ferry sank at noon,” Marta Quill said.") == ["The ferry sank at noon"]
+
+
+def test_coordinate_clauses_are_tellings_of_their_own(texts):
+    found = texts(
+        "The ferry sank in the storm on Monday night and forty people swam ashore before the first boats had arrived."
+    )
+    assert len(found) == 2
+    assert found[0].startswith("The ferry sank")
+    assert "swam ashore" in found[1]
+    assert "sank" not in found[1]
+
+
+def test_a_short_dependent_clause_stays_inside(texts):
+    assert texts("The ferry, which was old, sank on Monday.") == ["The ferry, which was old, sank on Monday"]
+
+
+def test_a_long_dependent_clause_with_a_figure_is_a_telling_of_its_own(texts):
+    found = texts("The ferry, which had failed three inspections since the spring of last year, sank on Monday.")
+    assert any(t.startswith("which had failed three") for t in found)
+
+
+@pytest.mark.xfail(strict=True, reason="a short clause coordinate with a verb of saying is left out altogether")
+def test_a_clause_coordinate_with_a_verb_of_saying_is_told(texts):
+    found = texts("Marta Quill said the crew had fled in the night, but the harbour was calm on Monday.")
+    assert any("calm" in t for t in found)
+
+
+@pytest.mark.parametrize("text", ["Well, a night at sea.", "Ostrel", "1999", "He said.", "…", "Photo: Bela Orsk"])
+def test_a_phrase_without_a_proposition_tells_nothing(text, texts):
+    assert texts(text) == []
+
+
+def test_a_semicolon_parts_two_sentences(tell):
+    found = tell("Marta Quill said the crew had fled; the ferry sank on Monday.")
+    assert [(t.text, t.certainty) for t in found] == [
+        ("the crew had fled", "attributed"),
+        ("the ferry sank on Monday", "asserted"),
+    ]
+
+
+def test_a_dateline_is_no_subject(tell):
+    found = tell("OSTREL – Forty people died on Monday, Marta Quill said.")
+    assert [t.chain for t in found] == [("Marta Quill",)]
