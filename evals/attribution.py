@@ -35,6 +35,7 @@ from retold.records import Annotation, Article, Declared, Page
 from retold.settings import Settings
 from retold.syntax import Tree
 from retold.tellings import frames
+from retold.tellings.frame import Frame
 from retold.tellings.sources import Reader
 
 FILE = Path("data") / "attribution" / "polnear_dev.jsonl"
@@ -124,10 +125,12 @@ def load(root: Path) -> list[Case]:
     """The articles of the corpus with both readings."""
     rows = [msgspec.json.decode(line, type=Row) for line in (root / FILE).read_bytes().splitlines()]
     found = [extract(page(row), Settings(), lambda _: "en") for row in rows]
-    return [case(row, *pair) for row, *pair in zip(rows, found, Annotate().load()(found), strict=True)]
+    seen = Annotate().load()(found)
+    return [case(row, article, annotation) for row, article, annotation in zip(rows, found, seen, strict=True)]
 
 
 def page(row: Row) -> Page:
+    """The article as a row of a user's table."""
     return make(row.doc, ROW, row.text.encode(), Declared(key=row.doc, outlet=row.publisher))
 
 
@@ -162,7 +165,7 @@ def helps(tree: Tree, cue: int, k: int) -> bool:
     return tree.dep(k) in HELPERS or (tree.lemma(cue) in {"according", "accord"} and tree.word(k).lower() == "to")
 
 
-def covered(tree: Tree, frame: frames.Frame, cue: Sequence[int]) -> set[int]:
+def covered(tree: Tree, frame: Frame, cue: Sequence[int]) -> set[int]:
     """The tokens of a frame's content."""
     content = set(frame.region) - set(cue)
     if frame.aside or tree.pos(frame.cue) == "NOUN":

@@ -7,6 +7,7 @@ r; published systems reach about .83 to .87 on UW's test part with models traine
 
 Our grade of an event word is `Telling.factuality` of the shortest telling that holds the word. A word that stands in no
 telling is in the text's own voice and has 3: mostly the "said" of an attribution, of which the author is certain.
+A telling has one grade, that of what it says as a whole, so `_head_r` looks only at words that head their telling.
 
     RETOLD_EVAL_DATA=… python -m evals.certainty
 """
@@ -21,7 +22,7 @@ from pathlib import Path
 import msgspec
 
 from retold.annotations.annotate import Annotate
-from retold.records import Article, Telling
+from retold.records import Article, Telling, Tokens
 from retold.tellings.rules import Rules
 from retold.text import Span
 
@@ -52,13 +53,13 @@ class Row(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """One event with both grades; `told` says whether it stands in a telling."""
+    """One event word with both grades; `heads` says whether it is the top of the telling that it stands in."""
 
     text: str
     span: Span
     label: float
     grade: float
-    told: bool
+    heads: bool
 
 
 def joined(words: Sequence[str]) -> tuple[str, list[Span]]:
@@ -88,28 +89,42 @@ def load(root: Path, name: str) -> list[Graded]:
     annotations = Annotate().load()(articles)
     told = Rules().load()(list(zip(articles, annotations, strict=True)))
     return [
-        graded(text, spans[target.span1[0]], target.label, tellings)
-        for row, (text, spans), tellings in zip(rows, printed, told, strict=True)
+        graded(text, spans[target.span1[0]], target.label, told=tellings, tokens=annotation.tokens)
+        for row, (text, spans), annotation, tellings in zip(rows, printed, annotations, told, strict=True)
         for target in row.targets
     ]
 
 
-def graded(text: str, span: Span, label: float, tellings: Sequence[Telling]) -> Graded:
-    """The grade of the shortest telling that holds the word."""
-    holding = [t for t in tellings if t.span.contains(span)]
-    grade = min(holding, key=lambda t: len(t.span)).factuality if holding else OWN_VOICE
-    return Graded(text, span, label, grade, bool(holding))
+def graded(text: str, span: Span, label: float, *, told: Sequence[Telling], tokens: Tokens) -> Graded:
+    """The event word with the grade of the shortest telling that holds it."""
+    holding = [t for t in told if t.span.contains(span)]
+    if not holding:
+        return Graded(text, span, label, OWN_VOICE, heads=False)
+    telling = min(holding, key=lambda t: len(t.span))
+    return Graded(text, span, label, telling.factuality, heads=tops(telling.span, span, tokens))
+
+
+def tops(telling: Span, word: Span, tokens: Tokens) -> bool:
+    """Whether a word of a telling hangs on nothing inside it."""
+    inside = [telling.contains(Span(*ends)) for ends in zip(tokens.starts, tokens.ends, strict=True)]
+    at = next((i for i in range(len(tokens)) if Span(tokens.starts[i], tokens.ends[i]).overlap(word)), None)
+    return at is not None and inside[at] and (tokens.heads[at] == at or not inside[tokens.heads[at]])
 
 
 def figures(root: Path) -> dict[str, float]:
-    """For each set Pearson's r, and the mean distance of the grades (`uw_r`, `uw_distance` …)."""
+    """For each set Pearson's r over all events (`uw_r`) and over heads of tellings, and the mean distance of grades."""
     found: dict[str, float] = {}
     for name in SETS:
         events = load(root, name)
-        found[f"{name}_r"] = statistics.correlation([e.label for e in events], [e.grade for e in events])
+        found[f"{name}_r"] = correlation(events)
+        found[f"{name}_head_r"] = correlation([e for e in events if e.heads])
         found[f"{name}_distance"] = statistics.fmean(abs(e.label - e.grade) for e in events)
-        found[f"{name}_told"] = statistics.fmean(e.told for e in events)
     return found
+
+
+def correlation(events: Sequence[Graded]) -> float:
+    """Pearson's r of both grades."""
+    return statistics.correlation([e.label for e in events], [e.grade for e in events])
 
 
 def main() -> int:

@@ -1,18 +1,21 @@
 """Are the figures right? Values, units and changes against NewsQuant.
 
-The data (`data/quantities/newsquant.jsonl` below `RETOLD_EVAL_DATA`) is one half of the NewsQuant set of Almasian et al.,
-"CQE: A Comprehensive Quantity Extractor" (2023). Each gold quantity has a value or a range, a change (`=` `~` `>` `<`
-`up` `down`) and a normalised unit. On the whole set the authors' own system has F1 92.0 for the value, 85.6 for value
-with unit, and 88.1 for value with change.
+The data (`data/quantities/newsquant.jsonl` below `RETOLD_EVAL_DATA`) is one half of the NewsQuant set of Almasian et
+al., "CQE: A Comprehensive Quantity Extractor" (2023). Each gold quantity has a value or a range, a change (`=` `~` `>`
+`<` `up` `down`) and a normalised unit. On the whole set the authors' own system has F1 92.0 for the value, 85.6 for
+value with unit, and 88.1 for value with change.
 
 How figures are compared
 - Each gold quantity meets at most one figure of its sentence, and one figure at most one gold quantity. A value
   matches within a relative 1e-5; a range matches a range with the same two ends in any order.
 - Change: a figure's `trend` if it has one, else its hedge: exactly and between `=`, about and nearly `~`, at least and
   more than `>`, at most and less than `<`.
-- Unit: names of measures and currencies go through `GOLD_NAMES`. A counted noun is in the gold its whole phrase in
-  lemmas ("public housing property"), in a figure its head ("property"): the phrase is read back from the tokens
-  between the number and the head. `unit` compares phrases, `unit_head` the last word only.
+- Unit: names of measures and currencies go through `GOLD_NAMES`, which was completed from the list of all unit names
+  of the data. A counted noun is in the gold its whole phrase in lemmas ("public housing property"), in a figure its
+  head ("property"): the phrase is read back from the tokens between the number and the head. `unit` compares phrases,
+  `unit_head` the last word only.
+- The rules were developed on a random half of the sentences; of the other half only scores, names of measures and
+  counts of confusions were looked at.
 """
 
 import json
@@ -33,25 +36,31 @@ from retold.records import Article, Figure, Tokens
 from retold.settings import Settings
 
 GOLD_NAMES = {
-    "%": "percentage", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "japanese yen", "CNY": "chinese yuan",
-    "INR": "indian rupee", "AUD": "australian dollar", "CAD": "canadian dollar", "HKD": "hong kong dollar", "SGD": "singaporean dollar",
-    "NZD": "new zealand dollar", "MYR": "malaysian ringgit", "ZAR": "south african rand", "CHF": "swiss franc", "RUB": "russian rouble",
-    "km": "kilometre", "m": "metre", "cm": "centimetre", "mm": "millimetre", "micrometre": "micrometre", "m²": "square metre",
-    "km²": "square kilometre", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound mass", "tonne": "metric ton", "ml": "millilitre",
-    "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "Wh": "watt hour", "kWh": "kilowatt hour",
-    "MWh": "megawatt hour", "GWh": "gigawatt hour", "TWh": "terawatt hour", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte",
-    "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit", "MPa": "megapascal", "Mbps": "megabit per second", "Nm": "newton metre", "lb-ft": "foot pound force", "ILS": "shekel",
-    "cm²": "square centimetre", "kV": "kilovolt", "ksi": "kilopound per square inch", "Pa": "pascal", "kPa": "kilopascal", "person": "people", "": "", "times": "count", "mmbtu": "mega british thermal unit",
+    "%": "percentage", "USD": "dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "japanese yen",
+    "CNY": "chinese yuan", "INR": "indian rupee", "AUD": "australian dollar", "CAD": "canadian dollar",
+    "HKD": "hong kong dollar", "SGD": "singaporean dollar", "NZD": "new zealand dollar", "MYR": "malaysian ringgit",
+    "ZAR": "south african rand", "CHF": "swiss franc", "RUB": "russian rouble", "km": "kilometre", "m": "metre",
+    "cm": "centimetre", "mm": "millimetre", "micrometre": "micrometre", "m²": "square metre",
+    "km²": "square kilometre", "kg": "kilogram", "g": "gram", "mg": "milligram", "lb": "pound mass",
+    "tonne": "metric ton", "ml": "millilitre", "W": "watt", "kW": "kilowatt", "MW": "megawatt", "GW": "gigawatt",
+    "TW": "terawatt", "Wh": "watt hour", "kWh": "kilowatt hour", "MWh": "megawatt hour", "GWh": "gigawatt hour",
+    "TWh": "terawatt hour", "KB": "kilobyte", "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "Hz": "hertz",
+    "kHz": "kilohertz", "MHz": "megahertz", "GHz": "gigahertz", "°C": "celsius", "°F": "fahrenheit",
+    "MPa": "megapascal", "Mbps": "megabit per second", "Nm": "newton metre", "lb-ft": "foot pound force",
+    "ILS": "shekel", "cm²": "square centimetre", "kV": "kilovolt", "ksi": "kilopound per square inch", "Pa": "pascal",
+    "kPa": "kilopascal", "person": "people", "": "", "times": "count", "mmbtu": "mega british thermal unit",
 }  # fmt: skip
 """Our names of units → those of the gold."""
 
 CHANGES = {
-    "exactly": "=", "between": "=", "about": "~", "nearly": "~", "at least": ">", "more than": ">", "at most": "<", "less than": "<",
+    "exactly": "=", "between": "=", "about": "~", "nearly": "~", "at least": ">", "more than": ">", "at most": "<",
+    "less than": "<",
 }  # fmt: skip
 
 STOPS = frozenset(
     "a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same own".split()
 )
+"""Words that the gold leaves out of its phrases."""
 SEED = 7
 
 

@@ -288,13 +288,23 @@ def lookup(name: str) -> Publisher | None:
     return KNOWN.get(host.group(1)) if host else None
 
 
+TRADE_WORDS = re.compile(r" (?:news ?agency|press agency|news service|news ?wire|wire service|agency|wire)$")
+
+
 def same(a: str, b: str) -> bool:
-    """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks and domain."""
+    """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks, domain and
+    words such as "News Agency" ("Northline" is "Northline News Agency").
+    """
     first, second = lookup(a), lookup(b)
     if first and second:
         return plain(first.name) == plain(second.name)
-    squash = [re.sub(r"[^a-z0-9]", "", re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(x))) for x in (a, b)]
-    return bool(squash[0]) and squash[0] == squash[1]
+    return bool(core(a)) and core(a) == core(b)
+
+
+def core(name: str) -> str:
+    """What is left of a name for comparison: letters and digits, without its domain ending and trade words."""
+    host = re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(name))
+    return re.sub(r"[^a-z0-9]", "", TRADE_WORDS.sub("", host))
 
 
 def is_agency(name: str) -> bool:

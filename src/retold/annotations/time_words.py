@@ -33,9 +33,9 @@ BEFORE_A_YEAR = BEFORE_A_MONTH | frozenset(
 )
 """Words before four digits that show them to be a year."""
 
-PAPERS = frozenset(
-    {"Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune"}
-)
+PAPERS = (
+    "Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune"
+)  # fmt: skip
 """After "Sunday" and the like: a newspaper."""
 
 HOLIDAYS = frozenset({"Black", "Good", "Super", "Bloody", "Ash", "Holy", "Cyber", "Palm", "Easter"})

@@ -221,7 +221,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
 
 
 def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:
-    """Frames from the teller nearest the reader inwards: wider ones first, "citing X" right behind the verb it hangs on."""
+    """Frames from the teller nearest the reader inwards: wider ones first, "citing X" right behind its verb."""
     rest = sorted((f for f in frames if not citing(tree, f)), key=lambda f: (not outer(tree, f), -len(f.region), f.cue))
     for frame in (f for f in frames if citing(tree, f)):
         above = {frame.cue, *tree.ancestors(frame.cue)}

@@ -16,7 +16,8 @@ SAYING: dict[Manner, frozenset[str]] = {
     admit insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark
     comment observe reply respond answer recall recount relate testify swear write post tweet publish message
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
-    underline underscore liken count register tally log highlight clarify specify elaborate describe brief inform notify quote mention vouch
+    underline underscore liken count register tally log highlight clarify specify elaborate describe brief
+    inform notify quote mention vouch
     attest accuse charge blame protest retort counter broadcast air release issue proclaim profess predict
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
@@ -232,7 +233,8 @@ GOING_ON = frozenset("continue go refuse decline fail appear seem begin start ke
 """Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""
 
 MINDED = frozenset(
-    "worried convince convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant hopeful".split()
+    "worried convince convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant "
+    "hopeful".split()
 )
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 

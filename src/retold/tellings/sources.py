@@ -245,7 +245,7 @@ class Reader:
         return None
 
     def document(self, head: int, text: str) -> Link:
-        """A document; a publisher where it is that publisher's own report; the earlier one where it says "the report"."""
+        """A document; its publisher where it is a publisher's own report; the earlier one for "the report"."""
         tree = self.tree
         lemma = tree.lemma(head)
         publisher = self.publisher_of(head) if lemma in cues.REPORTS else None

@@ -125,7 +125,7 @@ def stance(tree: Tree, i: int) -> Manner:
 
 
 def who(tree: Tree, i: int, holder: int) -> int:
-    """The head of the phrase that answers: the subject, the document that a pronoun takes up, or who shows that document."""
+    """The head of the phrase that answers: the subject, the document behind a pronoun, or who shows that document."""
     if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
         return maker(tree, holder)
     manner = cues.CUE[tree.lemma(i)]

@@ -1,0 +1,71 @@
+"""What every extractor promises, on texts that nobody would write on purpose."""
+
+import time
+
+import pytest
+
+from retold import plugins
+
+SECONDS = 20.0
+"""Longest that one such text may take, from text to tellings; ordinary articles of that length take about two."""
+
+SENTENCE = "Marta Quill said the ferry, which had forty people on board, sank off Ostrel on Monday. "
+
+HOSTILE = {
+    "nothing": "",
+    "only white space": " \n\t\n\u2028 \u00a0\n",
+    "only marks": "“”\"'‘’…—;:,.!?()[]{}<>«»" * 40,
+    "control characters": "The ferry\x00 sank\x07 on \x1b[31mMonday\x1b[0m, the Harbour Office\x08 said.\x7f\x85",
+    "emoji": "🚢🔥 The ferry sank 😱, the Harbour Office said 👩‍👩‍👧‍👦🏴󠁧󠁢󠁳󠁣󠁴󠁿. RT @x: 💀💀💀 #sunk",
+    "right to left": "قالت مارتا كويل إن العبارة غرقت يوم الاثنين. \u202eThe ferry sank\u202c, said מרתה. שלום, 40 אנשים.",
+    "combining marks": "T\u0301\u0302\u0303\u0304he ferry s\u0336a\u0336n\u0336k\u0336 on Monday, Marta Quill said.",
+    "lone surrogate": "The ferry \ud800 sank on Monday, Marta Quill said.",
+    "one long word": "a" * 20_000,
+    "one sentence, no blanks": "TheFerrySankSaidTheHarbourOffice." * 500,
+    "only semicolons": "the ferry sank; " * 500,
+    "only newlines": "The ferry sank.\n" * 500,
+    "nested parentheses": "(" * 500 + "the ferry sank, Marta Quill said" + ")" * 500,
+    "nested speech": "".join(f"A{n} said B{n} told C{n} that " for n in range(100)) + "the ferry sank.",
+    "open quotation": "“The ferry sank. " + "Nobody was hurt. " * 300,
+    "apostrophes": "'twas the dogs' masters' boats' nets' " * 200,
+}
+
+HUGE = {
+    "10,000 words without a full stop": "the ferry sank and Marta Quill said forty people swam ashore while it rained " * 715,
+    "500 nested quotations": "".join(f'Quill{n} said: “' for n in range(500)) + "The ferry sank." + "”" * 500,
+    "500 straight quotations": 'the "ferry" sank "on Monday" Marta Quill "said" ' * 500,
+    "right to left, 5,000 words": "قالت مارتا كويل إن العبارة غرقت يوم الاثنين " * 625,
+    "5,000 emoji": "🚢🔥😱💀👩‍👩‍👧 " * 1000,
+    "10,000 numbers": "40 41, 42 and 43 people; " * 2500,
+    "2,000 sayings": SENTENCE * 2000,
+}
+
+
+def keeps_its_promises(text, tellings):
+    spans = [t.span for t in tellings]
+    assert spans == sorted(spans)
+    assert all(0 <= s.start < s.end <= len(text) for s in spans)
+    assert all(t.certainty != "asserted" or not t.quoted or t.chain == () for t in tellings)
+    assert len({t.id for t in tellings}) == len(tellings)
+
+
+@pytest.fixture(scope="module", params=sorted(plugins.EXTRACTORS))
+def extract(request):
+    return plugins.extractor(request.param).load()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_text_is_survived(name, extract, read):
+    text = HOSTILE[name]
+    keeps_its_promises(text, extract([read(text)])[0])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", HUGE)
+def test_a_huge_hostile_text_neither_crashes_nor_stalls(name, extract, read):
+    began = time.perf_counter()
+    text = HUGE[name]
+    tellings = extract([read(text)])[0]
+    assert time.perf_counter() - began < SECONDS
+    keeps_its_promises(text, tellings)
