@@ -28,10 +28,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from retold.annotations.unit_names import NAMES
-from retold.annotations.units import MONEY
 from retold.annotations.annotate import load_model, parse
 from retold.annotations.quantities import figures as read_figures
+from retold.annotations.unit_names import NAMES
+from retold.annotations.units import MONEY
 from retold.records import Article, Figure, Tokens
 from retold.settings import Settings
 
@@ -58,7 +58,8 @@ CHANGES = {
 }  # fmt: skip
 
 STOPS = frozenset(
-    "a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same own".split()
+    "a an the of and or in 's ’s - its their his her my our your these those this that most more other very such same "
+    "own".split()
 )
 """Words that the gold leaves out of its phrases."""
 SEED = 7
@@ -100,9 +101,7 @@ def gold_unit(figure: Figure, text: str, tokens: Tokens) -> str:
     over, per, under = figure.unit.partition(" per ")
     if per:
         return f"{GOLD_NAMES.get(over, over)} per {GOLD_NAMES.get(under, under)}"
-    if figure.unit == "year" and (
-        not re.search("year", figure.text) or re.match(r"[- ]olds?\b", text[figure.span.end :]) or "old" in figure.text
-    ):
+    if figure.unit == "year" and ("year" not in figure.text or "old" in figure.text):
         return "year of age"
     if figure.unit in GOLD_NAMES:
         return GOLD_NAMES[figure.unit]
@@ -111,7 +110,7 @@ def gold_unit(figure: Figure, text: str, tokens: Tokens) -> str:
 
 
 def phrase(figure: Figure, text: str, tokens: Tokens) -> str:
-    """The lemmas from the number to the head noun that gives the unit; the unit itself where it stands at the number."""
+    """The lemmas from the number to the head noun that gives the unit; else the unit itself."""
     found: list[str] = []
     after = [i for i in range(len(tokens)) if tokens.starts[i] >= figure.span.end][:12]
     for i in after:
@@ -124,9 +123,7 @@ def phrase(figure: Figure, text: str, tokens: Tokens) -> str:
 
 
 def same_value(a: Quantity, b: Quantity) -> bool:
-    return math.isclose(a.low, b.low, rel_tol=1e-5, abs_tol=1e-8) and math.isclose(
-        a.high, b.high, rel_tol=1e-5, abs_tol=1e-8
-    )
+    return all(math.isclose(x, y, rel_tol=1e-5, abs_tol=1e-8) for x, y in ((a.low, b.low), (a.high, b.high)))
 
 
 def same_unit(a: Quantity, b: Quantity) -> bool:

@@ -14,6 +14,7 @@ from retold.errors import NothingUsable, OutputError, RetoldError, UsageError
 
 if TYPE_CHECKING:
     from retold.records import Trace
+    from retold.settings import Settings
 
 app = typer.Typer(
     name="retold",
@@ -96,7 +97,7 @@ def trace(
         report(result, outputs, claims)
 
 
-def traced(inputs: list[str], settings: "Settings", *, quiet: bool) -> "Trace":  # noqa: F821
+def traced(inputs: list[str], settings: "Settings", *, quiet: bool) -> "Trace":
     """The trace, with progress on standard error unless `quiet`."""
     from retold import pipeline
 

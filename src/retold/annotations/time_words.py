@@ -34,7 +34,7 @@ BEFORE_A_YEAR = BEFORE_A_MONTH | frozenset(
 """Words before four digits that show them to be a year."""
 
 PAPERS = (
-    "Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune"
+    "Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune",
 )  # fmt: skip
 """After "Sunday" and the like: a newspaper."""
 

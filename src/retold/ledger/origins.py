@@ -98,7 +98,9 @@ def spoken(groups: Sequence[Group]) -> list[Group]:
     speakers = [g for g in groups if g.head.ground == "named"]
     kept = list(speakers)
     for group in groups:
-        home = next((g for g in speakers if group.head.ground != "named" and all(mentions(m, g) for m in group.members)), None)
+        home = next(
+            (g for g in speakers if group.head.ground != "named" and all(mentions(m, g) for m in group.members)), None
+        )
         if home:
             home.members.extend(group.members)
         elif group not in speakers:

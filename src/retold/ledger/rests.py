@@ -16,7 +16,10 @@ NAMELESS = frozenset({"anonymous", "eyewitness"})
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 
-OTHERS = re.compile(r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$|\b(?:media|press|news|earlier|local) reports?$|^reports?$", re.I)
+OTHERS = re.compile(
+    r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$|\b(?:media|press|news|earlier|local) reports?$|^reports?$",
+    re.I,
+)
 """Publishers in general: however they are called, nobody is named."""
 
 

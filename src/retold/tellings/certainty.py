@@ -4,7 +4,7 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frames import Frame
+from retold.tellings.frame import Frame
 
 GRADE: dict[Certainty, float] = {"asserted": 3.0, "attributed": 2.0, "hedged": 1.0, "denied": -2.0}
 """Factuality before negation, on FactBank's scale of −3 to +3."""
@@ -75,7 +75,7 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
 
 def governors(tree: Tree, i: int) -> list[int]:
     """The verbs that a verb is the complement of, up to the clause's own top."""
-    found = []
+    found: list[int] = []
     while tree.dep(i) in {"xcomp", "conj", "oprd"} and len(found) < 6:
         if tree.dep(i) == "conj" and tree.child(i, "nsubj", "nsubjpass") is not None:
             break

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Annotation, Article, Break, Link
+from retold.records import Annotation, Article, Break, Credit, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frames import Frame
+from retold.tellings.frame import Frame
 from retold.tellings.sources import owned
 from retold.text import Span
 
@@ -45,7 +45,7 @@ class Context:
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
         self.relay = None if self.credit else relay(self) or broken(self)
-        publishing = {publisher(f).name for fs in self.frames for f in fs if publisher(f)}
+        publishing = {p.name for fs in self.frames for f in fs if (p := publisher(f))}
         self.citing = self.relay is not None or len(publishing) > 1
         self.holder = holders(self)
         self.record = records(self)
@@ -62,9 +62,14 @@ def credit(article: Article) -> Link | None:
         ):
             if c.publisher.startswith("unnamed"):
                 continue
-            role = "agency" if publishers.is_agency(c.publisher) else "outlet"
-            return Link(name=c.publisher, role=role, text=c.span.of(article.text), span=c.span)
+            return credited(article, c)
     return None
+
+
+def credited(article: Article, credit: Credit) -> Link:
+    """The link that a credit gives."""
+    role: Role = "agency" if publishers.is_agency(credit.publisher) else "outlet"
+    return Link(name=credit.publisher, role=role, text=credit.span.of(article.text), span=credit.span)
 
 
 def publisher(frame: Frame) -> Link | None:
@@ -99,8 +104,7 @@ def broken(context: Context) -> Link | None:
     limit = tree.sentence_span(min(LEAD, len(context.frames)) - 1).end if context.frames else 0
     for c in article.credits:
         if c.kind == "first-reported" and c.span.start < limit and not c.publisher.startswith("unnamed"):
-            role = "agency" if publishers.is_agency(c.publisher) else "outlet"
-            return Link(name=c.publisher, role=role, text=c.span.of(article.text), span=c.span)
+            return credited(article, c)
     return None
 
 
