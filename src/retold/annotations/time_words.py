@@ -29,7 +29,8 @@ BEFORE_A_MONTH = frozenset(
 """Words before the bare name of another month that show it to be one."""
 
 BEFORE_A_YEAR = BEFORE_A_MONTH | frozenset(
-    "to the throughout around about circa for and or on its their his her our my s a spring summer autumn winter fall".split()
+    "to the throughout around about circa for and or on its their his her our my s a spring summer autumn winter "
+    "fall".split()
 )
 """Words before four digits that show them to be a year."""
 

@@ -48,7 +48,7 @@ PHRASES = """
     watch now | watch: | whatsapp | x | yes | yesterday | you are signed in as | you may also like | you might also
     like | youtube
 """
-WORDS = frozenset(phrase.strip() for phrase in PHRASES.split("|"))
+WORDS = frozenset(" ".join(phrase.split()) for phrase in PHRASES.split("|"))
 """Whole lines that are buttons, menus or labels; compared in lower case with single blanks."""
 
 FURNITURE: tuple[re.Pattern[str], ...] = tuple(
@@ -133,7 +133,7 @@ CAPTION: tuple[re.Pattern[str], ...] = tuple(
         r"In this\b.{0,60}\b(?:photo|photograph|image|picture|frame grab|video grab|handout|screenshot)\b",
         r"(?:This|An?) (?:[\w.,’'-]{1,20} ){0,6}"
         r"(?:photo|photograph|picture|still|screenshot|screen ?grab|frame grab|video grab|image)"
-        r"(?: (?:shows?|taken|made|released|provided|posted|obtained|from|dated)\b|, )",
+        r"(?: (?:shows?|taken|made|released|provided|posted|obtained|from|dated)\b|(?<=photo), )",
     )
 )
 """How a caption begins."""

@@ -29,7 +29,7 @@ BYLINE = re.compile(
     r"(?i:by|from|authored by|written by|reported by|posted by|story by|words by) .{2,140}"
     r"|(?i:posted|published|updated|last (?:updated|modified)|first published|originally published|created|date)\b"
     r"[^.!?]{0,120}"
-    r"|(?:[A-Z][\w.’'-]* ){1,4}(?:and (?:[A-Z][\w.’'-]* ){1,4})?[|•,-]? ?(?:[A-Z]\w* ){0,3}"
+    r"|[A-Z][\w.’'-]*(?: (?:and |& )?[A-Z][\w.’'-]*){0,8}(?: ?[|•,–-] ?| )(?:[A-Z]\w* ){0,3}"
     r"(?i:staff writer|correspondent|reporter|editor)"
 )
 """Lines with writer or time, as they stand between headline and story."""

@@ -25,8 +25,8 @@ TITLE_CHARS = 160
 HEAD_CHARS = 1000
 MASTHEAD_LINES, MASTHEAD_WORDS = 4, 14
 MASTHEAD = re.compile(
-    r"(?:[A-Z][\w'’.-]*|&|of) (?:[\w'’.&-]+ ){0,3}(?:Ledger|Monthly|Quarterly|Standard|Globe|Sun|Argus|Echo|Advertiser|Record|"
-    r"Leader|Network|Digest|Today|Online)"
+    r"(?:[A-Z][\w'’.-]*|&|of) (?:[\w'’.&-]+ ){0,3}"
+    r"(?:Ledger|Monthly|Quarterly|Standard|Globe|Sun|Argus|Echo|Advertiser|Record|Leader|Network|Digest|Today|Online)"
 )
 """Names of papers by words that `publishers.FORM` leaves out, because in prose they mean something else."""
 

@@ -9,7 +9,7 @@ from retold.records import DateSurety, Published
 from retold.text import squeeze
 
 CUE = re.compile(
-    r"\b(?:(?:originally |first )?published|posted|(?:publication )?date|date of publication|publication|pubdate|issued|"
+    r"\b(?:(?:originally |first )?published|posted|(?:publication |pub)?date|date of publication|publication|issued|"
     r"(?P<later>(?:last )?updated?|last modified|modified|created))(?: on| at)?\s?[:\-–—]?\s{0,3}"
     r"(?:[0-2]?\d:[0-5]\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4})?,?\s(?:on )?)?$",
     re.I,

@@ -21,7 +21,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
     if "hedged" in manners or doubted or hedged(tree, clause, sourced=sourced) or believed(tree, frames):
         return "hedged"
-    if sourced or "gap" in manners:
+    if sourced or "gap" in manners or accusing(tree, clause):
         return "attributed"
     return "asserted"
 
@@ -37,6 +37,11 @@ def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
         return True
     speaker = {w[:5] for w in frames[-1].links[-1].name.lower().split() if len(w) > 3}
     return any(tree.word(k).lower()[:5] in speaker for k in tree.subtree(actor) if len(tree.word(k)) > 3)
+
+
+def accusing(tree: Tree, clause: Clause) -> bool:
+    """Whether the clause holds an accusation in passing ("men accused of …"), which it does not make its own."""
+    return any(tree.lemma(k) in cues.ACCUSING and tree.dep(k) == "acl" and tree.tag(k) == "VBN" for k in clause.tokens)
 
 
 def believed(tree: Tree, frames: list[Frame]) -> bool:

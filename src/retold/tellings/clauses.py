@@ -9,7 +9,7 @@ from retold.text import Span, trim
 SPLIT = 9
 """A dependent clause of fewer tokens is a detail of its clause and no telling of its own."""
 
-LEAST = 3
+LEAST = 4
 """Shorter remains of a clause ("he said") say nothing that can be checked."""
 
 EDGES = " \t\n\r,;:—–-\"“”'‘’()[]"

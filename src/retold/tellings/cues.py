@@ -18,7 +18,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
     underline underscore liken count register tally log highlight clarify specify elaborate describe brief
     inform notify quote mention vouch
-    attest accuse charge blame protest retort counter broadcast air release issue proclaim profess predict
+    attest accuse indict charge blame protest retort counter broadcast air release issue proclaim profess predict
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
@@ -68,7 +68,7 @@ DOCUMENT_VERBS = frozenset(
 
 BARE_OBJECT = frozenset(
     """
-    say liken report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
+    indict say liken report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
     denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit

@@ -1,0 +1,60 @@
+"""What an unseen original must have said, rebuilt from its witnesses."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from retold import publishers
+from retold.records import Claim, Descent, Edge, Lineage, Material, Original, Telling
+
+MAJORITY = 0.5
+"""Part of the independent witnesses that must tell a claim for it to stand without a doubt."""
+
+
+def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Descent:
+    """The descent, each of its originals with the claims that it must have carried, by its witnesses.
+
+    A telling bears witness if it stands in a passage taken from the original, if its article is a reprint of the
+    original alone, or if its chain names the original's publisher. Witnesses that run the same words are one line of
+    tradition; a claim that fewer than half of the lines tell is named in `why` as uncertain.
+    """
+    told = {t.id: t for tellings in material.tellings for t in tellings}
+    lines = {line.article: line for line in descent.lineages}
+    rebuilt = tuple(_rebuilt(o, claims, told, lines) for o in descent.originals)
+    return replace(descent, originals=rebuilt)
+
+
+def _rebuilt(
+    original: Original, claims: Sequence[Claim], told: Mapping[str, Telling], lines: Mapping[str, Lineage]
+) -> Original:
+    if original.seen:
+        return original
+    witnesses = {
+        claim.id: found
+        for claim in claims
+        if (found := _witnesses(original, [told[t] for t in claim.tellings if t in told], lines))
+    }
+    texts = len(original.children)
+    unsure = [c for c, found in witnesses.items() if len(found) < MAJORITY * texts]
+    why = original.why + ((f"{len(unsure)} of its claims are told by fewer than half of its {texts} witnesses.",) if unsure else ())
+    return replace(original, claims=tuple(witnesses), why=why)
+
+
+def _witnesses(original: Original, tellings: Sequence[Telling], lines: Mapping[str, Lineage]) -> set[str]:
+    """The articles below the original that have a telling from it."""
+    found = set()
+    for telling in tellings:
+        line = lines.get(telling.article)
+        edge = next((e for e in line.edges if e.parent == original.id), None) if line else None
+        if line and edge and _bears(telling, line, edge):
+            found.add(telling.article)
+    return found
+
+
+def _bears(telling: Telling, line: Lineage, edge: Edge) -> bool:
+    """Whether a telling must come from the original that the edge leads to."""
+    if line.kind == "reprint" and len(line.edges) == 1:
+        return True
+    if any(p.child.overlap(telling.span) * 2 > len(telling.span) for e in edge.evidence if e.kind == "textual" for p in e.passages):
+        return True
+    name = edge.parent.lstrip("*").rsplit("-", 1)[0] if edge.parent[-1].isdigit() else edge.parent.lstrip("*")
+    return any(x.role in {"outlet", "agency"} and publishers.same(x.name, name) for x in telling.chain)
