@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, extraction, floors, quantities, stories, traced
-
-HERE = Path(__file__).parent
+from evals import attribution, certainty, dossiers, extraction, floors, quantities
+from evals.score import Figures
 
 VARIABLE = "RETOLD_EVAL_DATA"
 """The environment variable that names the folder of the data that may not be redistributed."""
@@ -15,38 +14,83 @@ VARIABLE = "RETOLD_EVAL_DATA"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """One set of data. `files` are a pattern below `folder`, `measure` gives figures from the folder's root.
+    """One set of data: its files, by a pattern below `root`, and what measures it.
 
-    `kept` are the figures that get a floor; all if it is empty. A higher figure is always the better one there.
+    `measure` gives, from the root, the figures of each part of the corpus (each story), or of all of it as one part.
+    `kept` are the figures that have floors, all if it is empty; of each, more is better.
     """
 
     name: str
     root: Path
-    folder: str
-    files: str
-    measure: Callable[[Path], Mapping[str, float]]
+    pattern: str
+    measure: Callable[[Path], Mapping[str, Figures]]
     kept: tuple[str, ...] = ()
 
     @property
     def present(self) -> bool:
         """Whether the data is on this machine."""
-        return any((self.root / self.folder).glob(self.files))
+        return any(self.root.glob(self.pattern))
 
     def digest(self) -> str:
-        """A digest of the corpus's files."""
-        folder = self.root / self.folder
-        return floors.digest(folder, (path for path in folder.glob(self.files) if path.is_file()))
+        """The digest of the corpus's files, to which its floors are pinned."""
+        return floors.digest(self.root, (path for path in self.root.glob(self.pattern) if path.is_file()))
 
-    def figures(self) -> dict[str, float]:
-        """The figures that have floors."""
-        found = self.measure(self.root)
-        return {name: value for name, value in found.items() if not self.kept or name in self.kept}
+    def rows(self) -> dict[str, Figures]:
+        """The figures that have floors, part by part."""
+        return {
+            part: {name: value for name, value in figures.items() if not self.kept or name in self.kept}
+            for part, figures in self.measure(self.root).items()
+        }
+
+
+def whole(figures: Callable[[Path], dict[str, float]]) -> Callable[[Path], dict[str, Figures]]:
+    """The measure of a corpus that is one part, from the function that gives its figures."""
+    return lambda root: {"all": {**figures(root)}}
+
+
+def stories(root: Path) -> dict[str, Figures]:
+    """The figures of the labelled stories in a root's folder of gold."""
+    return dossiers.measure(root / "gold")
 
 
 def corpora() -> tuple[Corpus, ...]:
-    """All corpora; those with data of others lie below the folder that the environment names, if it does."""
-    root = Path(os.environ.get(VARIABLE) or "/nowhere")
+    """All corpora: the bundled stories, and the data of others below the folder that the environment names."""
+    here, root = Path(__file__).parent, Path(os.environ.get(VARIABLE) or "/nowhere")
     return (
-        Corpus(name="bundled", root=HERE, folder="gold", files="*.json*", measure=lambda r: traced.mean(r / "gold")),
-        Corpus(name="gold", root=root, folder="gold", files="*.json*", measure=lambda r: traced.mean(r / "gold")),
+        Corpus(name="bundled", root=here, pattern="gold/*.json*", measure=stories),
+        Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
+        Corpus(
+            name="attribution",
+            root=root,
+            pattern="data/attribution/polnear_dev.jsonl",
+            measure=whole(attribution.figures),
+            kept=(
+                "cue_overlap_precision",
+                "cue_overlap_recall",
+                "cue_exact_f1",
+                "source_exact_f1",
+                "content_overlap_f1",
+            ),
+        ),
+        Corpus(
+            name="certainty",
+            root=root,
+            pattern="data/certainty/*_dev.jsonl",
+            measure=whole(certainty.figures),
+            kept=("uw_r", "uw_head_r"),
+        ),
+        Corpus(
+            name="extraction",
+            root=root,
+            pattern="data/extraction/**/*",
+            measure=whole(extraction.figures),
+            kept=("precision", "recall", "f1"),
+        ),
+        Corpus(
+            name="quantities",
+            root=root,
+            pattern="data/quantities/newsquant.jsonl",
+            measure=whole(quantities.figures),
+            kept=("value", "unit", "unit_head", "change"),
+        ),
     )

@@ -8,7 +8,6 @@ the changelog. A corpus whose files have changed must be pinned again: its old f
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -28,18 +27,8 @@ class Floor(msgspec.Struct, frozen=True):
     figures: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One figure beside its floor; None where it has none."""
-
-    figure: str
-    value: float
-    floor: float | None
-
-    @property
-    def below(self) -> bool:
-        """Whether the figure has fallen, beyond noise."""
-        return self.floor is not None and self.value < self.floor - EPSILON
+NONE = Floor(digest="", figures={})
+"""The floors of a corpus that has none yet."""
 
 
 def read(file: Path = FILE) -> dict[str, Floor]:
@@ -48,7 +37,7 @@ def read(file: Path = FILE) -> dict[str, Floor]:
 
 
 def write(floors: Mapping[str, Floor], file: Path = FILE) -> None:
-    """Store the floors, corpora and figures in the order given."""
+    """Store the floors."""
     file.write_text(json.dumps(msgspec.to_builtins(dict(floors)), indent=1) + "\n", encoding="utf-8")
 
 
@@ -57,36 +46,20 @@ def digest(folder: Path, files: Iterable[Path]) -> str:
     total = hashlib.blake2b(digest_size=12)
     for path in sorted(files):
         total.update(f"{path.relative_to(folder).as_posix()}\0".encode())
-        total.update(hashlib.blake2b(path.read_bytes(), digest_size=32).digest())
+        total.update(hashlib.blake2b(path.read_bytes()).digest())
     return total.hexdigest()
 
 
-def beside(found: Mapping[str, float], floor: Floor | None) -> list[Line]:
-    """Each figure with its floor; a figure with a floor that was not measured counts as 0."""
-    floors = floor.figures if floor else {}
-    return [Line(name, found.get(name, 0.0), floors.get(name)) for name in dict.fromkeys((*found, *floors))]
+def fallen(found: Mapping[str, float], floor: Floor) -> tuple[str, ...]:
+    """The figures that are below their floors beyond noise; one that was not measured at all is."""
+    return tuple(name for name, least in floor.figures.items() if found.get(name, 0.0) < least - EPSILON)
 
 
-def raised(found: Mapping[str, float], digested: str, old: Floor | None) -> Floor:
-    """New floors at the figures found, none lower than it was."""
-    floors = old.figures if old else {}
-    return Floor(digested, {name: max(down(value), floors.get(name, 0.0)) for name, value in found.items()})
+def raised(found: Mapping[str, float], floor: Floor) -> dict[str, float]:
+    """Floors at the figures found, none lower than it was."""
+    return {name: max(value, floor.figures.get(name, 0.0)) for name, value in lowest(found).items()}
 
 
-def replaced(found: Mapping[str, float], digested: str) -> Floor:
-    """New floors at the figures found, whatever they were."""
-    return Floor(digested, {name: down(value) for name, value in found.items()})
-
-
-def down(value: float) -> float:
-    """A figure as a floor: to three digits, never above what was measured."""
-    return int(value * 10**DIGITS + 1e-9) / 10**DIGITS
-
-
-def table(corpus: str, lines: Iterable[Line]) -> str:
-    """The figures of a corpus beside their floors, those that have fallen marked."""
-    rows = [f"{corpus:32}{'figure':>8}{'floor':>8}"]
-    for line in lines:
-        floor = "-" if line.floor is None else f"{line.floor:.3f}"
-        rows.append(f"  {line.figure:30}{line.value:8.3f}{floor:>8}{'   BELOW ITS FLOOR' if line.below else ''}")
-    return "\n".join(rows)
+def lowest(found: Mapping[str, float]) -> dict[str, float]:
+    """Floors at the figures found: rounded to three digits, never up."""
+    return {name: int(value * 10**DIGITS + 1e-9) / 10**DIGITS for name, value in found.items()}

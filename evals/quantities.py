@@ -11,8 +11,8 @@ How figures are compared
 - Change: a figure's `trend` if it has one, else its hedge: exactly and between `=`, about and nearly `~`, at least and
   more than `>`, at most and less than `<`.
 - Unit: names of measures and currencies go through `GOLD_NAMES`, which was completed from the list of all unit names
-  of the data. A counted noun is in the gold its whole phrase in lemmas ("public housing property"), in a figure its
-  head ("property"): the phrase is read back from the tokens between the number and the head. `unit` compares phrases,
+  of the data. A counted noun is in the gold its whole phrase in lemmas ("grey fishing boat"), in a figure its head
+  ("boat"): the phrase is read back from the tokens between the number and the head. `unit` compares phrases,
   `unit_head` the last word only.
 - The rules were developed on a random half of the sentences; of the other half only scores, names of measures and
   counts of confusions were looked at.

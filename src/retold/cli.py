@@ -1,5 +1,6 @@
 """The command line."""
 
+import io
 import os
 import sys
 import tempfile
@@ -85,16 +86,20 @@ def trace(
     chosen = Settings(processes=processes) if model is None else Settings(processes=processes, model=model)
     result = traced(inputs, chosen, quiet=quiet)
     if not result.dossiers:
-        told = "; ".join(f"{p.source}: {p.message}" for p in result.problems[:3])
-        raise NothingUsable(
-            f"no article could be read ({told or 'the input is empty'}): name files or folders that hold articles"
-        )
+        raise NothingUsable(nothing(result))
     if story is not None:
         result = only(result, story)
     for kind, path in outputs.items():
         write(path, rendered(result, kind))
     if not quiet:
         report(result, outputs, claims)
+
+
+def nothing(result: "Trace") -> str:
+    """Why there is nothing to show: the first problems, or that the input was empty."""
+    told = "; ".join(f"{p.source}: {p.message}" for p in result.problems[:3])
+    more = f"; and {len(result.problems) - 3} more problems" if len(result.problems) > 3 else ""
+    return f"no article could be read: {told or 'the input is empty; name files or folders with articles'}{more}"
 
 
 def traced(inputs: list[str], settings: "Settings", *, quiet: bool) -> "Trace":
@@ -187,14 +192,23 @@ def umask() -> int:
 def main() -> None:
     """Run the command line; every error that a user can cause is one sentence and an exit status."""
     started = time.monotonic()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a sign still gets the rest
     try:
         app()
+    except SystemExit as stop:
+        if stop.code == INTERRUPTED:
+            say(f"interrupted after {time.monotonic() - started:.0f} s; no file was written")
+        raise
     except RetoldError as error:
-        print(f"retold: {error}", file=sys.stderr)  # noqa: T201
+        say(str(error))
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        print(f"\nretold: interrupted after {time.monotonic() - started:.0f} s; no file was written", file=sys.stderr)  # noqa: T201
-        sys.exit(INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+
+
+def say(sentence: str) -> None:
+    """A sentence for the user on standard error."""
+    print(f"\rretold: {sentence}" if sys.stderr.isatty() else f"retold: {sentence}", file=sys.stderr)  # noqa: T201

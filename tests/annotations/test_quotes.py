@@ -39,7 +39,7 @@ def test_a_quotation_is_what_stands_between_marks(text, found):
         "The workers' union and the bosses' club met.",
         "Rock 'n' roll is back, say fans of '90s music.",
         "It’s the workers’ plan, and that’s that.",
-        'A 15" screen stood on the 6\'2" man\'s desk.',
+        "A 15\" screen stood on the 6'2\" man's desk.",
         "",
         '""',
         "“ ”",
@@ -72,7 +72,11 @@ def test_five_hundred_nested_quotations_are_one():
 
 def test_a_quotation_over_paragraphs_is_open_until_the_last():
     text = "“One.\n“Two.\n“Three.”"
-    assert [(q.span.of(text), q.closed) for q in quotes(text, ())] == [("One.", False), ("Two.", False), ("Three.", True)]
+    assert [(q.span.of(text), q.closed) for q in quotes(text, ())] == [
+        ("One.", False),
+        ("Two.", False),
+        ("Three.", True),
+    ]
 
 
 def test_an_unclosed_mark_does_not_hide_the_quotation_after_it():

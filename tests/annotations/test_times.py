@@ -37,6 +37,7 @@ def resolved(text, published=WEDNESDAY):
         ("It rained earlier this week.", "earlier this week", "2025-03-10", "2025-03-12"),
         ("It opens later this month.", "later this month", "2025-03-12", "2025-03-31"),
         ("It rained last week.", "last week", "2025-03-03", "2025-03-09"),
+        ("It rained in the past week.", "past week", "2025-03-05", "2025-03-12"),
         ("It rained last month.", "last month", "2025-02-01", "2025-02-28"),
         ("It opened late last year.", "late last year", "2024-09-01", "2024-12-31"),
         ("It rained last summer.", "last summer", "2024-06-01", "2024-08-31"),
@@ -81,7 +82,9 @@ def test_what_no_calendar_can_say_stays_unresolved(text, told):
     assert resolved(text) == [(told, None, None)]
 
 
-@pytest.mark.parametrize("text", ["It ended on Monday.", "It ended yesterday.", "It began in June.", "It ended 2 days ago."])
+@pytest.mark.parametrize(
+    "text", ["It ended on Monday.", "It ended yesterday.", "It began in June.", "It ended 2 days ago."]
+)
 def test_relative_times_need_the_day_of_publication(text):
     assert [(first, last) for _, first, last in resolved(text, Published())] == [(None, None)]
 
@@ -118,7 +121,9 @@ def test_the_calendar_has_dates_and_clocks_but_no_durations():
 
 
 pieces = st.lists(
-    st.sampled_from("on Monday May 31 February 2000 0000 9999 next last week year ago two 999 days at 5 pm , . - /".split()),
+    st.sampled_from(
+        "on Monday May 31 February 2000 0000 9999 next last week year ago two 999 days at 5 pm , . - /".split()
+    ),
     max_size=30,
 )
 

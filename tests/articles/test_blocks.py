@@ -1,7 +1,9 @@
 """Lines become blocks of the right kind, in order and apart."""
 
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.articles.blocks import blocks, kind
@@ -16,7 +18,8 @@ def told(text, title=None, byline=None):
 @pytest.mark.parametrize(
     "line",
     [
-        "Share", "Share on Facebook", "Tweet", "More", "CLOSE", "View Comments", "12 comments", "1,204 shares", "• • •", "___",
+        "Share", "Share on Facebook", "Tweet", "More", "CLOSE", "View Comments", "12 comments", "1,204 shares", "• • •",
+        "___",
         "Advertisement", "Story Continued Below", "Sign up for our morning letter and never miss a ferry",
         "Click here to see all our pictures", "Read more: Ferries stay in port", "Related: Storm over Landow",
         "Copyright 2021 Landow Gazette. All rights reserved.", "© 2021 Northline", "Follow us on Twitter", "@portamery",
@@ -48,7 +51,9 @@ def test_captions(line):
     assert kind(line) == "caption"
 
 
-@pytest.mark.parametrize("line", ["## What we know", "Who owns the ferries?", "NO PAPERS, NO PORT", "A night at sea", "3. The letter"])
+@pytest.mark.parametrize(
+    "line", ["## What we know", "Who owns the ferries?", "NO PAPERS, NO PORT", "A night at sea", "3. The letter"]
+)
 def test_headings(line):
     assert kind(line) == "heading"
 
@@ -99,6 +104,18 @@ def test_buttons_behind_a_feeds_headline_are_furniture():
     ]
 
 
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Two ferries sail without", "Two ferries sail without papers, the harbour master said."),
+        ("Ferries", "Ferries Landow and Osprey left without papers, the harbour master said."),
+        ("Two ferries sail without paper", "Two ferries sail without papers, the harbour master said."),
+    ],
+)
+def test_a_story_that_opens_with_the_words_of_its_headline_is_not_cut(title, line):
+    assert told(line, title) == [("paragraph", line)]
+
+
 def test_a_title_deep_inside_a_line_is_no_headline():
     text = f"{STORY} Two ferries sail without papers"
     assert [made for made, _ in told(text, "Two ferries sail without papers")] == ["paragraph"]
@@ -121,6 +138,7 @@ def test_a_dated_line_above_a_photographers_name_is_a_caption():
     assert [made for made, _ in told(text)] == ["caption", "caption", "paragraph", "caption"]
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.text(max_size=400), st.none() | st.text(max_size=40), st.none() | st.text(max_size=20))
 def test_blocks_lie_inside_the_text_in_order_and_apart(text, title, byline):
     end = 0
@@ -129,10 +147,16 @@ def test_blocks_lie_inside_the_text_in_order_and_apart(text, title, byline):
         end = block.span.end
 
 
-@given(st.lists(st.sampled_from(["Share", "Two ferries", "AFP", "Print", "5 May 2021", "\n", ". ", " — ", "By Ann Lee", STORY]), max_size=20))
+@settings(deadline=None)  # a lazy import may take longer than an example
+@given(
+    st.lists(
+        st.sampled_from(["Share", "Two ferries", "AFP", "Print", "5 May 2021", "\n", ". ", " — ", "By Ann Lee", STORY]),
+        max_size=20,
+    )
+)
 def test_blocks_of_news_like_lines(parts):
     text = " ".join(parts)
     found = blocks(text, "Two ferries")
-    assert all(first.span.end <= second.span.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.span.end <= second.span.start for first, second in pairwise(found))
     covered = sum(len(block.span) for block in found)
     assert covered <= len(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.articles.bylines import alone, byline
+from retold.articles.bylines import alone, byline, declared
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,8 @@ from retold.articles.bylines import alone, byline
     [
         ("By The Associated Press", ["AP"]),
         ("By Reuters Staff", ["Reuters"]),
+        ("Analysis by Ann Lee , CNN Editor-at-large", ["CNN"]),
+        ("Ann Lee , USA TODAY Published 8:15 p.m. ET May 5, 2021", ["USA Today"]),
         ("by CNN Wires", ["CNN"]),
         ("By Ann Lee, Associated Press", ["AP"]),
         ("By ANN LEE AP Diplomatic Writer", ["AP"]),
@@ -33,8 +35,10 @@ def test_bylines(line, names):
 @pytest.mark.parametrize(
     "line",
     [
-        "By Ann Lee", "Ann Lee / AP", "Ann Lee, AP", "Photo: Ann Lee, Associated Press", "Credit: Associated Press",
-        "Media: Associated Press", "By AP Photo", "From Reuters:", "By Monday the AP had counted more dead than Reuters",
+        "By Ann Lee", "Ann Lee / AP", "Ann Lee/Associated Press",
+        "Ann Lee, AP", "Photo: Ann Lee, Associated Press", "Credit: Associated Press",
+        "Media: Associated Press", "By AP Photo", "From Reuters:",
+        "By Monday the AP had counted more dead than Reuters",
         "Northline and Reuters win prize", "By Emily Post", "", "by", "AP", "Courtesy of Reuters",
     ],
 )  # fmt: skip
@@ -42,7 +46,16 @@ def test_lines_that_are_no_bylines(line):
     assert byline(line) == []
 
 
-@pytest.mark.parametrize("line", ["Reuters", "The Associated Press", "THE ASSOCIATED PRESS", "AFP • May 5, 2021", "The Associated Press | May 5, 2021, 7:24 a.m."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters",
+        "The Associated Press",
+        "THE ASSOCIATED PRESS",
+        "AFP • May 5, 2021",
+        "The Associated Press | May 5, 2021, 7:24 a.m.",
+    ],
+)
 def test_an_agency_alone(line):
     assert len(alone(line)) == 1
 
@@ -50,3 +63,9 @@ def test_an_agency_alone(line):
 @pytest.mark.parametrize("line", ["The Guardian", "ap", "Reuters reports", "AP Ann Lee", "Time", "May 5, 2021"])
 def test_no_agency_alone(line):
     assert alone(line) == []
+
+
+def test_a_page_whose_data_has_mangled_the_agency():
+    ((kind, name, _, span),) = declared("The story.", "Ann Lee, Ap Science Writer")
+    assert (kind, name, span) == ("byline", "AP", (0, 0))
+    assert list(declared("The story.", "Ani Lee")) == []

@@ -60,9 +60,13 @@ def test_a_later_dateline_stands_for_what_follows_it():
 
 
 def test_a_dateline_inside_the_line_of_a_feed():
-    assert found(f"5 May 2021 Dam bursts above mill towns. LANDOW Lusenia (The Associated Press Ann Lee) {REST}") == [("AP", True)]
+    assert found(f"5 May 2021 Dam bursts above mill towns. LANDOW Lusenia (The Associated Press Ann Lee) {REST}") == [
+        ("AP", True)
+    ]
 
 
-@pytest.mark.parametrize(("who", "names"), [("AP and Reuters", ["AP", "Reuters"]), ("ap", []), ("the mayor", []), ("", [])])
+@pytest.mark.parametrize(
+    ("who", "names"), [("AP and Reuters", ["AP", "Reuters"]), ("ap", []), ("the mayor", []), ("", [])]
+)
 def test_names_in_the_bracket(who, names):
     assert agencies(who) == names

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.articles.dates import DATE, is_date, moment, read
@@ -46,7 +46,18 @@ def test_times_of_day(written, hour, minute):
 
 @pytest.mark.parametrize(
     "written",
-    ["", "yesterday", "two hours ago", "soon", "1385-01-01", "0001-01-01", "2022-13-45", "31 February 2022", "March", "99999999999"],
+    [
+        "",
+        "yesterday",
+        "two hours ago",
+        "soon",
+        "1385-01-01",
+        "0001-01-01",
+        "2022-13-45",
+        "31 February 2022",
+        "March",
+        "99999999999",
+    ],
 )
 def test_what_is_no_date_or_too_early(written):
     assert read(written) is None
@@ -99,12 +110,14 @@ def test_lines_that_are_more_than_a_date(line):
     assert not is_date(line)
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.text(max_size=80))
 def test_any_string_is_read_or_not(text):
     found = read(text)
     assert found is None or (found.at.tzinfo is UTC and found.at.year >= 1400)
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.datetimes(min_value=datetime(1500, 1, 1), max_value=datetime(2900, 1, 1)))  # noqa: DTZ001  # hypothesis wants naive ones
 def test_iso_dates_come_back(stamp):
     found = read(stamp.replace(tzinfo=UTC).isoformat())

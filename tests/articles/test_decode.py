@@ -3,7 +3,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.articles.decode import decode
@@ -47,7 +47,9 @@ def test_cyrillic_without_a_declaration_is_guessed():
     assert decode(text.encode("cp1251"), "a.txt") == text
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 20, bytes(range(256)) * 4, b"\x01\x02\x03\xff" * 99])
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 20, bytes(range(256)) * 4, b"\x01\x02\x03\xff" * 99]
+)
 def test_binary_data_is_refused(data):
     with pytest.raises(InputError, match="not text"):
         decode(data, "picture.txt")
@@ -62,6 +64,7 @@ def test_a_replacement_character_that_is_stored_stays():
     assert decode("Port \ufffdmery".encode(), "a.txt") == "Port \ufffdmery"
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.binary(max_size=300), st.booleans())
 def test_any_bytes_give_text_or_an_input_error(data, html):
     try:
@@ -69,9 +72,12 @@ def test_any_bytes_give_text_or_an_input_error(data, html):
     except InputError:
         return
     text.encode("utf-8")  # no lone surrogates
-    assert ("\ufffd" in text) <= (b"\xef\xbf\xbd" in data or b"\xff\xfe" in data or b"\xfe\xff" in data or b"\0" in data)
+    assert ("\ufffd" in text) <= (
+        b"\xef\xbf\xbd" in data or b"\xff\xfe" in data or b"\xfe\xff" in data or b"\0" in data
+    )
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.text(max_size=200))
 def test_utf_8_comes_back(text):
     if not text.startswith("\ufeff") and "\0" not in text:

@@ -5,7 +5,7 @@ import json
 import os
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.articles.files import ROW, pages
@@ -136,9 +136,15 @@ def test_rows_of_json_lines(tmp_path):
     (page,) = read(tmp_path / "rows.jsonl")
     assert (page.media, page.data, page.source) == (ROW, b"One.\nTwo.", f"{tmp_path / 'rows.jsonl'}#7")
     declared = page.declared
-    assert (declared.key, declared.outlet, declared.date, declared.byline) == ("7", "Landow Gazette", "2021-05-05", None)
+    assert (declared.key, declared.outlet, declared.date, declared.byline) == (
+        "7",
+        "Landow Gazette",
+        "2021-05-05",
+        None,
+    )
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.text(min_size=1, max_size=200).filter(str.strip))
 def test_the_text_of_a_row_is_kept_exactly(tmp_path_factory, text):
     path = tmp_path_factory.mktemp("rows") / "rows.jsonl"
@@ -205,6 +211,7 @@ def test_a_long_field_of_a_csv(tmp_path):
     assert len(page.data) == 300_000
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.html", "a.jsonl", "a.jsonl.gz", "a.csv", "a.pdf"]))
 def test_any_bytes_in_any_file_give_pages_or_problems(tmp_path_factory, data, name):
     path = tmp_path_factory.mktemp("any") / name

@@ -16,6 +16,11 @@ def test_the_order():
     assert outlet(None, None, None, STORY) is None
 
 
+def test_an_agency_that_a_page_names_as_its_publisher_is_not_the_outlet():
+    assert outlet(None, "Associated Press", "https://gazette.example/a", STORY) == "gazette.example"
+    assert outlet(None, "Associated Press", "https://apnews.com/a", STORY) == "Associated Press"
+
+
 @pytest.mark.parametrize(
     ("url", "name"),
     [

@@ -1,7 +1,7 @@
 """When an article was published: what is declared counts before what is printed, and that before what is inferred."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from retold.articles.published import in_path, published, stated
@@ -85,6 +85,7 @@ def test_addresses_without_a_day(path):
     assert in_path(path) is None
 
 
+@settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.text(alphabet="0123456789 ,./-:\nJanuary Published on at pm GMT|", max_size=200))
 def test_any_text_has_a_date_or_none(text):
     found = stated(text)

@@ -21,6 +21,8 @@ A rival captain testified [Orsk cut the mooring rope himself].
 The guild blamed [the fire on a faulty crane motor].
 The ambassador warned that [rebels had mined the northern pass].
 The company wants investors to believe [the mine holds nine tonnes of silver].
+They said [the crew had fled in the night].
+It said [two more ferries had left port without papers].
 """,
     "nouns": """
 The allegation that [Bob stole funds] has split the council.
@@ -54,6 +56,7 @@ The envoy was described by rebels as [a smuggler of arms].
 [The cook poisoned the soup], it was alleged in court.
 Sarro was named by two witnesses as [the man who fired the shot].
 Orsk, who is accused of [bribing the harbour master], resigned on Monday.
+He was quoted as saying that [the ferry was unsafe].
 """,
     "parentheticals": """
 Bob, Alice alleged, [stole funds from the orphanage].

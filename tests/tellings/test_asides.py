@@ -47,7 +47,7 @@ def test_whoever_is_cited_is_a_source(about):
 
 
 def test_citing_may_stand_between_the_verb_and_its_clause(about):
-    told = about("the port would close", "The Tessaly Times said, citing two officials, that the port would close in May.")
+    told = about("the port would close", "The Tessaly Times said, citing two officials, that the port would close.")
     assert told.certainty == "attributed"
 
 

@@ -53,7 +53,7 @@ def test_what_somebody_did_not_say_is_hedged(about):
 
 
 def test_a_hedge_holds_only_for_its_own_clause(tell):
-    found = tell("The ferry may have sunk. Forty people drowned.")
+    found = tell("The ferry may have sunk. Forty people drowned on Monday.")
     assert [t.certainty for t in found] == ["hedged", "asserted"]
 
 

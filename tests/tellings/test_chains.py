@@ -71,8 +71,8 @@ def test_a_document_inside_a_relay_follows_the_publisher(about):
 
 
 def test_a_newly_named_speaker_inside_a_relay_stands_alone(about):
-    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty people had drowned."
-    assert about("forty people", text, outlet="Brindle Post").chain == ("Marta Quill",)
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty had drowned."
+    assert about("forty had", text, outlet="Brindle Post").chain == ("Marta Quill",)
 
 
 def test_a_nameless_marker_inside_a_relay_is_a_gap(about):

@@ -121,6 +121,27 @@ def test_an_accusation_is_put_on_the_accuser(about):
     assert told.certainty != "asserted"
 
 
+def test_a_caption_is_put_on_who_released_the_photo(about):
+    text = "This photo released by the Harbour Office shows the ferry on its side off Ostrel."
+    assert about("on its side", text).chain == ("Harbour Office",)
+
+
+def test_plans_without_a_speaker_are_put_on_nobody(about):
+    told = about("close three ports", "The plans to close three ports next year have drawn protests in Ostrel.")
+    assert told.chain == ()
+
+
+def test_being_quoted_by_a_publisher_puts_the_publisher_first(about):
+    text = "Marta Quill was quoted by the Tessaly Times as saying the ferry was unsafe."
+    assert about("the ferry was unsafe", text).chain == ("Tessaly Times", "Marta Quill")
+
+
+@pytest.mark.xfail(strict=True, reason="a reduced participle that the tagger calls a past tense speaks for its noun")
+def test_who_is_believed_to_be_something_does_not_say_it(about):
+    told = about("were held", "Forty men believed to be rebels were held in Ostrel on Monday.")
+    assert told.chain == ()
+
+
 def test_a_toll_is_put_on_who_puts_it_there(about):
     told = about("58", "The Harbour Office put the death toll at 58 on Monday.")
     assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")

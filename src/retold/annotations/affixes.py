@@ -39,7 +39,7 @@ def read_money(text: str, number: Number) -> None:
 def read_magnitude(text: str, number: Number) -> None:
     """Read "m", "b" and the like as a magnitude beside money or before a plural that is counted ("5m homes")."""
     found = MAGNITUDE.match(text, number.end)
-    if not found or not (number.money or (found["counted"] and found["suffix"] != "K")):
+    if not found or not (number.money or (found["counted"] and found["suffix"] in "mMB")):
         return
     number.magnitude = SUFFIXES[found["suffix"].lower()]
     number.value *= number.magnitude

@@ -15,6 +15,9 @@ QUANTIFYING = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"}
 )
 TIMES = frozenset([*MONTHS, *WEEKDAYS, *DAY_WORDS])
+BREAKS = frozenset({",", ";", ":", ".", "(", ")", "last", "this", "next", "earlier", "later", "each", "every"})
+"""What ends the phrase of a number: "41 last year" counts no years."""
+
 LINKS = 4
 """Steps from a number up the parse to its noun ("1.2 million new homes" takes two)."""
 
@@ -61,7 +64,7 @@ class Parse:
     def unbroken(self, first: int, last: int) -> bool:
         """Whether no verb, comma or preposition stands between two tokens."""
         return all(
-            self.tokens.pos[i] not in ("AUX", "ADP", "PRON", "SCONJ") and self.word(i) not in ",;:.()"
+            self.tokens.pos[i] not in ("AUX", "ADP", "PRON", "SCONJ") and self.word(i).lower() not in BREAKS
             for i in range(first, last)
         )
 
@@ -81,20 +84,22 @@ class Parse:
         found = None
         for i in range(first, min(stop, first + REACH)):
             tag = self.tokens.tags[i]
+            if self.word(i).lower() in BREAKS:
+                break
             if self.is_noun(i):
                 found = i
             elif found is not None and tag == "POS":
                 found = None
-            elif found is not None and tag != "HYPH":
-                break
-            elif found is None and not (
+            elif found is not None and tag == "HYPH":
+                continue
+            elif found is not None or not (
                 self.tokens.pos[i] in INSIDE or tag in PARTICIPLES or (i > first and tag == "CC")
             ):
-                return None
+                break
         return None if found is None else self.governor(found, stop)
 
     def governor(self, noun: int, stop: int) -> int:
-        """The noun that a noun belongs to where it is only its first part ("Kia" of "Kia and Hyundai vehicles")."""
+        """The noun that a noun belongs to where it is only its first part ("Velm" of "Velm and Norra ferries")."""
         head = self.tokens.heads[noun]
         part = self.tokens.deps[noun] in ("compound", "nmod", "amod")
         return head if part and noun < head < min(stop, noun + REACH) and self.tokens.pos[head] in NOUNS else noun

@@ -82,8 +82,8 @@ NO_NOUN = frozenset("on off in to out up down way by and or over at of for plus 
 """After a hyphen: "one-on-one", "one-off", "two-way" count nothing."""
 
 CASUALTIES = frozenset(
-    "dead killed injured wounded missing hurt kill injure wound killing injuring wounding die died dies dying "
-    "perish perished hospitalised hospitalized displaced arrested detained arrest detain evacuated rescued drowned "
-    "kidnapped abducted".split()
+    "deaths toll fatalities victims kills injures wounds dead killed injured wounded missing hurt kill injure wound "
+    "killing injuring wounding die died dies dying perish perished hospitalised hospitalized displaced arrested "
+    "detained arrest detain evacuated rescued drowned kidnapped abducted".split()
 )
 """Words that make a number without a noun a number of people."""

@@ -44,8 +44,9 @@ def trend(text: str, start: int, skip: int) -> Trend:
     """Whether the number follows a word of rising or falling; `skip` words before it are its hedge."""
     words = words_before(text, start)
     words = words[: len(words) - skip]
+    last = ""
     while words and words[-1] in PLAIN_BETWEEN and words[-1] not in ("up", "down"):
-        words.pop()
-    if not words:
+        last = words.pop()
+    if not words or (last == "of" and words[-1] in ("up", "down")):  # "made up of"
         return ""
     return "up" if words[-1] in RISING else "down" if words[-1] in FALLING else ""

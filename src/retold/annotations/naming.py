@@ -1,12 +1,15 @@
 """Numbers that name, order or date something and count nothing: "Boeing 737", "Article 5", "the Big Ten", "one day"."""
 
 import re
+from collections.abc import Iterator
 
 from retold.annotations.counted import HYPHENED, Parse
 from retold.annotations.figure_cues import LABELS, NO_NOUN, NOT_COUNTED, RANKS, STREETS
 from retold.annotations.measures import Item
+from retold.text import Span
 
-PHONE = re.compile(r"\d{2,5}(?:[ .-]\d{3,5}){2,6}\b|\d{3}-\d{4}\b")
+PHONE = re.compile(r"\d{1,5}(?:[ .-]\d{3,5}){2,6}\b")
+IN_A_DAY = re.compile(r"\b(?:in|for|within|after|just|only|about|than|least|of|every|up to)\s\Z", re.I)
 LONGEST_PLAIN = 10
 """Digits of the longest numeral without commas that may count something; beyond, it is an identifier."""
 
@@ -21,6 +24,11 @@ HEADLINE = 12
 """Tokens on each side of a number that show whether its sentence is a headline with every word written large."""
 
 
+def phones(text: str) -> Iterator[Span]:
+    """Where numerals in three groups or more stand, as those of a telephone do."""
+    return (Span(*match.span()) for match in PHONE.finditer(text))
+
+
 def is_name(text: str, item: Item, parse: Parse) -> bool:
     """Whether the number is part of a name or a label, or otherwise counts nothing."""
     number = item.number
@@ -28,7 +36,7 @@ def is_name(text: str, item: Item, parse: Parse) -> bool:
         return True
     if number.money or item.measured or item.high is not None:
         return False
-    if number.bare and (PHONE.match(text, item.start) or is_listed(text, item) or is_addressed(item, parse)):
+    if number.bare and (is_listed(text, item) or is_addressed(item, parse)):
         return True
     return is_labelled(text, item, parse) or in_name(text, item, parse)
 
@@ -95,13 +103,18 @@ def is_large(text: str, item: Item, parse: Parse) -> bool:
     first, stop = item.sentence
     if not text[item.start].isupper() or item.first <= first + 1 or not parse.word(item.first - 1)[0].isalnum():
         return False
-    near = (parse.word(i) for i in range(max(first, item.first - HEADLINE), min(stop, item.last + HEADLINE)))
-    words = [word for word in near if word[0].isalpha()]
+    near = [
+        *range(max(first + 1, item.first - HEADLINE), item.first),
+        *range(item.last + 1, min(stop, item.last + HEADLINE)),
+    ]
+    words = [parse.word(i) for i in near if parse.word(i)[0].isalpha()]
     return sum(word[0].isupper() for word in words) * 2 < len(words)
 
 
 def is_idle_one(text: str, item: Item, parse: Parse) -> bool:
     """Whether "one" is a pronoun or an idiom ("no one", "one day") and not a count."""
+    if item.unit == "day" and text[item.start : item.end].lower() == "one day":
+        return not IN_A_DAY.search(text, max(0, item.start - BRACKET), item.start)
     if text[item.start : item.end].lower() != "one" or item.measured:
         return False
     if item.last + 1 >= item.sentence[1]:

@@ -114,7 +114,7 @@ def atoms(text: str, skip: Sequence[Span]) -> Iterator[Atom]:
         if word[-1].isdigit():
             atom = numeral(text, match)
         else:
-            found = SORTS.get(word.lower())
+            found = SORTS.get(word.lower()) if word != "K" else None  # "4K" is a kind of screen
             atom = Atom(match.start(), match.end(), *found) if found else None
         if atom is None:
             continue
@@ -211,7 +211,7 @@ def vague(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
     if at + 1 < len(run) and run[at + 1].sort == "vague" and text[first.end : run[at + 1].start] == " of ":
         last = run[at + 1]
         value *= last.value
-    elif first.value in (VAGUE["tens"], VAGUE["scores"]) and not text.startswith(" of ", first.end):
+    elif first.value in (VAGUE["tens"], VAGUE["scores"]) and not text.startswith(" of", first.end):
         return None, at + 1
     number = Number(first.start, last.end, value, magnitude=last.value, vague=True, words=True)
     return number, at + (1 if last is first else 2)

@@ -12,12 +12,12 @@ from itertools import pairwise
 from retold.annotations.counted import HYPHENED, Parse
 from retold.annotations.hedges import hedge, trend
 from retold.annotations.measures import Item, place
-from retold.annotations.naming import is_idle_one, is_name
+from retold.annotations.naming import is_idle_one, is_name, phones
 from retold.annotations.ranges import FROM, join_ranges
 from retold.annotations.times import calendar
 from retold.annotations.units import SPELLINGS
 from retold.records import Figure, Hedge, Tokens
-from retold.text import Span
+from retold.text import Span, merge
 
 CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
 COMPARED = re.compile(
@@ -41,7 +41,8 @@ def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
     if not len(tokens):
         return ()
     parse = Parse(text, tokens)
-    items = [item for item in join_ranges(text, place(text, tokens, calendar(text))) if not is_name(text, item, parse)]
+    skip = merge((*calendar(text), *phones(text)))
+    items = [item for item in join_ranges(text, place(text, tokens, skip)) if not is_name(text, item, parse)]
     name_units(text, items, parse)
     items = [item for item in items if not is_idle_one(text, item, parse)]
     share_units(text, items)
@@ -55,7 +56,7 @@ def name_units(text: str, items: list[Item], parse: Parse) -> None:
     listed = False
     for item in reversed(items):
         joint = text[item.end : after.start] if after and item.sentence == after.sentence else ""
-        listed = joint in CONJOINED or (joint == ", " and listed)
+        listed = joint in CONJOINED or (joint == ", " and after is not None and (listed or after.high is not None))
         if item.number.part:
             item.unit = "share"
         elif not item.unit:

@@ -61,7 +61,7 @@ def in_paragraph(text: str, bounds: Span) -> Iterator[Quote]:
             yield Quote(span=span)
     if left:
         rest = trim(text, Span(left.end, bounds.end))
-        if 0 < len(rest) <= REACH:
+        if len(rest) <= REACH and any(c.isalnum() for c in rest.of(text)):
             yield Quote(span=rest, closed=False)
 
 
@@ -90,7 +90,8 @@ def double(mark: str, before: str, after: str) -> tuple[bool, bool]:
     if mark in OPENING:
         return opens or not closes, closes and not opens
     if mark in CLOSING:
-        return opens and before in BLANK, closes or before not in BLANK
+        backward = opens and before in BLANK
+        return backward, not backward
     return opens, closes or not opens
 
 

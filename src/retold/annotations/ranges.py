@@ -98,7 +98,7 @@ def fits(low: Item, high: Item) -> bool:
 
 
 def shared(low: Item, high: Item) -> float:
-    """The lower value, with the magnitude of the upper one if it has none of its own ("89 to 93 billion")."""
+    """The lower value, with the magnitude of the upper one if it has none of its own ("30 to 35 billion")."""
     magnitude = high.number.magnitude
     if low.number.magnitude == 1.0 < magnitude and low.value < 1000 and low.value < high.value / magnitude:
         return low.value * magnitude

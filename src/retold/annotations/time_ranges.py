@@ -16,6 +16,9 @@ Resolver = Callable[[re.Match[str], date | None], Days | None]
 AHEAD = timedelta(days=45)
 """How far after publication a day without a year may lie before it is taken for last year's."""
 
+PAST = {"week": 7, "month": 30, "quarter": 91, "year": 365}
+"""Days up to publication that "the past week" and the like mean."""
+
 FORWARD = frozenset({"next", "coming", "by", "until", "till"})
 
 
@@ -153,10 +156,13 @@ def period(found: re.Match[str], today: date | None) -> Days | None:
     """A night, week, season, year …: this, last or next; "earlier" ends it at publication, "later" begins it there."""
     if today is None:
         return None
-    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(found["relation"].lower(), 0)
-    whole = whole_period(found["period"].lower(), today, step)
+    name, relation = found["period"].lower(), found["relation"].lower()
+    if relation == "past" and name in PAST:
+        return days(today - timedelta(days=PAST[name]), PAST[name] + 1)
+    step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(relation, 0)
+    whole = whole_period(name, today, step)
     qualifier = (found["part"] or "").lower()
-    if whole and qualifier in THIRDS and found["period"].lower() == "year":
+    if whole and qualifier in THIRDS and name == "year":
         return months(whole[0].year, *THIRDS[qualifier])
     if whole and step == 0 and qualifier == "earlier":
         return whole[0], min(whole[1], today + timedelta(days=1))

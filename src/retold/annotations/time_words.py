@@ -34,6 +34,12 @@ BEFORE_A_YEAR = BEFORE_A_MONTH | frozenset(
 )
 """Words before four digits that show them to be a year."""
 
+BEFORE_A_COUNT = frozenset("some about over least than nearly almost around roughly estimated another to all".split())
+"""Words before four digits with a plural after them that show them to be a quantity ("some 2000 homes")."""
+
+GROUPS = frozenset({"people", "men", "women", "children"})
+"""Plurals without an s."""
+
 PAPERS = (
     "Times", "Telegraph", "Mirror", "Express", "Mail", "Herald", "Post", "Star", "Sun", "Independent", "Tribune",
 )  # fmt: skip

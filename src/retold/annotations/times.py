@@ -12,9 +12,11 @@ from typing import NamedTuple
 from retold.annotations import time_ranges
 from retold.annotations.time_ranges import Resolver
 from retold.annotations.time_words import (
+    BEFORE_A_COUNT,
     BEFORE_A_MONTH,
     BEFORE_A_YEAR,
     DAY_WORDS,
+    GROUPS,
     HOLIDAYS,
     MONTHS,
     PAPERS,
@@ -229,8 +231,12 @@ def is_year(text: str, match: re.Match[str], before: str) -> bool:
     """Whether four digits are a year ("in 2017", "the 2017 election") and not a quantity ("2000 people")."""
     if match["part"] or match["season"] or match["decade"] or match["last"]:
         return True
-    if before.lower() in BEFORE_A_YEAR or before.lower() in MONTHS or (before[:1].isupper() and len(before) > 2):
-        return True
     following = COUNTED.match(text, match.end())
-    noun = following.group(1) if following else ""
-    return noun not in ("people", "men", "women", "children") and (not noun.endswith("s") or noun.endswith("ss"))
+    noun, word = following.group(1) if following else "", before.lower()
+    if noun in GROUPS:
+        return word in ("in", "since")
+    plural = noun.endswith("s") and not noun.endswith("ss")
+    if plural and word in BEFORE_A_COUNT:
+        return False
+    named = before[:1].isupper() and len(before) > 2
+    return not plural or named or word in BEFORE_A_YEAR or word in MONTHS

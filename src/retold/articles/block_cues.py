@@ -56,7 +56,8 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         r"[\W_\d]{0,40}",  # rules, counters, bullets
         r"(?:share|tweet|email|e-mail|print|pin|post|facebook|twitter|linkedin|whatsapp|reddit|google\+|"
-        r"pinterest|comments?|more|save|link|copy|telegram|messenger|flipboard|tumblr|fbshare|gshare|via|on|and|this|\W|\d){2,24}",
+        r"pinterest|comments?|more|save|link|copy|telegram|messenger|flipboard|tumblr|fbshare|gshare|"
+        r"via|on|and|this|\W|\d){2,24}",
         r"(?:click|tap|scan|swipe) (?:here|on|to|below|the|image|photo|for)\b.{0,200}",
         r"sign (?:up|in) (?:for|to|with|now|here|today)\b.{0,200}",
         r"(?:thank you|thanks) for (?:signing up|subscribing|reading|your interest)\b.{0,200}",
@@ -113,7 +114,7 @@ FURNITURE: tuple[re.Pattern[str], ...] = tuple(
         r"(?:high|low)(?: near| around)? \d{1,3}f\..{0,160}",
         r"enter (?:city|your|a valid|zip|an e-?mail)\b.{0,80}",
         r"powered by .{1,30}",
-        r"(?:interested in this topic|you may also want)\b.{0,120}",
+        r"you may also (?:want|like|be interested)\b.{0,120}",
         r"(?:hat tip|h/t)\b.{0,80}",
         r"edited by:? [\w .,’'-]{3,80}",
         r"(?:media|video|source|credit|provider):\s[\w .&’'-]{2,40}",

@@ -11,6 +11,9 @@ from retold.text import Span, lines, squeeze, trim
 CAPTION_CHARS = 600
 """A longer line is a paragraph, whatever it begins with; agencies' captions stay below."""
 
+TITLE_CHARS, TITLE_WORDS = 400, 4
+"""How long a headline is at most, and how many words it needs to be cut from the line that it begins."""
+
 REPEATED_CHARS = 20
 """Shorter lines ("Syria", "9:50 a.m.") may come again with reason."""
 
@@ -166,20 +169,29 @@ def unbuttoned(text: str, line: Span) -> Iterator[Block]:
 
 
 def find_title(line: str, title: str) -> Span | None:
-    """Where a line has the title, if all that stands before it is a date or a mark; white space may differ."""
-    words = title.split()
-    if not words:
-        return None
-    for wanted in (words, title.split(" - ")[0].split(" | ")[0].split()):
-        pattern = r"\s{1,9}".join(re.escape(word) for word in wanted)
-        found = re.search(pattern, line[: len(title) + 400], re.I) if wanted else None
-        if found and (not found.start() or prefix(line[: found.start()])):
+    """Where a line has the title, if all that stands before it is a date or a mark; white space may differ.
+
+    Behind it the line must end, or a sentence begin: a story may open with the words of its headline.
+    """
+    for wanted in (title, title.split(" - ")[0].split(" | ")[0]):
+        words = wanted.split()
+        if not words or len(wanted) > TITLE_CHARS:
+            continue
+        pattern = r"\s{1,9}".join(re.escape(word) for word in words)
+        found = re.search(pattern, line[: len(wanted) + TITLE_CHARS], re.I)
+        if found and prefix(line[: found.start()]) and opens(line[found.end() :], words):
             return Span(*found.span())
     return None
 
 
+def opens(after: str, title: list[str]) -> bool:
+    """Whether what stands behind a headline is nothing, or begins something new."""
+    rest = after.lstrip(" \t\r\n\u00a0.:|")
+    return not rest or (len(title) >= TITLE_WORDS and not after[0].isalnum() and not rest[0].islower())
+
+
 def prefix(before: str) -> bool:
-    """Whether what stands before a headline is only a mark, a date, or a word such as "Published"."""
+    """Whether what stands before a headline is nothing, or only a mark, a date, or a word such as "Published"."""
     bare = re.sub(r"^(?:published|posted|date|updated)(?: on)?\b|\bby [\w .'-]{2,40}$", "", before.strip(), flags=re.I)
     flat = squeeze(bare.strip(" #*|-–—:"))
     return not flat or is_date(flat)

@@ -3,7 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from retold import publishers
-from retold.articles.credit_cues import BY, GLUED, NO_TEXT, NOISE, PERSON, PUBLISHER, ROLE, SEPARATORS, SPELLED
+from retold.articles.credit_cues import (
+    BY,
+    GLUED,
+    MANGLED,
+    NO_TEXT,
+    NOISE,
+    PERSON,
+    PICTURED,
+    PUBLISHER,
+    ROLE,
+    SEPARATORS,
+    SPELLED,
+)
 from retold.articles.dates import DATE, is_date
 from retold.articles.naming import MARKS, Found, canonical
 from retold.records import Block
@@ -39,22 +51,25 @@ def beside(text: str, block: Block | None) -> bool:
 def byline(line: str) -> list[str]:
     """The publishers that a byline names; empty if the line is none.
 
-    Without "By", an agency counts behind two names, a name in capitals, or the agency's name in full: "Ann Lee / AP"
-    under a picture is its photographer.
+    Without "By" or a date, only an agency counts, and only behind two names, a name in capitals, or with its own name
+    in full: "Ann Lee / AP" under a picture is its photographer.
     """
     core = core_of(line)
     by = BY.match(core)
     people, names = divided(core[by.end() :] if by else core)
-    if by or not names:
+    if by or not names or (people and DATE.search(line)):
         return names
+    if PICTURED.search(core):
+        return []
     writers = len(people) > 1 or (bool(people) and (people[0].isupper() or bool(SPELLED.search(core))))
     return names if writers and all(map(publishers.is_agency, names)) else []
 
 
 def alone(line: str) -> list[str]:
-    """The agency that stands on a line by itself or with a date; empty if anything else does."""
+    """The agency that stands on a line by itself; with a date, or the dot that aggregators print, any publisher."""
     people, names = divided(core_of(line))
-    return names if not people and all(map(publishers.is_agency, names)) else []
+    dated = "•" in line or DATE.search(line)
+    return names if not people and (dated or all(map(publishers.is_agency, names))) else []
 
 
 def declared(text: str, given: str | None) -> Iterator[Found]:
@@ -63,13 +78,14 @@ def declared(text: str, given: str | None) -> Iterator[Found]:
         return
     at = text.find(given)
     span = Span(at, at + len(given)) if at >= 0 else Span(0, 0)
-    for name in byline(given if BY.match(given) else f"By {given}"):
+    shown = MANGLED.sub(lambda word: word.group().upper(), given)
+    for name in byline(shown if BY.match(shown) else f"By {shown}"):
         yield Found("byline", name, True, span)
 
 
 def core_of(line: str) -> str:
     """A line without dates, times of day and "Updated"; a lost line break before an agency is mended."""
-    return squeeze(NOISE.sub(" ", DATE.sub(" ", GLUED.sub(", ", line[:LINE_CHARS]))))
+    return squeeze(NOISE.sub(" ", DATE.sub(" ", GLUED.sub(", ", line[:LINE_CHARS])))).lstrip(MARKS)
 
 
 def divided(core: str) -> tuple[list[str], list[str]]:

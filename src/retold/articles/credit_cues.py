@@ -78,10 +78,14 @@ NO_TEXT = re.compile(
 
 # bylines
 
-BY = re.compile(r"(?:by|from|written by|reported by|posted by|source)\b\s{0,3}:?\s{0,3}(?:—\s)?", re.I)
+BY = re.compile(
+    r"(?:(?:written |reported |posted |analysis |opinion |story |report |perspective )?by|from)\b"
+    r"\s{0,3}:?\s{0,3}(?:—\s)?",
+    re.I,
+)
 ROLE = re.compile(
     r"(?:[\w-]{1,20} ){0,3}"
-    r"(?:staff|writers?|correspondents?|reporters?|editors?|wires?|news|newsource|bureau|agency|chief|"
+    r"(?:staff|writers?|correspondents?|reporters?|editors?(?:-at-large)?|wires?|news|newsource|bureau|agency|chief|"
     r"columnist|analyst|service|network)",
     re.I,
 )
@@ -90,7 +94,7 @@ ROLE = re.compile(
 PERSON = re.compile(r"[A-Z][\w.’'-]*(?: (?:de|la|van|von|der|bin|al|el|[A-Z][\w.’'-]*)){0,4}")
 SEPARATORS = re.compile(r"\s{0,3}(?:[,|/•·–—;]|\s-{1,2}\s|\band\b|&)\s{0,3}")
 NOISE = re.compile(
-    r"\b(?:updated?|posted|published|last|modified|created|on|at|for|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?<![\w-])(?:updated?|posted|published|last|modified|created|on|at|for|in|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:[0-2]?\d[:.][0-5]\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?:,? ?\(?[A-Z]{2,4}T?\)?)?)(?![\w.])\.?",
     re.I,
 )
@@ -100,6 +104,12 @@ SPELLED = re.compile(
     r"(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)", re.I
 )
 """Agencies in full: under pictures they are mostly abbreviated, so that a name with one of these is a writer's."""
+
+MANGLED = re.compile(r"\b(?:Ap|Afp|Upi|Cnn|Dpa|Efe|Pti|Ians)\b")
+"""Agencies as some publishing systems print them in the data of a page."""
+
+PICTURED = re.compile(r"[\w.]/[\w(]")
+"""How a photographer is joined to his agency: by a stroke without blanks."""
 
 GLUED = re.compile(r"(?<=[a-z])(?=(?:The )?(?:Associated Press|Reuters|AFP|Agence France)\b)")
 """Where a page printed writer and agency as two lines and extraction lost the break."""
@@ -120,6 +130,7 @@ REPUBLISHED = r"(?:republished|reposted|reprinted|syndicated)"
 HEAD: tuple[Cue, ...] = (
     cue("via", r"^\([A-Z][\w.]{1,30} ?[-–—] ?(?P<name>[A-Z][\w .'’&]{1,40})\)"),
     cue("credit-line", rf"(?m:^)(?i:(?:by|from|source:?) )?(?P<generic>{GENERIC})(?m:$)", whole=False),
+    cue("credit-line", rf"(?m:^)(?i:source:?) (?P<name>{KNOWN})(?m:$)"),
     cue("via", rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})"),
     cue("via", rf"(?m:^)(?i:via|courtesy of|{REPUBLISHED} from):?\s(?P<name>{NAME})"),
 )
@@ -128,8 +139,8 @@ HEAD: tuple[Cue, ...] = (
 
 PIECE = r"(?i:(?:article|story|piece|report|post|essay|column|interview|analysis|content)\s)"
 APPEARED = (
-    rf"(?i:(?:appeared|published|{REPUBLISHED}|reproduced|produced|written|provided|posted)"
-    r"(?: here)?(?: with permission| under licen[cs]e)? (?:in|on|by|at|from|with|for)\s)"
+    r"(?i:(?:appeared|published|produced|written|provided|posted)(?: here)? (?:in|on|by|at|from|with|for)\s"
+    rf"|{REPUBLISHED}(?: here)?(?: with permission| under licen[cs]e)? (?:from|courtesy of)\s)"
 )
 INPUTS = (
     r"(?i:(?:additional\s)?(?:inputs?|reports?|reporting|information|files?|contributions?|material|copy|dispatches)"
@@ -156,7 +167,7 @@ FOOT: tuple[Cue, ...] = (
     cue("credit-line", r"(?P<reuters>The Thomson Reuters Trust Principles)"),
     cue(
         "credit-line",
-        r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<name>[\w-]{2,30}\.(?:net|com|org))\b",
+        r"To contact the (?:reporters?|editors?|author)[^\n@]{0,200}@(?P<bloomberg>bloomberg\.net)\b",
     ),
     cue(
         "credit-line",
@@ -175,11 +186,6 @@ FOOT: tuple[Cue, ...] = (
         rf"{APART}(?i:with|from|based on|compiled from)\s{INPUTS}?(?P<generic>{GENERIC}){ENDS}",
         whole=False,
     ),
-    cue(
-        "credit-line",
-        r"(?i:source:?)\s(?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3} and (?P<generic>(?i:(?:news )?agencies))",
-        whole=False,
-    ),
     cue("credit-line", rf"{APART}(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services))){ENDS}", whole=False),
     cue("credit-line", rf"(?:^|\n)\((?P<name>{NAME})\){ENDS}"),
     cue("credit-line", rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN}){ENDS}"),
@@ -194,10 +200,16 @@ STANDING: tuple[Cue, ...] = (
         "credit-line",
         r"(?m:^)(?P<ap>The Latest on [^\n]{3,200})\n{1,3}(?:[^\n]{0,20}\n{1,3}){0,2}1?\d(?::[0-5]\d)? [ap]\.m\.",
     ),
+    cue(
+        "credit-line",
+        r"\bSource:?\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} and (?P<generic>(?:news )?agencies)\b",
+        whole=False,
+    ),
+    cue("credit-line", r"(?m:^)(?P<ap>The Latest on [^\n.]{3,160}[.:])(?m:$)"),
 )
-"""The head of the Associated Press's running file, which no other agency has."""
+"""The head of the Associated Press's running file, which no other agency has, and a line that prose does not have."""
 
-ASSUMED = {"reuters": "Reuters", "ap": "AP"}
+ASSUMED = {"reuters": "Reuters", "ap": "AP", "bloomberg": "Bloomberg"}
 """Groups named after the agency whose form it is; "Reporting by …; Editing by …" is how Reuters signs off."""
 
 CONTRIBUTED = re.compile(

@@ -29,12 +29,17 @@ def datelines(text: str, blocks: Sequence[Block]) -> Iterator[Found]:
     In the second half of a text it stands for what follows it only: pages stack agencies' texts.
     """
     story = [block for block in blocks if block.kind in ("paragraph", "heading")]
-    for at, block in enumerate(story):
+    half, before = sum(len(block.span) for block in story) / 2, 0
+    starts = {block.span.start for block in story}
+    for block in story:
         match = DATELINE.match(text, block.span.start, min(block.span.end, block.span.start + REACH))
         if match:
             span = trim(text, Span(*match.span()))
-            yield from (Found("dateline", name, at <= len(story) / 2, span) for name in _publishers(match, block.span))
+            yield from (Found("dateline", name, before <= half, span) for name in _publishers(match, block.span))
+        before += len(block.span)
     for match in SLUG.finditer(text, 0, min(len(text), FEED)):
+        if match.start() in starts or NO_TEXT.search(match.group("who")):
+            continue
         yield from (Found("dateline", name, True, Span(*match.span())) for name in agencies(match.group("who")))
 
 

@@ -18,6 +18,9 @@ from retold.records import Article, Page
 from retold.settings import Settings
 from retold.text import squeeze
 
+REPEATED_LINES = 3
+"""How many lines of a web page's body may be its headline and byline again."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -133,7 +136,9 @@ def from_pdf(page: Page, settings: Settings) -> Reading:
 
 
 def compose(title: str | None, byline: str | None, body: str) -> str:
-    """Title, byline and body, a block a line, each said once."""
-    head = body[:600].lower()
-    above = [line for line in (title, byline) if line and line.lower() not in head]
-    return "\n".join([*above, body])
+    """Title, byline and body, a block a line; title and byline are not said again in the body's first lines."""
+    above = [line for line in (title, byline) if line]
+    said = {line.lower() for line in above}
+    lines = body.split("\n")
+    kept = [line for line in lines[:REPEATED_LINES] if line.lower() not in said]
+    return "\n".join([*above, *kept, *lines[REPEATED_LINES:]])

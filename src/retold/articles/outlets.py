@@ -14,7 +14,7 @@ STATED = (
     re.compile(r"^\(([A-Z][\w.]{1,30}) ?[-–—] ?[A-Z][\w .'’&]{1,40}\)\s"),
     re.compile(
         r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:by\s)?(?:(?:19|20)\d\d\s{0,3})?(?:by\s)?"
-        r"((?:The )?[A-Z][\w.'’&]*(?: [A-Z][\w.'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)",
+        r"((?:The )?[A-Z][\w'’&]*(?:[. ][A-Z][\w'’&]*){0,4})\s{0,3}(?:[.,|]|all rights|$)",
         re.I,
     ),
     re.compile(r"\bsource:?\s((?:[A-Z][\w.]*)(?: [A-Z][\w.]*){0,3}) and (?:news )?agencies\b", re.I),
@@ -33,7 +33,10 @@ MASTHEAD = re.compile(
 
 def outlet(declared: str | None, site: str | None, url: str | None, text: str) -> str | None:
     """The outlet's name: as declared, else as the page names its site, else by the address, else as the text says."""
-    return declared or site or (by_host(url) if url else None) or stated(text)
+    host = by_host(url) if url else None
+    if site and host and publishers.is_agency(site) and not publishers.same(site, host):
+        site = None  # the page's data names the agency that wrote it as its publisher
+    return declared or site or host or stated(text)
 
 
 def by_host(url: str) -> str | None:

@@ -12,6 +12,9 @@ from retold.text import squeeze
 MIN_CHARS = 80
 """Less text than a short paragraph is no article."""
 
+MAX_ELEMENTS = 50_000
+"""Five times what the heaviest news pages have; beyond, extraction takes minutes."""
+
 BYLINE_CHARS = 120
 
 STUB_CHARS = 700
@@ -104,6 +107,8 @@ def read_html(page: str, source: str, url: str | None) -> Web:
         tree = load_html(page)
         if tree is None:
             raise InputError(source, "this is not a web page; give the page's HTML")
+        if len(tree.xpath("//*")) > MAX_ELEMENTS:
+            raise InputError(source, f"the page has more than {MAX_ELEMENTS:,} elements; save the article alone")
         head = _head(tree)
         found = bare_extraction(page, url=url, include_comments=False, favor_precision=True, with_metadata=True)
     except (LxmlError, ValueError, TypeError, AttributeError, KeyError, IndexError, RecursionError) as error:

@@ -6,69 +6,72 @@ is linear in the text.
 
 import re
 
-WORD = r"[A-Z][\w&'’]*(?:[.-]\w+)*"
-
+WORD = r"[A-Z][\w&'’]{0,30}(?:[.-]\w{1,30}){0,3}"
 NAME = rf"{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}"
 """A run of capitalised words, as names of publishers are."""
 
+DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
+
 TOLD = re.compile(
-    r"\b(?i:told|tells|telling|informed|spoke (?:to|with)|speaking (?:to|with|on)|spoken (?:to|with)|interviews? (?:with|by|to|on|for)|"
-    r"statements? to|comments? to|remarks to|an email to|said on|appeared on|appearing on|appearance on|talking to)\s+"
-    r"(?:the\s+|a\s+|its\s+)?(?:[a-z]+\s+){0,2}(" + NAME + ")"
+    r"\b(?i:told|tells|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
+    r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
+    r"|appear(?:ed|ing|ance) on)\s{1,3}"
+    rf"(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})"
 )
 """A publisher as the one who was told: its reporter was there."""
 
 STAFF = re.compile(
-    r"\b(" + NAME + r")(?:['’]s?)?\s+(?:news agency |newspaper |wire )?"
+    rf"\b({NAME})(?:['’]s?)?\s(?:news agency |newspaper |wire )?"
     r"(?:journalist|reporter|correspondent|photographer|stringer|cameraman|witness|crew|team)s?\b"
 )
 """A publisher's own man on the spot."""
 
 REPORTED = re.compile(
-    r"\b("
-    + NAME
-    + r")(?:\s+(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s+"
-    r"(?:(?:has|had|have|also|first|later|earlier|then|on [A-Z][a-z]+day|[A-Z][a-z]+day|previously)\s+){0,2}"
+    rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s"
+    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
 )
 """A publisher as the one who says it."""
 
 CITED = re.compile(
-    r"\b(?i:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)|reports? (?:by|in|from|on)|"
-    r"(?:story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s+"
-    r"(?:(?:a|an|the|its|state|local)\s+){0,2}(" + NAME + ")"
+    r"\b(?i:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)"
+    r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
+    rf"(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})"
 )
 """A publisher as the place where it stands."""
 
-OWN_VERB = re.compile(
-    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) (?:by )?(?:the )?("
-    + NAME
-    + ")"
+OBTAINED = re.compile(
+    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) "
+    rf"(?:by )?(?:the )?({NAME})"
 )
 """A publisher that has had a document or a person before it."""
 
 LEARNED = re.compile(
-    r"\b("
-    + NAME
-    + r") (?:has |have |had )?(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b"
+    rf"\b({NAME}) (?:has |have |had )?"
+    r"(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b"
 )
 """A publisher that says what it did itself."""
 
 OURSELVES = re.compile(
-    r"\b(?:told|with|by|to) (?:this (?:newspaper|paper|reporter|correspondent|website|magazine|publication|programme|program)|"
-    r"our (?:correspondent|reporter|newspaper|team))\b|\bour (?:own )?(?:correspondent|reporter)s?\b",
+    r"\b(?:told|with|by|to) (?:our (?:correspondent|reporter|newspaper|team)"
+    r"|this (?:newspaper|paper|reporter|correspondent|website|magazine|publication|program(?:me)?))\b"
+    r"|\bour (?:own )?(?:correspondent|reporter)s?\b",
     re.I,
 )
 """An outlet that speaks of itself without its name."""
 
 HEARSAY = re.compile(
-    r"\b(?i:(?:media|press|news)\s+reports?\b|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s+(?:media\s+|news\s+|press\s+)?reports\b"
-    r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b(?! (?:by|from|in|of the|for the))"
-    r"|(?:local|foreign|international|Western|Arab|social)\s+media (?:report|said|say|outlets)"
+    r"\b(?i:(?:media|press|news)\sreports?\b"
+    r"|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s(?:(?:media|news|press)\s)?reports\b"
+    r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b"
+    r"(?! (?:by|from|in|of the|for the))"
+    r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
     r"|reports (?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b)"
 )
 """Other publishers that are not named."""
+
+REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 
 REPORT_TITLE = re.compile(
     r"^\s*reports?\s?:|[:,;–—-]\s*(?:media )?reports?\s*$|\breports? (?:says?|claims?|suggests?)\b", re.I
@@ -76,23 +79,22 @@ REPORT_TITLE = re.compile(
 """A headline that puts itself on somebody's report."""
 
 BROADCAST = re.compile(
-    r"\b(?:in|during|on) an? (?:(?:live|exclusive|recent|rare|wide-ranging|on-air) ){0,2}(?:TV|television|televised|radio) "
+    r"\b(?:in|during|on) an? (?:(?:live|exclusive|recent|rare|wide-ranging|on-air) ){0,2}"
+    r"(?:TV|television|televised|radio) "
     r"(?:interview|appearance|debate|show|programme|program|discussion|confrontation)\b",
     re.I,
 )
 """A broadcast by a station that is not named."""
 
 HEADED = re.compile(
-    r"\b[Aa]s (?:the )?("
-    + NAME
-    + r") (?:(?:has|had|previously|earlier|first) ){0,2}reported(?: (?:earlier|previously|first|on [A-Z][a-z]+day|[A-Z][a-z]+day|last \w+))?:\s"
+    rf"\b[Aa]s (?:the )?({NAME}) (?:(?:has|had|previously|earlier|first) ){{0,2}}reported"
+    rf"(?: (?:earlier|previously|first|last \w{{1,12}}|{DAY}))?:\s"
 )
 """What follows is taken over from an earlier report."""
 
-REPORTEDLY = re.compile(r"\breportedly\b", re.I)
-
 STATEMENT_TITLE = re.compile(
-    r"(?:^|[:.–—-]\s*)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) (?:by|from|of)\s+(?:the\s+)?(.{3,120}?)\s*$",
+    r"(?:^|[:.–—-]\s?)(?:joint )?(?:statement|press release|open letter|declaration|communiqu[eé]|appeal) "
+    r"(?:by|from|of)\s(?:the\s)?(.{3,120}?)\s?$",
     re.I,
 )
 """A headline that announces the text of a statement, with its author."""

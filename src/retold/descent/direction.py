@@ -23,6 +23,12 @@ def may_precede(first: Article, second: Article) -> bool:
     return a.at <= b.at + SLACK
 
 
+def precedes(first: Article, second: Article) -> bool:
+    """Whether the dates show that the first came before the second."""
+    known = first.published.surety in FIRM and second.published.surety in FIRM
+    return known and may_precede(first, second) and not may_precede(second, first)
+
+
 def escape(
     child: int, parent: int, found: Sequence[Mapping[tuple[str, ...], object]], holders: Mapping[tuple[str, ...], int]
 ) -> float:

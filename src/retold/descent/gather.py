@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from retold.descent import provenance, readings, reuse
+from retold.descent import readings, reuse
 from retold.descent.direction import may_precede
-from retold.descent.provenance import Shared, Taken
+from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
+from retold.descent.reuse import Reuse
 from retold.descent.stated import Stated, stated
+from retold.descent.tracing import Taken
 from retold.records import Article, Material
 from retold.text import Span
 
@@ -17,25 +19,21 @@ from retold.text import Span
 class Seen:
     """The evidence; the columns are parallel to the story's articles.
 
-    `taken` says which text each article has from where, `found` which readings it has, `kin` how close two are by
-    readings that others lack, keyed by (lower, higher) position.
+    `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
+    `found` which readings, `near` its kinships by readings that others lack.
     """
 
     articles: tuple[Article, ...]
     sentences: tuple[tuple[Span, ...], ...]
     says: tuple[Stated, ...]
-    shared: Shared
+    shared: Mapping[tuple[int, int], Reuse]
     taken: tuple[tuple[Taken, ...], ...]
     found: tuple[Mapping[Reading, Span], ...]
-    kin: Mapping[tuple[int, int], Kinship]
-    by_article: Mapping[int, Sequence[Kinship]]
+    near: Mapping[int, Sequence[Kinship]]
 
     def kinship(self, i: int, j: int) -> Kinship | None:
-        return self.kin.get((min(i, j), max(i, j)))
-
-    def near(self, i: int) -> Sequence[Kinship]:
-        """The kinships of an article."""
-        return self.by_article.get(i, ())
+        """The kinship of two articles, None if they share no rare reading."""
+        return next((k for k in self.near.get(i, ()) if j in (k.first, k.second)), None)
 
     def earlier(self, i: int, j: int) -> bool:
         """Whether article i may have come before article j."""
@@ -47,6 +45,7 @@ class Seen:
 
 
 def label(article: Article) -> str:
+    """An article by its outlet, or by its key if that is unknown."""
     return article.outlet or article.key
 
 
@@ -56,13 +55,12 @@ def gather(material: Material) -> Seen:
     says = [stated(a, n, t) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
-    taken = provenance.trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))
+    taken = trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))
     found = tuple(readings.readings(a, n) for a, n in zip(articles, annotations, strict=True))
-    kin = readings.kinships(found)
-    by_article: dict[int, list[Kinship]] = defaultdict(list)
-    for each in kin.values():
-        by_article[each.first].append(each)
-        by_article[each.second].append(each)
+    near: dict[int, list[Kinship]] = defaultdict(list)
+    for kin in readings.kinships(found):
+        near[kin.first].append(kin)
+        near[kin.second].append(kin)
     return Seen(
         articles=articles,
         sentences=tuple(
@@ -70,10 +68,9 @@ def gather(material: Material) -> Seen:
         ),
         says=tuple(own_words(s, t) for s, t in zip(says, taken, strict=True)),
         shared=shared,
-        taken=tuple(taken),
+        taken=taken,
         found=found,
-        kin=kin,
-        by_article=by_article,
+        near=near,
     )
 
 
@@ -85,6 +82,5 @@ def own_words(says: Stated, taken: Sequence[Taken]) -> Stated:
         return not any(b.overlap(span) * 2 > len(span) for b in borrowed)
 
     citations = (replace(c, places=tuple(p for p in c.places if kept(p[0]))) for c in says.citations)
-    return replace(
-        says, citations=tuple(c for c in citations if c.places), hearsay=tuple(h for h in says.hearsay if kept(h))
-    )
+    hearsay = tuple(h for h in says.hearsay if kept(h))
+    return replace(says, citations=tuple(c for c in citations if c.places), hearsay=hearsay)

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from retold.descent.edges import edges, overlap
+from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
 from retold.descent.kinds import WHOLE, kind
+from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
+from retold.descent.rewriting import close
 from retold.records import By, Descent, Edge, Evidence, Lineage, Material
 from retold.settings import digest
 
@@ -41,13 +43,8 @@ def descend(material: Material, by: By) -> Descent:
 def lineage(seen: Seen, i: int, names: Names) -> Lineage:
     """The kind of one article, its edges, and what does not fit together."""
     judged, why = kind(seen.says[i], seen.taken[i])
-    return Lineage(
-        article=seen.articles[i].id,
-        kind=judged,
-        why=why,
-        edges=edges(seen, i, judged, names),
-        findings=findings(seen, i),
-    )
+    found = edges(seen, i, judged, names)
+    return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
 
 
 def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
@@ -57,9 +54,11 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
         return line
     for j in range(i):
         shared = seen.shared.get((i, j))
-        same_page = same_house(seen.articles[i].outlet, seen.articles[j].outlet) and seen.earlier(j, i)
-        if shared and same_page and shared.coverage >= WHOLE:
-            evidence = Evidence(kind="textual", note=overlap(seen, i, j), weight=0.9, passages=shared.passages)
+        if not shared or shared.coverage < WHOLE or not seen.earlier(j, i):
+            continue
+        if same_house(seen.articles[i].outlet, seen.articles[j].outlet):
+            note = overlap(seen, i, j)
+            evidence = Evidence(kind="textual", note=note, weight=0.9, passages=shared.passages)
             edge = Edge(child=line.article, parent=seen.articles[j].id, score=0.9, evidence=(evidence,))
             return replace(line, kind=lineages[j].kind, edges=(edge,))
     return line
@@ -68,14 +67,16 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
 def findings(seen: Seen, i: int) -> tuple[str, ...]:
     """Where what an article says of its sources and what its text shows disagree."""
     says = seen.says[i]
-    credits = {canonical(c.publisher) for c in (*says.whole, *says.part)}
-    lost = [
-        t
+    given = {None, *(canonical(c.publisher) for c in (*says.whole, *says.part))}
+    lost = (
+        f"It does not credit {t.text.publisher}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]
-        if t.partner is not None and t.text.article is None and t.text.publisher not in {None, *credits}
-    ]
-    return tuple(
-        f"No credit to {t.text.publisher}, yet: {overlap(seen, i, t.partner, t.shared)} That one credits {t.text.publisher}."
-        for t in lost
-        if t.partner is not None
+        if t.partner is not None and t.text.publisher not in given
     )
+    texts = {id(t.text) for t in seen.taken[i]}
+    alike = (
+        f"{peculiar(seen, i, kin)} One may have it from the other."
+        for kin in close(seen, i)
+        if not texts & {id(t.text) for t in seen.taken[kin.other(i)]} and (i, kin.other(i)) not in seen.shared
+    )
+    return (*lost, *alike)

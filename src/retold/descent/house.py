@@ -1,13 +1,28 @@
 """Names of publishers: which one a run of capitalised words means, and which is an outlet's own house."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from retold import publishers
 from retold.descent.cues import NOT_WIRES
 
-LEARNED = frozenset({"Journal", "Review", "Bulletin", "Register"})
+UNNAMED_AGENCIES = "unnamed agencies"
+UNNAMED_OUTLET = "unnamed outlet"
+
+OPENERS = frozenset(
+    """
+    a an the in on at as but and or if when while after before because for its his her their this that these those then
+    now still yet one two both some
+    """.split()
+)
+"""Words that stand with a capital before a name because a sentence begins with them."""
+
+ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 """Nouns that name learned journals and records as often as newspapers: they need the table."""
+
+LONGEST = 4
+"""Words of the longest name that is taken for a publisher's by its form alone."""
 
 ALIKE = 0.6
 """Part of the longer of two names that the shorter must make up, if one contains the other, to be the same house."""
@@ -31,7 +46,13 @@ def own_house(outlet: str | None, name: str) -> bool:
 
 def same_house(a: str | None, b: str | None) -> bool:
     """Whether two outlets are one house; unknown outlets are not."""
-    return bool(a and b) and own_house(a, b or "")
+    return bool(a and b) and (own_house(a, b or "") or own_house(b, a or ""))
+
+
+@lru_cache(maxsize=16384)
+def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
+    """Whether a run of capitalised words begins (or ends, if `end`) with the outlet's own name."""
+    return any(own_house(outlet, part) for part in _parts(run, end=end))
 
 
 @lru_cache(maxsize=16384)
@@ -40,18 +61,27 @@ def publisher_in(run: str, *, end: bool) -> str | None:
 
     A name that the table has goes before one that only looks like a publisher's.
     """
-    words = run.split()
-    parts = [" ".join(words[k:] if end else words[: len(words) - k]) for k in range(len(words))]
+    parts = list(_parts(run, end=end))
     for part in parts:
-        known = publishers.lookup(part) if not part.islower() else None
+        known = None if part.islower() else publishers.lookup(part)
         if known:
             return known.name
     for part in parts:
-        found = publishers.find(part)
-        if found and len(part.split()) < 5 and part.split()[-1] not in LEARNED:
-            inner = (publishers.lookup(" ".join(part.split()[k:])) for k in range(1, len(part.split())))
+        name = re.sub(r"^.*['’]s? ", "", part)
+        found = publishers.find(name)
+        if found and len(name.split()) <= LONGEST and name.split()[-1] not in ACADEMIC:
+            inner = (publishers.lookup(x) for x in _parts(name, end=True))
             return next((known.name for known in inner if known), found.name)
     return None
+
+
+def _parts(run: str, *, end: bool) -> Iterator[str]:
+    """The words from the run's beginning (or to its end), the longest first, without a sentence's opening word."""
+    words = run.split(", ")[-1 if end else 0].split()
+    while len(words) > 1 and words[0].lower() in OPENERS:
+        words = words[1:]
+    for k in range(len(words)):
+        yield " ".join(words[k:] if end else words[: len(words) - k])
 
 
 def canonical(name: str) -> str:
@@ -63,7 +93,3 @@ def canonical(name: str) -> str:
 def is_wire(name: str) -> bool:
     """Whether a publisher is a news agency that speaks through other outlets' pages."""
     return name == UNNAMED_AGENCIES or (publishers.is_agency(name) and name not in NOT_WIRES)
-
-
-UNNAMED_AGENCIES = "unnamed agencies"
-UNNAMED_OUTLET = "unnamed outlet"

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from retold.descent.house import UNNAMED_AGENCIES, is_wire
-from retold.descent.provenance import Taken
 from retold.descent.stated import LEAD, Citation, Stated
+from retold.descent.tracing import Taken
 from retold.records import ArticleKind, Evidence, EvidenceKind, Passage
 from retold.text import Span
 
 WHOLE = 0.65
-"""Part of an article's words found elsewhere that makes it a reprint without a credit. The codebook asks for eight in ten
-sentences; where sentences were edited, n-grams miss words of theirs: of 205 agency texts whose credit was taken away
-(612 articles of one day), 13 lay between .65 and .8."""
+"""Part of an article's words found elsewhere that makes it a reprint without a credit. Eight in ten sentences are asked
+for; where sentences were edited, n-grams miss words of theirs: of 205 agency texts whose credit was taken away (612
+articles of one day), 13 lay between .65 and .8."""
 
 SUBSTANCE = 0.2
 """Part of an article's words that makes its borrowed text a matter of substance."""
@@ -64,8 +64,8 @@ def _credited(says: Stated, _: float) -> Judged | None:
         return None
     names = _names(c.publisher for c in says.whole)
     spans = [c.span for c in says.whole]
-    if claims(says):
-        return "mixed", _why("stated", f"Credits {names}, and claims reporting of its own.", [*spans, *says.own[:1]])
+    if says.did or says.self_credited:
+        return "mixed", _why("stated", f"Credits {names}, and claims reporting of its own.", [*spans, *says.did[:1]])
     return "reprint", _why("stated", f"Credits {names} for its text.", spans)
 
 
@@ -114,5 +114,7 @@ def _cited(says: Stated, _: float) -> Judged | None:
     often = [c for c in says.citations if says.share(c) >= OFTEN]
     if not often:
         return None
-    why = _why("stated", f"Retells {_names(c.publisher for c in often)} in much of its text.", (c.spans[0] for c in often))
+    why = _why(
+        "stated", f"Retells {_names(c.publisher for c in often)} in much of its text.", (c.spans[0] for c in often)
+    )
     return ("mixed" if says.own else "relay"), why

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from retold.descent.gather import Seen, label
-from retold.descent.provenance import Text
+from retold.descent.tracing import Text
 from retold.records import Lineage, Original
 
 MANY = 4
@@ -12,15 +12,15 @@ MANY = 4
 
 
 class Names:
-    """The ids of the source texts of one story: an article's own, `*Agency`, `*Agency-2`, `*unnamed original shared by A, B`.
+    """The ids of the source texts of one story.
 
-    Several texts of one publisher are numbered in the order of their first carrier.
+    An article's own id; else `*Agency`, or `*Agency-2` in the order of the first carrier where there are several texts
+    of one publisher; else `*unnamed original shared by A, B`.
     """
 
     def __init__(self, seen: Seen) -> None:
         texts = {id(t.text): t.text for found in seen.taken for t in found}
         self._ids: dict[int, str] = {}
-        self.publishers: dict[str, list[str]] = defaultdict(list)
         unseen: dict[str, list[Text]] = defaultdict(list)
         for text in sorted(texts.values(), key=lambda t: min(t.carriers)):
             if text.article is not None:
@@ -35,6 +35,7 @@ class Names:
                 self._ids[id(text)] = f"*{publisher}-{number}" if len(found) > 1 else f"*{publisher}"
 
     def of(self, text: Text) -> str:
+        """The id of a source text."""
         return self._ids[id(text)]
 
 

@@ -1,15 +1,15 @@
 """Shared readings: rare words, pairs of words and figures that two articles have against the others.
 
-Philology's conjunctive errors, taken over to news: what two reports of one event share by the event itself, other reports
-have too; what only they have in common shows that one has it from the other, or both from a third. Each reading
+Philology's conjunctive errors, taken over to news: what two reports of one event share by the event itself, other
+reports have too; what only they have in common shows that one has it from the other, or both from a third. Each reading
 weighs −log of the chance that an independent report would have it, estimated from the other articles of the story and
 never below how common the word is in English. Only pairs that share a rare reading are looked at (postings are capped),
 so the work grows linearly with the articles.
 """
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,12 +24,16 @@ CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 LENGTH = 400
 """Words of a usual report, for the chance that it has a word of English at all."""
 
+SMALL = 12
+"""Figures up to that are counts of anything and tell nothing."""
+
 Reading = tuple[str, ...]
+"""A lemma, a pair of neighbouring lemmas, or ("#", value, unit)."""
 
 
 @dataclass(frozen=True)
 class Kinship:
-    """How much two articles share that others lack.
+    """How much two articles (`first` < `second`) share that others lack.
 
     `score` is the shared weight over the geometric mean of what each could share, 0 to 1; `rare` are the readings that
     no third article has, the weightiest first.
@@ -37,9 +41,16 @@ class Kinship:
 
     first: int
     second: int
-    weight: float
     score: float
     rare: tuple[Reading, ...]
+
+    def other(self, i: int) -> int:
+        """The one that is not `i`."""
+        return self.second if i == self.first else self.first
+
+
+def is_figure(reading: Reading) -> bool:
+    return reading[0] == "#"
 
 
 def readings(article: Article, annotation: Annotation) -> dict[Reading, Span]:
@@ -65,7 +76,7 @@ def readings(article: Article, annotation: Annotation) -> dict[Reading, Span]:
             found.setdefault((last[1], lemma), Span(tokens.starts[last[0]], end))
         last = (i, lemma)
     for figure in annotation.figures:
-        if any(p.contains(figure.span) for p in paragraphs) and figure.value > 12:
+        if figure.value > SMALL and any(p.contains(figure.span) for p in paragraphs):
             found.setdefault(("#", f"{figure.value:g}", figure.unit), figure.span)
     return found
 
@@ -81,50 +92,29 @@ def background(word: str) -> float:
 def chance(reading: Reading, others: int, articles: int) -> float:
     """The chance that an independent report would have a reading that `others` of the remaining `articles` have."""
     here = (others + 0.5) / (articles + 1.0)
-    if reading[0] == "#":
-        return here
-    return max(here, math.prod(background(w) for w in reading))
+    return here if is_figure(reading) else max(here, math.prod(background(w) for w in reading))
 
 
-def kinships(found: Sequence[Mapping[Reading, Span]]) -> dict[tuple[int, int], Kinship]:
-    """The kinship of every pair that shares a reading which at most `CAP` articles have, keyed by (lower, higher)."""
+def kinships(found: Sequence[Mapping[Reading, Span]]) -> list[Kinship]:
+    """The kinship of every pair that shares a reading which at most `CAP` articles have."""
     holders: dict[Reading, list[int]] = defaultdict(list)
     for i, each in enumerate(found):
         for reading in each:
             holders[reading].append(i)
     shared: dict[tuple[int, int], float] = defaultdict(float)
     rare: dict[tuple[int, int], list[tuple[float, Reading]]] = defaultdict(list)
-    totals = Counter[int]()
-    rest = max(0, len(found) - 2)
+    totals = [0.0] * len(found)
     for reading, held in holders.items():
         if len(held) > CAP:
             continue
-        weight = -math.log(chance(reading, max(0, len(held) - 2), rest))
+        weight = -math.log(chance(reading, max(0, len(held) - 2), max(0, len(found) - 2)))
         for k, i in enumerate(held):
-            totals[i] += weight  # type: ignore[assignment]
+            totals[i] += weight
             for j in held[k + 1 :]:
                 shared[i, j] += weight
-                if len(held) == 2:
-                    rare[i, j].append((weight, reading))
-    return {
-        (i, j): Kinship(
-            first=i,
-            second=j,
-            weight=weight,
-            score=weight / math.sqrt(totals[i] * totals[j]),
-            rare=tuple(r for _, r in sorted(rare[i, j], key=lambda x: (-x[0], x[1]))),
-        )
+        if len(held) == 2:
+            rare[held[0], held[1]].append((-weight, reading))
+    return [
+        Kinship(i, j, weight / math.sqrt(totals[i] * totals[j]), tuple(r for _, r in sorted(rare[i, j])))
         for (i, j), weight in shared.items()
-    }
-
-
-def support(wanted: Iterable[Reading], found: Sequence[Mapping[Reading, Span]], other: int) -> float:
-    """Which part of the weight of some readings an article has: does it say what somebody cites it for?"""
-    rest = max(0, len(found) - 2)
-    total = there = 0.0
-    for reading in wanted:
-        others = sum(reading in each for k, each in enumerate(found) if k != other) - 1
-        weight = -math.log(chance(reading, max(0, others), rest))
-        total += weight
-        there += weight * (reading in found[other])
-    return there / total if total else 0.0
+    ]

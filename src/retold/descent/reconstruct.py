@@ -1,5 +1,6 @@
 """What an unseen original must have said, rebuilt from its witnesses."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -7,15 +8,15 @@ from retold import publishers
 from retold.records import Claim, Descent, Edge, Lineage, Material, Original, Telling
 
 MAJORITY = 0.5
-"""Part of the independent witnesses that must tell a claim for it to stand without a doubt."""
+"""Part of the witnesses that must tell a claim for it to stand without a doubt."""
 
 
 def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Descent:
     """The descent, each of its originals with the claims that it must have carried, by its witnesses.
 
     A telling bears witness if it stands in a passage taken from the original, if its article is a reprint of the
-    original alone, or if its chain names the original's publisher. Witnesses that run the same words are one line of
-    tradition; a claim that fewer than half of the lines tell is named in `why` as uncertain.
+    original alone, or if its chain names the original's publisher. How many claims fewer than half of the witnesses
+    tell is said in `why`: a copy may have cut them, or the others added them.
     """
     told = {t.id: t for tellings in material.tellings for t in tellings}
     lines = {line.article: line for line in descent.lineages}
@@ -35,8 +36,8 @@ def _rebuilt(
     }
     texts = len(original.children)
     unsure = [c for c, found in witnesses.items() if len(found) < MAJORITY * texts]
-    why = original.why + ((f"{len(unsure)} of its claims are told by fewer than half of its {texts} witnesses.",) if unsure else ())
-    return replace(original, claims=tuple(witnesses), why=why)
+    doubt = f"Of its {len(witnesses)} claims, {len(unsure)} are told by fewer than half of its {texts} witnesses."
+    return replace(original, claims=tuple(witnesses), why=original.why + ((doubt,) if unsure else ()))
 
 
 def _witnesses(original: Original, tellings: Sequence[Telling], lines: Mapping[str, Lineage]) -> set[str]:
@@ -54,7 +55,8 @@ def _bears(telling: Telling, line: Lineage, edge: Edge) -> bool:
     """Whether a telling must come from the original that the edge leads to."""
     if line.kind == "reprint" and len(line.edges) == 1:
         return True
-    if any(p.child.overlap(telling.span) * 2 > len(telling.span) for e in edge.evidence if e.kind == "textual" for p in e.passages):
+    taken = [p.child for e in edge.evidence if e.kind == "textual" for p in e.passages]
+    if any(span.overlap(telling.span) * 2 > len(telling.span) for span in taken):
         return True
-    name = edge.parent.lstrip("*").rsplit("-", 1)[0] if edge.parent[-1].isdigit() else edge.parent.lstrip("*")
+    name = re.sub(r"-\d+$", "", edge.parent.lstrip("*"))
     return any(x.role in {"outlet", "agency"} and publishers.same(x.name, name) for x in telling.chain)

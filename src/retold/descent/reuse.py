@@ -38,8 +38,10 @@ APOSTROPHES = {ord("'"): None, ord("’"): None}
 
 @dataclass(frozen=True)
 class Wording:
-    """The words of one article that count as its own: case-folded, with their spans; `runs` numbers the stretches
-    without a quotation or furniture in between, so that no n-gram bridges what was left out."""
+    """The words of one article that count as its own: case-folded, with their spans.
+
+    `runs` numbers the stretches without a quotation or furniture in between: no n-gram bridges what was left out.
+    """
 
     words: tuple[str, ...]
     spans: tuple[Span, ...]
@@ -138,7 +140,7 @@ def wording(article: Article, annotation: Annotation) -> Wording:
 
 
 def reuse(wordings: Sequence[Wording]) -> dict[tuple[int, int], Reuse]:
-    """What every pair of articles shares, in both directions, keyed by (child, other); pairs that share nothing are absent."""
+    """What every pair of articles shares, in both directions, by (child, other); pairs without any are absent."""
     stretches: dict[tuple[int, int], list[Stretch]] = defaultdict(list)
     for first, second, start, at, length in matches(wordings).tolist():
         found = stretches[first, second]
@@ -207,7 +209,7 @@ def _grams(wordings: Sequence[Wording]) -> tuple[NDArray[np.uint64], NDArray[np.
 
 
 def _runs(pairs: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Matching n-grams that follow each other word by word in both articles, joined; in order of the first article's text."""
+    """Matching n-grams that follow each other word by word in both articles, joined, in order of the first article."""
     diagonal = pairs[:, 2] - pairs[:, 3]
     order = np.lexsort((pairs[:, 2], diagonal, pairs[:, 1], pairs[:, 0]))
     pairs, diagonal = pairs[order], diagonal[order]

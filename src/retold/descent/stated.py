@@ -5,9 +5,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from retold.descent import cues
-from retold.descent.house import canonical, own_house, publisher_in
+from retold.descent.house import canonical, own_house, own_in, publisher_in
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -43,12 +44,13 @@ class Citation:
 
 @dataclass(frozen=True)
 class Stated:
-    """What one article states. `whole` and `part` are credits to others; `own` are passages that claim own reporting.
+    """What one article states. `whole` and `part` are credits to others; `own` are passages that claim own reporting,
+    `did` those of them that a credited text of another cannot have: what the outlet itself learned or was told as "us".
 
     `taken_over` are passages by which an outlet brings in an earlier report of its own house, with the house's name.
-    `hearsay` are passages that put something on other publishers or a broadcast without a name, `hearsay_leads` says that
-    the lead does; `statement` is the author of a statement that the page announces as its text; `sentences` is how many
-    sentences the article has.
+    `hearsay` are passages that put something on other publishers or a broadcast without a name, `hearsay_leads` says
+    that the lead does; `statement` is the author of a statement that the page announces as its text; `sentences` is how
+    many sentences the article has.
     """
 
     whole: tuple[Credit, ...]
@@ -57,6 +59,7 @@ class Stated:
     self_credited: bool
     citations: tuple[Citation, ...]
     own: tuple[Span, ...]
+    did: tuple[Span, ...]
     hearsay: tuple[Span, ...]
     hearsay_leads: bool
     report_title: bool
@@ -88,6 +91,7 @@ def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ..
         self_credited=any(c not in others and not RIGHTS.search(c.span.of(article.text)) for c in article.credits),
         citations=cited,
         own=own,
+        did=tuple(s for s in own if cues.OURSELVES.search(s.of(body.text)) or cues.LEARNED.search(s.of(body.text))),
         hearsay=hearsay,
         hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
         report_title=titled,
@@ -113,6 +117,7 @@ class Body:
         self.starts = [b for b, k in zip(begins, at, strict=True) if k >= 0 and b < ends[starts[k]]]
         self.quotes = sorted(q.span for q in annotation.quotes)
         self.opened = [q.start for q in self.quotes]
+        self.persons = [m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "person"]
 
     def title(self) -> str:
         """The headline: as given, else the block that is one, else the first line if it is short."""
@@ -130,6 +135,11 @@ class Body:
                 if at < 0 or self.quotes[at].end <= match.start():
                     yield match
 
+    def is_person(self, match: re.Match[str], *, end: bool) -> bool:
+        """Whether the name that a match begins (or ends) with is a person's: some publishers are called like people."""
+        at = match.end(1) - 1 if end else match.start(1)
+        return any(p.start <= at < p.end for p in self.persons)
+
     def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         return (Span(*m.span()) for m in self.matches(pattern))
 
@@ -138,40 +148,48 @@ class Body:
         return max(0, bisect_right(self.starts, at) - 1)
 
 
+class Cue(NamedTuple):
+    """A pattern that names a publisher at the end (or the beginning) of its first group.
+
+    `told`: the publisher had somebody there; `claims`: if it is the outlet itself, that is reporting of its own.
+    """
+
+    pattern: re.Pattern[str]
+    at_end: bool
+    told: bool
+    claims: bool
+
+
+CUES = (
+    Cue(cues.TOLD, at_end=False, told=True, claims=True),
+    Cue(cues.STAFF, at_end=True, told=True, claims=True),
+    Cue(cues.REPORTED, at_end=True, told=False, claims=False),
+    Cue(cues.CITED, at_end=False, told=False, claims=False),
+    Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
+    Cue(cues.LEARNED, at_end=True, told=False, claims=True),
+)
+
+
 def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citation, ...], tuple[Span, ...]]:
     """The publishers that the text cites, the most used first, and the passages where it cites its own house."""
-    spans: dict[str, list[Span]] = defaultdict(list)
+    outlet = body.article.outlet
+    spans: dict[str, set[Span]] = defaultdict(set)
     told: set[str] = set()
-    own: list[Span] = list(body.found(cues.OURSELVES))
-    patterns = (
-        (cues.TOLD, True, False),
-        (cues.STAFF, True, True),
-        (cues.REPORTED, False, True),
-        (cues.CITED, False, False),
-    )
-    for pattern, spoken, end in patterns:
-        for match in body.matches(pattern):
-            name = publisher_in(match[1], end=end)
-            if name is None:
-                continue
-            if own_house(body.article.outlet, name):
-                own += [Span(*match.span())] if spoken else []
-                continue
-            spans[name].append(Span(*match.span()))
-            told |= {name} if spoken else set()
-    for pattern, end in ((cues.OWN_VERB, False), (cues.LEARNED, True)):
-        for match in body.matches(pattern):
-            name = publisher_in(match[1], end=end)
-            if name and own_house(body.article.outlet, name):
-                own.append(Span(*match.span()))
-            elif name:
-                spans[name].append(Span(*match.span()))
+    own = set(body.found(cues.OURSELVES))
+    for cue in CUES:
+        for match in body.matches(cue.pattern):
+            name = publisher_in(match[1], end=cue.at_end)
+            if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
+                own |= {Span(*match.span())} if cue.claims else set()
+            elif name and not body.is_person(match, end=cue.at_end):
+                spans[name].add(Span(*match.span()))
+                told |= {name} if cue.told else set()
     for telling in tellings:
         for link in telling.chain:
-            if link.role in PUBLISHERS and not own_house(body.article.outlet, link.name):
-                spans[publisher_in(link.name, end=True) or canonical(link.name)].append(telling.span)
+            if link.role in PUBLISHERS and not own_house(outlet, link.name):
+                spans[publisher_in(link.name, end=True) or canonical(link.name)].add(telling.span)
     found = (
-        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(set(places))), name in told)
+        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(places)), name in told)
         for name, places in spans.items()
     )
-    return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(set(own)))
+    return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(own))

@@ -12,32 +12,46 @@ from retold import publishers
 from retold.ledger.states import STATE_MEDIA, STATES
 
 TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince princess
-    secretary senator sen rep representative congressman congresswoman governor gov mayor general gen colonel col lieutenant lt
-    captain capt sergeant sgt major admiral judge justice chief chairman chairwoman director head spokesman spokeswoman
-    spokesperson ambassador deputy foreign former acting then rev reverend bishop archbishop pope father sheikh ayatollah""".split()
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor king queen prince
+    princess secretary senator sen rep representative congressman congresswoman governor gov mayor general gen colonel
+    col lieutenant lt captain capt sergeant sgt major admiral judge justice chief chairman chairwoman director head
+    spokesman spokeswoman spokesperson ambassador deputy foreign former acting then rev reverend bishop archbishop pope
+    father sheikh ayatollah
+    """.split()
 )
 """Words before a name that are not part of it."""
 
 FUNCTION = frozenset("the a an of for and in on at by to from with its his her their our this that".split())
 
 PAPERS = frozenset(
-    """statement memo memorandum letter tweet post report testimony interview announcement briefing conference remark comment
-    speech address filing lawsuit indictment affidavit document paper copy email note file release press news website site page account
-    video footage photograph photo picture image blog book memoir presentation""".split()
+    """
+    statement memo memorandum letter tweet post report testimony interview announcement briefing conference remark
+    comment speech address filing lawsuit indictment affidavit document paper copy email note file release press news
+    website site page account video footage photograph photo picture image blog book memoir presentation
+    """.split()
 )
 """What somebody says or writes something in: the source is who made it."""
 
 VOICES = frozenset(
-    """government regime administration official authority leader leadership state media spokesman spokeswoman spokesperson aide
-    office ministry department agency source officer side service group""".split()
+    """
+    government regime administration official authority leader leadership state media spokesman spokeswoman spokesperson
+    aide office ministry department agency source officer side service group
+    """.split()
 )
 """Words that only say how a body speaks, or that it is one."""
 
 ALIASES = {
-    "united nations": "un", "european union": "eu", "television": "tv", "north atlantic treaty organization": "nato",
-    "islamic state of iraq and the levant": "isis", "islamic state": "isis", "isil": "isis", "daesh": "isis", "is group": "isis",
-}  # fmt: skip
+    "united nations": "un",
+    "european union": "eu",
+    "television": "tv",
+    "north atlantic treaty organization": "nato",
+    "islamic state of iraq and the levant": "isis",
+    "islamic state": "isis",
+    "isil": "isis",
+    "daesh": "isis",
+    "is group": "isis",
+}
 """Long or other names of bodies that news calls by several."""
 
 COUNTRY: dict[str, str] = {name: state for state, names in STATES.items() for name in (state, *names)}
@@ -56,12 +70,17 @@ def singular(word: str) -> str:
 @lru_cache(maxsize=16384)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name without case, titles and function words; states and renamed bodies under one name each."""
-    folded = " ".join(name.lower().replace("’", "'").replace("-", " ").split())
-    folded = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", folded)
+    return folded(name)
+
+
+def folded(text: str) -> tuple[str, ...]:
+    """The same of any text."""
+    plain = " ".join(text.lower().replace("’", "'").replace("-", " ").split())
+    plain = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", plain)
     for long in LONG:
-        if long in folded:
-            folded = re.sub(rf"\b{re.escape(long)}\b", REPLACED[long], folded)
-    found = [singular(w) for w in re.findall(r"[\w']+", folded)]
+        if long in plain:
+            plain = re.sub(rf"\b{re.escape(long)}\b", REPLACED[long], plain)
+    found = [singular(w) for w in re.findall(r"[\w']+", plain)]
     found = [REPLACED.get(w, w) for w in found]
     kept = tuple(w for w in found if w and w not in FUNCTION and w not in TITLES)
     return kept or tuple(found)
@@ -117,7 +136,7 @@ def _proper(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def states(name: str) -> frozenset[str]:
-    """The states that a name speaks of, by its words or as a state's medium; another publisher's name speaks of none."""
+    """The states that a name speaks of, by its words or as a state's medium; other publishers speak of none."""
     known = publishers.find(name.strip())
     if known and not state_medium(name):
         return frozenset()
@@ -143,5 +162,5 @@ def state_medium(name: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def described(a: str, b: str) -> bool:
-    """Whether two descriptions of nameless sources are alike in three words or more: "two Norlandish customs officers"."""
+    """Whether two descriptions of nameless sources are alike in three words or more: "two senior port officials"."""
     return words(a) == words(b) and len(words(a)) > 2

@@ -1,7 +1,8 @@
 """How many origins that do not depend on each other carry a claim, as [low, high] with the partition and the reasons.
 
 Tellings that rest on one source, or pass through one, share an origin. `low` counts the origins whose independence
-the texts show; what they leave open (nameless sources, sources not stated, two voices of one body) counts in `high` only.
+the texts show; what they leave open (nameless sources, sources not stated, two voices of one body) counts in `high`
+only.
 """
 
 from collections.abc import Mapping, Sequence
@@ -17,29 +18,40 @@ VERSION = 1
 GROUNDS: tuple[Ground, ...] = ("named", "nameless", "report", "unstated")
 """What says more of an origin comes first, so that the others can join it."""
 
-
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Group:
-    """Tellings that share an origin, while the ledger is being made."""
+    """Tellings that share an origin, while the ledger is being made; `faces` holds one member for each signature."""
 
     members: list[Rest] = field(default_factory=list)
+    faces: dict[object, Rest] = field(default_factory=dict)
+
+    def add(self, rest: Rest) -> None:
+        self.members.append(rest)
+        self.faces.setdefault(rest.signature, rest)
 
     @property
     def head(self) -> Rest:
         """The member that says most of the origin."""
-        return min(self.members, key=lambda m: GROUNDS.index(m.ground))
+        return min(self.faces.values(), key=lambda m: GROUNDS.index(m.ground))
 
     @property
     def names(self) -> list[str]:
-        return list(dict.fromkeys(n for m in self.members for n in (m.path or (m.name,))))
+        """All names of the origin that its members give."""
+        return list(dict.fromkeys(n for m in self.faces.values() for n in (m.path or (m.name,))))
 
     @property
     def others(self) -> int:
-        return max(m.others for m in self.members)
+        """How many nameless sources its members put beside it."""
+        return max(m.others for m in self.faces.values())
+
+    @property
+    def confirmed(self) -> str | None:
+        """The outlet of a member that puts the claim on its own reporting."""
+        return next((m.article.outlet for m in self.members if m.confirmed and m.told), None)
 
 
 def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Ledger, ...]:
@@ -51,101 +63,122 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 
 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
-    """The ledger of one claim. Who denies it does not carry it, unless the claim is a denial and all do."""
-    carrying = [r for r in told if r.telling.certainty != "denied"] or list(told)
-    groups = partition(carrying)
+    """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
+    groups = partition([r for r in told if r.telling.certainty != "denied"] or told)
     if claim.type in SPOKEN:
         groups = spoken(groups)
     counted: list[Group] = []
-    reasons = []
+    parts = []
     for group in groups:
         counts, why = weigh(group, counted, roles)
         counted += [group] * counts
-        reasons.append(why)
-    parts = tuple(
-        Part(
-            origin=g.head.name,
-            tellings=tuple(m.telling.id for m in g.members),
-            articles=tuple(dict.fromkeys(m.article.id for m in g.members)),
-            counted=g in counted,
-            why=why,
-        )
-        for g, why in zip(groups, reasons, strict=True)
+        parts.append(part(group, why, counted=counts))
+    return Ledger(
+        claim=claim.id,
+        low=len(counted),
+        high=sum(1 + g.others for g in groups),
+        parts=tuple(parts),
+        outlets=len({r.article.outlet or r.article.id for r in told}),
+        why=summary(groups, parts),
+        by=by,
     )
-    outlets = len({r.article.outlet or r.article.id for r in told})
-    high = len(groups) + sum(g.others for g in groups)
-    return Ledger(claim=claim.id, low=len(counted), high=high, parts=parts, outlets=outlets, why=tuple(reasons), by=by)
 
 
 def partition(told: Sequence[Rest]) -> list[Group]:
-    """The tellings in groups that share an origin."""
+    """The tellings in groups that share an origin.
+
+    Two named sources stay apart unless a telling passes through both; what names less joins the first that fits.
+    """
     groups: list[Group] = []
     for rest in sorted(told, key=lambda r: GROUNDS.index(r.ground)):
-        fitting = [g for g in groups if any(shares(rest, m) for m in g.members)]
+        fitting = [g for g in groups if any(shares(rest, face) for face in g.faces.values())]
         if not fitting:
-            groups.append(Group([rest]))
-            continue
-        fitting[0].members.append(rest)
+            fitting = [Group()]
+            groups.append(fitting[0])
+        fitting[0].add(rest)
         if rest.ground == "named":
             for other in fitting[1:]:
-                fitting[0].members.extend(other.members)
                 groups.remove(other)
+                for member in other.members:
+                    fitting[0].add(member)
     return groups
-
-
-def spoken(groups: Sequence[Group]) -> list[Group]:
-    """What somebody said rests on him wherever it is told with his name, also by a telling that puts it on nobody."""
-    speakers = [g for g in groups if g.head.ground == "named"]
-    kept = list(speakers)
-    for group in groups:
-        home = next(
-            (g for g in speakers if group.head.ground != "named" and all(mentions(m, g) for m in group.members)), None
-        )
-        if home:
-            home.members.extend(group.members)
-        elif group not in speakers:
-            kept.append(group)
-    return kept
-
-
-def mentions(rest: Rest, group: Group) -> bool:
-    """Whether a telling without a named source names the group's in its own words."""
-    told = set(names.words(rest.telling.span.of(rest.article.text)))
-    return rest.ground in {"report", "unstated"} and any(names.words(n)[-1] in told for n in group.names)
 
 
 def shares(a: Rest, b: Rest) -> bool:
     """Whether two tellings share an origin, as far as their texts show it."""
-    grounds = {a.ground, b.ground}
-    if any(names.same(x, y) for x in a.path for y in b.path):
+    if a.signature == b.signature or any(names.same(x, y) for x in a.path for y in b.path):
         return True
-    if grounds <= {"named"} or grounds == {"named", "nameless"}:
+    grounds = {a.ground, b.ground}
+    if grounds <= {"named", "nameless"} and "named" in grounds:
         return False
     if grounds == {"nameless"} and names.described(a.name, b.name):
         return True
     return bool(a.carriers & b.carriers)
 
 
+def spoken(groups: Sequence[Group]) -> list[Group]:
+    """What somebody said rests on him wherever it is told with his name, also by a telling that puts it on nobody."""
+    speakers = [g for g in groups if g.head.ground == "named"]
+    kept = list(speakers)
+    for group in (g for g in groups if g not in speakers):
+        home = next((s for s in speakers if all(mentions(m, s) for m in group.members)), None)
+        if home is None:
+            kept.append(group)
+            continue
+        for member in group.members:
+            home.add(member)
+    return kept
+
+
+def mentions(rest: Rest, group: Group) -> bool:
+    """Whether a telling without a source of its own has a name of the group in its words."""
+    if rest.ground not in {"report", "unstated"}:
+        return False
+    told = set(names.folded(rest.telling.span.of(rest.article.text)))
+    return any(names.words(n)[-1] in told for n in group.names if names.words(n)[-1] not in names.VOICES)
+
+
 def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> tuple[bool, str]:
     """Whether a group adds to `low`, given the groups that already count, and the reason for the reader."""
-    head = group.head
+    name, ground = group.head.name, group.head.ground
+    if group.confirmed:
+        return True, f"{group.confirmed} says that it has this itself."
+    if ground == "unstated":
+        return False, "No source is stated."
+    if ground == "nameless":
+        return not counted, f"Rests on {name}; nobody is named."
     kin = next((x for g in counted for x in g.names for y in group.names if names.related(x, y, roles)), None)
-    own = next((m.article.outlet for m in group.members if m.confirmed and m.told), None)
-    if own:
-        return True, f"{own} says that it has this itself"
-    if head.ground == "named":
-        if all("gap" in m.telling.breaks and not m.told for m in group.members):
-            return False, f"{head.name} does not say how it knows"
-        return (
-            kin is None,
-            f"rests on {head.name}" if kin is None else f"{head.name} may speak for {kin}, or the reverse",
-        )
-    if head.ground == "report":
-        alone = not counted or (kin is None and any(m.told for m in group.members))
-        return (
-            alone,
-            f"{head.name} reports it" if alone else f"{head.name} may have it from the sources already counted",
-        )
-    if head.ground == "nameless":
-        return not counted, f"rests on {head.name}, who {'are' if head.name.endswith('s') else 'is'} not named"
-    return False, "no source is stated"
+    if kin:
+        return False, f"{name} may speak for {kin}, or draw on the same."
+    if ground == "named":
+        sure = any(m.told or "gap" not in m.telling.breaks for m in group.faces.values())
+        return sure, f"Rests on {name}." if sure else f"{name} does not say how it knows."
+    reported = not counted or any(m.told for m in group.faces.values())
+    return reported, f"{name} reports it." if reported else f"{name} may have it from the sources that already count."
+
+
+def part(group: Group, why: str, *, counted: bool) -> Part:
+    """A group as the reader gets it."""
+    return Part(
+        origin=group.head.name,
+        tellings=tuple(m.telling.id for m in group.members),
+        articles=tuple(dict.fromkeys(m.article.id for m in group.members)),
+        counted=counted,
+        why=why,
+    )
+
+
+def summary(groups: Sequence[Group], parts: Sequence[Part]) -> tuple[str, ...]:
+    """What counts, and what would change the number, one sentence each."""
+    shown = [p.origin for p in parts if p.counted]
+    lines = [f"Shown to be independent: {'; '.join(shown)}." if shown else "No telling states where it has this."]
+    silent = [g.head.article.outlet or g.head.article.key for g in groups if g.head.ground == "unstated"]
+    if silent:
+        lines.append(f"Without a source, each could add one: {', '.join(silent)}.")
+    doubtful = [p.origin for g, p in zip(groups, parts, strict=True) if not p.counted and g.head.ground != "unstated"]
+    if doubtful:
+        lines.append(f"Not shown to be independent, each could add one: {'; '.join(doubtful)}.")
+    beside = sum(g.others for g in groups)
+    if beside:
+        lines.append(f"Nameless sources beside a named one, which could add {beside}.")
+    return tuple(lines)

@@ -1,23 +1,25 @@
 """What a telling rests on in the end: the last link of its chain, or the report that its sentence descends from."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from retold import publishers
-from retold.records import Article, Descent, Lineage, Link, Material, Telling
+from retold.records import Article, Descent, Edge, Link, Material, Telling
 
 Ground = Literal["named", "nameless", "report", "unstated"]
 """Somebody named, somebody nameless, a publisher's own word, or nothing that the text states."""
 
+ANY = frozenset({"unnamed outlet", "unnamed agencies"})
+"""Ids of originals that are no one publication."""
+
 NAMELESS = frozenset({"anonymous", "eyewitness"})
 PUBLISHERS = frozenset({"outlet", "agency"})
 
-
 OTHERS = re.compile(
-    r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$|\b(?:media|press|news|earlier|local) reports?$|^reports?$",
+    r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$"
+    r"|\b(?:media|press|news|earlier|local) reports?$|^reports?$",
     re.I,
 )
 """Publishers in general: however they are called, nobody is named."""
@@ -49,16 +51,12 @@ class Rest:
 
     @cached_property
     def path(self) -> tuple[str, ...]:
-        """The persons, bodies and papers that are named on the way; publishers and the nameless are left out."""
-        own = (self.article.outlet,) if self.confirmed and self.told and self.article.outlet else ()
-        return own + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in self._named(x))
+        """The persons, bodies and papers that are named on the way; publishers and the nameless are left out.
 
-    @staticmethod
-    def _named(link: Link) -> list[str]:
-        parts = [p for p in conjuncts(link.name) if not OTHERS.search(p)]
-        if link.role not in NAMELESS:
-            return parts
-        return [p for p in parts if len(parts) > 1 and _capital(p) and not _known(p)]
+        An outlet that puts it on its own reporting is on the way itself.
+        """
+        own = (self.article.outlet,) if self.confirmed and self.told and self.article.outlet else ()
+        return own + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in _named(x))
 
     @cached_property
     def others(self) -> int:
@@ -77,6 +75,19 @@ class Rest:
         return self.reports | {self.article.id}
 
     @cached_property
+    def signature(self) -> object:
+        """Tellings with one signature need no comparison."""
+        chain = tuple((x.name, x.role) for x in self.chain)
+        return (
+            chain,
+            self.confirmed,
+            self.told,
+            self.reports,
+            self.article.outlet if self.confirmed else "",
+            (self.article.id if self.ground in {"nameless", "unstated"} else ""),
+        )
+
+    @cached_property
     def name(self) -> str:
         """The name of what it rests on, for a reader."""
         if self.ground == "named":
@@ -91,6 +102,14 @@ def conjuncts(name: str) -> list[str]:
     return [p.strip() for p in re.split(r",\s+and\s+|,\s+|\s+and\s+", name) if p.strip()]
 
 
+def _named(link: Link) -> list[str]:
+    """The names in a link; of a nameless one only those that stand beside it ("the ministry and two officials")."""
+    parts = [p for p in conjuncts(link.name) if not OTHERS.search(p)]
+    if link.role not in NAMELESS:
+        return parts
+    return [p for p in parts if len(parts) > 1 and _capital(p) and not _known(p)]
+
+
 def _capital(name: str) -> bool:
     """Whether a part of a joint name is a proper name: news writes the head of a description small."""
     return name.split()[-1][:1].isupper()
@@ -103,44 +122,30 @@ def _known(name: str) -> bool:
 def rests(material: Material, descent: Descent) -> dict[str, Rest]:
     """What each telling of the story rests on, by the telling's id."""
     lines = {line.article: line for line in descent.lineages}
+    outlets = {a.id: a.outlet for a in material.articles}
     found = {}
     for article, tellings in zip(material.articles, material.tellings, strict=True):
-        parents = _parents(lines.get(article.id), material)
+        edges = lines[article.id].edges if article.id in lines else ()
+        seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
+        whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
         for telling in tellings:
             chain = tuple(x for x in telling.chain if not own(article, x))
-            found[telling.id] = Rest(
-                telling,
-                article,
-                chain,
-                len(chain) < len(telling.chain),
-                _reports(telling, chain, lines.get(article.id), parents),
-            )
+            named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
+            taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
+            reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
+            found[telling.id] = Rest(telling, article, chain, len(chain) < len(telling.chain), frozenset(reports))
     return found
+
+
+def copies(edge: Edge, telling: Telling) -> bool:
+    """Whether more than half of a telling stands in a passage that was taken from the edge's parent."""
+    spans = (p.child for e in edge.evidence if e.kind == "textual" for p in e.passages)
+    return any(s.overlap(telling.span) * 2 > len(telling.span) for s in spans)
 
 
 def own(article: Article, link: Link) -> bool:
     """Whether a link is the article's own house."""
     return link.role in PUBLISHERS and article.outlet is not None and publishers.same(link.name, article.outlet)
-
-
-def _parents(line: Lineage | None, material: Material) -> Mapping[str, str]:
-    """Canonical publisher name to the parent that stands for it, for parents that are articles of the story."""
-    outlets = {a.id: a.outlet for a in material.articles}
-    return {canonical(o): e.parent for e in (line.edges if line else ()) if (o := outlets.get(e.parent))}
-
-
-def _reports(
-    telling: Telling, chain: tuple[Link, ...], line: Lineage | None, parents: Mapping[str, str]
-) -> frozenset[str]:
-    named = {n for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p) for n in (canonical(p),)}
-    taken = set()
-    for edge in line.edges if line else ():
-        spans = [p.child for e in edge.evidence for p in e.passages]
-        if (line and line.kind == "reprint" and len(line.edges) == 1) or any(
-            s.overlap(telling.span) * 2 > len(telling.span) for s in spans
-        ):
-            taken.add(report(edge.parent))
-    return frozenset(named | taken | {parents[n] for n in named if n in parents})
 
 
 def canonical(name: str) -> str:
@@ -150,5 +155,8 @@ def canonical(name: str) -> str:
 
 
 def report(parent: str) -> str:
-    """A parent as a publication: the publisher of an unseen original, the id of an article."""
-    return canonical(re.sub(r"-\d+\w?$", "", parent.lstrip("*"))) if parent.startswith("*") else parent
+    """A parent as a publication: an unseen original's publisher, an article's id, "" for just any publisher."""
+    if not parent.startswith("*"):
+        return parent
+    name = re.sub(r"-\d+$", "", parent[1:])
+    return "" if name in ANY else canonical(name)

@@ -1,0 +1,133 @@
+"""The signals by which two tellings are judged to say the same thing.
+
+Each is a small function from a pair to a `Reason`: a value, and a note that names what was found. Its docstring is what an
+analyst reads on screen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from retold.claims.sides import Side
+from retold.records import Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two tellings of different articles with what was computed for many pairs at once.
+
+    `words`, `letters` and `meaning` are cosines from 0 to 1; `margin` is how much better the two fit each other than
+    either fits its best other match in the other's article, the smaller of the two; `shift` is the same by meaning alone.
+    """
+
+    a: Side
+    b: Side
+    words: float
+    letters: float
+    meaning: float
+    margin: float
+    shift: float
+
+    @property
+    def likeness(self) -> float:
+        """The mean of the three cosines."""
+        return (self.words + self.letters + self.meaning) / 3
+
+
+Feature = Callable[[Pair], Reason]
+
+
+def words(pair: Pair) -> Reason:
+    """Rare words in common: the cosine over content words, each weighted by how rare it is in the story."""
+    shared = sorted(set(pair.a.lemmas) & set(pair.b.lemmas))
+    return Reason(feature="words", value=pair.words, note=_listed("both have", shared) or "no content word in common")
+
+
+def letters(pair: Pair) -> Reason:
+    """Runs of letters in common: the cosine over runs of three to five letters, which sees through word forms."""
+    return Reason(feature="letters", value=pair.letters, note=f"{pair.letters:.0%} of the letters' weight in common")
+
+
+def meaning(pair: Pair) -> Reason:
+    """Nearness of meaning by a sentence encoder. It aligns and does not verify: it barely sees numbers and negation."""
+    return Reason(feature="meaning", value=pair.meaning, note=f"the encoder puts them {pair.meaning:.2f} of 1 near")
+
+
+def margin(pair: Pair) -> Reason:
+    """How clearly they choose each other: likeness minus the best other match in the other article, the smaller side."""
+    better = (
+        "each is the other's best match" if pair.margin > 0 else "one of them has a better match in the other article"
+    )
+    return Reason(feature="margin", value=pair.margin, note=better)
+
+
+def shift(pair: Pair) -> Reason:
+    """How clearly they choose each other by the encoder's meaning alone."""
+    better = (
+        "closest in meaning to each other" if pair.shift > 0 else "one of them is closer in meaning to another passage"
+    )
+    return Reason(feature="shift", value=pair.shift, note=better)
+
+
+def grade(pair: Pair) -> Reason:
+    """The distance in how sure the tellings are, from certainly so to certainly not, in six steps."""
+    gap = abs(pair.a.telling.factuality - pair.b.telling.factuality) / 6
+    note = f"{pair.a.telling.certainty} in one, {pair.b.telling.certainty} in the other"
+    return Reason(feature="grade", value=gap, note=note)
+
+
+def figures(pair: Pair) -> Reason:
+    """Figures: 1 if both give the same figure, −1 if both count the same thing and differ, −½ if only one has figures."""
+    a, b = pair.a.figures, pair.b.figures
+    same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
+    if same:
+        return Reason(feature="figures", value=1.0, note=_listed("both have", same))
+    differing = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
+    if differing:
+        return Reason(feature="figures", value=-1.0, note=f"'{differing[0][0]}' against '{differing[0][1]}'")
+    if bool(a) != bool(b):
+        return Reason(feature="figures", value=-0.5, note="only one of them has figures")
+    return Reason(feature="figures", value=0.0, note="no figures to compare")
+
+
+def fate(pair: Pair) -> Reason:
+    """What befell those counted: 1 if one telling speaks only of some fate (dead, hurt, held) and the other of another."""
+    a, b = (frozenset(s.lemmas) & FATES for s in (pair.a, pair.b))
+    apart = bool(a and b and not a & b)
+    note = f"'{min(a)}' in one, '{min(b)}' in the other" if apart else "no different fates"
+    return Reason(feature="fate", value=float(apart), note=note)
+
+
+def polarity(pair: Pair) -> Reason:
+    """Negation: 1 if one of them has a negation and the other has none."""
+    differs = pair.a.negative != pair.b.negative
+    return Reason(feature="polarity", value=float(differs), note="one of them negates" if differs else "same polarity")
+
+
+def names(pair: Pair) -> Reason:
+    """Names: the share of the shorter list of names that the other has too; 0 where one has none."""
+    a, b = pair.a.names, pair.b.names
+    value = len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return Reason(feature="names", value=value, note=_listed("both name", sorted(a & b)) or "no name in common")
+
+
+def speaker(pair: Pair) -> Reason:
+    """Sources: 1 if a word of the named sources is common to both, −1 if both name sources and share none."""
+    a, b = pair.a.speakers, pair.b.speakers
+    if not a or not b:
+        return Reason(feature="speaker", value=0.0, note="one of them names no source")
+    common = sorted(a & b)
+    note = _listed("both rest on", common) or "other sources"
+    return Reason(feature="speaker", value=1.0 if common else -1.0, note=note)
+
+
+FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
+"""Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
+
+FEATURES: tuple[Feature, ...] = (
+    words, letters, meaning, margin, shift, grade, figures, fate, polarity, names, speaker,
+)  # fmt: skip
+
+
+def _listed(lead: str, found: list[str]) -> str:
+    shown = ", ".join(f"'{w}'" for w in found[:6])
+    return f"{lead} {shown}{' …' if len(found) > 6 else ''}" if found else ""

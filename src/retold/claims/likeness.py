@@ -1,0 +1,95 @@
+"""How alike two tellings of a story are on the surface: by rare words, by runs of letters, and by an encoder's meaning."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from retold.claims.encoder import Encoder
+from retold.claims.sides import Side
+
+Numbers = NDArray[np.int64]
+Values = NDArray[np.float64]
+
+GRAMS = (3, 4, 5)
+"""Lengths of runs of letters, as in the published comparisons of character TF-IDF for news paraphrase."""
+
+FLAT = 0.3
+"""What the encoder gives two unrelated sentences of one story; cosines are stretched so that this is 0. Of 0, .2, .3 and .4
+the best average precision on the labelled pairs of ten stories."""
+
+CHUNK = 20_000
+"""Pairs whose similarity is computed at once, to hold memory constant."""
+
+
+class Likeness:
+    """The vectors of all tellings of one story. `sentences` are the lemmas of its sentences, for rarity."""
+
+    def __init__(self, sides: Sequence[Side], sentences: Sequence[Iterable[str]], encoder: Encoder) -> None:
+        self.rarity = rarity(sentences)
+        self.words = unit(table([{lemma: self.rarity(lemma) for lemma in s.lemmas} for s in sides]))
+        self.letters = letters([s.text for s in sides])
+        self.meaning = encoder.encode([s.text for s in sides])
+
+    def of(self, first: Numbers, second: Numbers) -> Values:
+        """The cosines of pairs, given by the tellings' numbers: one row a pair; words, letters, meaning."""
+        rows = []
+        for at in range(0, len(first), CHUNK):
+            a, b = first[at : at + CHUNK], second[at : at + CHUNK]
+            words = np.asarray(self.words[a].multiply(self.words[b]).sum(axis=1)).ravel()
+            grams = np.asarray(self.letters[a].multiply(self.letters[b]).sum(axis=1)).ravel()
+            meaning = np.einsum("ij,ij->i", self.meaning[a], self.meaning[b])
+            rows.append(np.stack([words, grams, np.maximum(meaning - FLAT, 0.0) / (1 - FLAT)], axis=1))
+        return np.concatenate(rows) if rows else np.zeros((0, 3))
+
+
+class rarity:  # noqa: N801 - used as a function that remembers its counts
+    """How rare a lemma is among the sentences of a story: log((sentences + 1) / (sentences with it + ½)), at least .01."""
+
+    def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
+        self.having = Counter(lemma for sentence in sentences for lemma in set(sentence))
+        self.total = math.log(len(sentences) + 1)
+
+    def __call__(self, lemma: str) -> float:
+        return max(0.01, self.total - math.log(self.having[lemma] + 0.5))
+
+
+def table(rows: Sequence[dict[str, float]]) -> csr_matrix:
+    """A sparse matrix with a row for each dict and a column for each key, in order of first use."""
+    columns: dict[str, int] = {}
+    indices = [columns.setdefault(key, len(columns)) for row in rows for key in row]
+    data = [value for row in rows for value in row.values()]
+    ends = np.cumsum([0, *(len(row) for row in rows)])
+    return csr_matrix((np.array(data, dtype=np.float64), indices, ends), shape=(len(rows), max(1, len(columns))))
+
+
+def unit(matrix: csr_matrix) -> csr_matrix:
+    """The matrix with every row scaled to length 1; an empty row stays empty."""
+    lengths = np.sqrt(np.asarray(matrix.multiply(matrix).sum(axis=1)).ravel())
+    lengths[lengths == 0] = 1.0
+    data = matrix.data / np.repeat(lengths, np.diff(matrix.indptr))
+    return csr_matrix((data, matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
+def letters(texts: Sequence[str]) -> csr_matrix:
+    """TF-IDF over runs of letters inside words, one row a text. Runs are counted once for each distinct word."""
+    counted = [Counter(re.findall(r"\w+", text.lower())) for text in texts]
+    words = table([{w: float(n) for w, n in c.items()} for c in counted])
+    vocabulary = list(dict.fromkeys(w for c in counted for w in c))
+    grams = words @ table([{g: float(n) for g, n in runs(w).items()} for w in vocabulary] or [{}])
+    having = np.bincount(grams.indices, minlength=grams.shape[1])
+    rare = np.log((len(texts) + 1) / (having + 0.5))
+    data = (1 + np.log(grams.data)) * rare[grams.indices]
+    return unit(csr_matrix((data, grams.indices, grams.indptr), shape=grams.shape))
+
+
+@lru_cache(maxsize=100_000)
+def runs(word: str) -> Counter[str]:
+    """The runs of letters of a word with its borders."""
+    bordered = f" {word} "
+    return Counter(bordered[i : i + n] for n in GRAMS for i in range(len(bordered) - n + 1))

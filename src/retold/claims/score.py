@@ -1,0 +1,85 @@
+"""The score of a pair: a weighted sum of the features, with its parts to show."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+
+from retold.claims.features import FEATURES, Pair
+from retold.claims.likeness import Likeness, Numbers, Values
+from retold.claims.sides import Side
+from retold.records import Reason
+
+WEIGHTS: dict[str, float] = {
+    "words": 3.5,
+    "letters": 1.0,
+    "meaning": 2.0,
+    "margin": 4.0,
+    "shift": 1.0,
+    "grade": -1.0,
+    "figures": 0.1,
+    "fate": -2.0,
+    "polarity": -0.6,
+    "names": -0.4,
+    "speaker": 0.2,
+}
+"""Log-odds for one unit of each feature."""
+
+BIAS = -2.0
+"""Log-odds of a candidate pair about which the features say nothing."""
+
+FLOOR = 0.1
+"""Pairs whose mean likeness is lower are not scored."""
+
+
+def pairs(sides: Sequence[Side], likeness: Likeness, first: Numbers, second: Numbers) -> list[Pair]:
+    """The candidate pairs that are alike enough to be scored, with their margins."""
+    found = likeness.of(first, second)
+    mean = found.mean(axis=1)
+    margin, shift = margins(sides, first, second, mean), margins(sides, first, second, found[:, 2])
+    return [
+        Pair(
+            a=sides[first[n]],
+            b=sides[second[n]],
+            words=float(found[n, 0]),
+            letters=float(found[n, 1]),
+            meaning=float(found[n, 2]),
+            margin=float(margin[n]),
+            shift=float(shift[n]),
+        )
+        for n in np.flatnonzero(mean >= FLOOR)
+    ]
+
+
+def margins(sides: Sequence[Side], first: Numbers, second: Numbers, values: Values) -> Values:
+    """For each pair, its value minus the best other value of either side in the other's article, the smaller of the two.
+
+    A telling that overlaps the pair's own is no rival: a clause and its sentence are the same passage.
+    """
+    rivals: defaultdict[tuple[int, int], list[tuple[float, int]]] = defaultdict(list)
+    ends = list(zip(first.tolist(), second.tolist(), values.tolist(), strict=True))
+    for i, j, value in ends:
+        rivals[i, sides[j].article].append((value, j))
+        rivals[j, sides[i].article].append((value, i))
+    for found in rivals.values():
+        found.sort(reverse=True)
+
+    def rival(i: int, j: int) -> float:
+        return next((v for v, k in rivals[i, sides[j].article] if k != j and not nested(sides[j], sides[k])), 0.0)
+
+    return np.array([value - max(rival(i, j), rival(j, i)) for i, j, value in ends], dtype=np.float64)
+
+
+def nested(a: Side, b: Side) -> bool:
+    """Whether two tellings are of one article and overlap."""
+    return a.article == b.article and a.telling.span.overlap(b.telling.span) > 0
+
+
+def explain(pair: Pair) -> tuple[Reason, ...]:
+    """Every feature of the pair with its note."""
+    return tuple(feature(pair) for feature in FEATURES)
+
+
+def score(pair: Pair) -> float:
+    """The log-odds that both say the same thing."""
+    return BIAS + sum(WEIGHTS[reason.feature] * reason.value for reason in explain(pair))

@@ -1,0 +1,26 @@
+"""The sentences that tell a reader what the texts show."""
+
+from retold.descent import reuse
+from retold.descent.gather import Seen
+from retold.descent.readings import Kinship, is_figure
+
+
+def overlap(seen: Seen, i: int, j: int, words: frozenset[int] | None = None) -> str:
+    """How much of article i stands in article j; of some of its words only, if they are given."""
+    found = seen.shared[i, j]
+    shared = found.covered if words is None else words
+    same, counted = reuse.sentences(found.wording, seen.sentences[i], shared)
+    where = f"in the article of {seen.label(j)}"
+    if same > 1:
+        return f"{same} of its {counted} sentences are word for word {where}."
+    if same == 1:
+        return f"One of its {counted} sentences is word for word {where}."
+    return f"Up to {found.longest} words in a row also stand {where}."
+
+
+def peculiar(seen: Seen, i: int, kin: Kinship) -> str:
+    """Which readings two articles alone have, figures first."""
+    ordered = sorted(kin.rare, key=lambda r: not is_figure(r))
+    shown = ", ".join(seen.found[i][r].of(seen.articles[i].text) for r in ordered[:3])
+    whose = seen.label(kin.other(i))
+    return f"Shares {len(kin.rare)} readings with the article of {whose} which no other article has: {shown}."

@@ -1,0 +1,62 @@
+"""Parents by shared readings alone: text that was rewritten so that no words in a row are left."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from retold.descent.direction import escape
+from retold.descent.gather import Seen
+from retold.descent.house import same_house
+from retold.descent.notes import peculiar
+from retold.descent.originals import Names
+from retold.descent.readings import Kinship
+from retold.records import Evidence, Passage
+
+CLOSE = 0.2
+"""Kinship from which one of two articles is a rewriting of the other, or both are of one text. On the work set pairs
+with one source text lie at .2 to 1, independent ones below .16."""
+
+RARE = 8
+"""Readings that no third article has which such a pair must share."""
+
+ENOUGH = 5
+"""Articles that a story must have for its own rates to say what is rare."""
+
+ESCAPED = 0.35
+"""Escape below which the candidate is taken for the parent and not for a sibling."""
+
+
+def close(seen: Seen, i: int) -> list[Kinship]:
+    """The articles of other houses that share so many rare readings that one text must be behind both, closest first.
+
+    None in a story too small to say what is rare.
+    """
+    if len(seen.articles) < ENOUGH:
+        return []
+    outlet = seen.articles[i].outlet
+    found = (
+        k
+        for k in seen.near.get(i, ())
+        if k.score >= CLOSE and len(k.rare) >= RARE and not same_house(outlet, seen.articles[k.other(i)].outlet)
+    )
+    return sorted(found, key=lambda k: (-k.score, k.first, k.second))
+
+
+def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]]:
+    """The parent that an article's rare readings point to, if they do: an article, or the text that this one has."""
+    for best in close(seen, i)[:1]:
+        j = best.other(i)
+        passages = tuple(Passage(child=seen.found[i][r], parent=seen.found[j][r]) for r in best.rare[:10])
+        weight = min(0.8, 2.5 * best.score)
+        evidence = Evidence(kind="readings", note=peculiar(seen, i, best), weight=weight, passages=passages)
+        known = [t.text for t in seen.taken[j] if t.text.publisher]
+        if known:
+            yield names.of(known[0]), evidence
+        elif seen.earlier(j, i) and parental(seen, i, j):
+            yield seen.articles[j].id, evidence
+
+
+def parental(seen: Seen, i: int, j: int) -> bool:
+    """Whether article i has through article j what it shares with third ones, and not the other way round."""
+    holders = Counter(r for each in seen.found for r in each)
+    mine, theirs = escape(i, j, seen.found, holders), escape(j, i, seen.found, holders)
+    return mine < ESCAPED and mine < theirs

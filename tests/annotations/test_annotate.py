@@ -1,0 +1,159 @@
+"""What the parser is given of an article, how its parts are joined, and that offsets hold."""
+
+import pytest
+
+from retold.annotations import annotate as stage
+from retold.annotations.annotate import Annotate, cut, pieces
+from retold.errors import InputError, ModelError
+from retold.records import Block, Credit
+from retold.settings import Settings
+from retold.text import Span
+
+
+def given(article):
+    return [span.of(article.text) for span in pieces(article)]
+
+
+def words(text, annotation):
+    tokens = annotation.tokens
+    return [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)]
+
+
+def test_each_block_is_a_piece(article):
+    assert given(article("Ferry sank\n\nForty drowned.\n")) == ["Ferry sank", "Forty drowned."]
+
+
+def test_a_text_without_blocks_is_one_piece(article):
+    assert given(article("Ferry sank\nForty drowned.", blocks=())) == ["Ferry sank\nForty drowned."]
+
+
+def test_furniture_is_left_out(article):
+    blocks = (Block(kind="furniture", span=Span(0, 10)), Block(kind="paragraph", span=Span(11, 26)))
+    assert given(article("Share this\nThe ferry sank.", blocks=blocks)) == ["The ferry sank."]
+
+
+def test_a_dateline_is_left_out(article):
+    credit = Credit(kind="dateline", publisher="Reuters", whole=True, span=Span(0, 16))
+    assert given(article("OSTREL (Reuters) – Forty drowned.", credits=(credit,))) == [" – Forty drowned."]
+
+
+def test_a_credit_inside_the_story_stays(article):
+    text = "The ferry sank, Reuters reported."
+    credit = Credit(kind="first-reported", publisher="Reuters", whole=False, span=Span(16, 32))
+    assert given(article(text, credits=(credit,))) == [text]
+
+
+def test_a_semicolon_ends_a_piece(article):
+    assert [p.strip() for p in given(article("The ferry sank; forty drowned."))] == [
+        "The ferry sank;",
+        "forty drowned.",
+    ]
+
+
+def test_a_semicolon_inside_a_word_does_not(article):
+    assert given(article("See a;b for more.")) == ["See a;b for more."]
+
+
+def test_long_pieces_are_cut_after_sentences():
+    text = "The ferry sank. " * 2000
+    parts = list(cut(text, Span(0, len(text))))
+    assert "".join(p.of(text) for p in parts) == text
+    assert all(len(p) <= stage.PIECE for p in parts)
+    assert all(p.of(text).endswith(".") for p in parts[:-1])
+
+
+def test_long_pieces_without_sentences_are_cut_between_words():
+    text = "ferry " * 5000
+    parts = list(cut(text, Span(0, len(text))))
+    assert "".join(p.of(text) for p in parts) == text
+    assert all(p.of(text).count("ferry") * 5 + p.of(text).count(" ") == len(p) for p in parts)
+
+
+def test_a_word_that_never_ends_is_cut_anyway():
+    text = "a" * 20_000
+    parts = list(cut(text, Span(0, len(text))))
+    assert "".join(p.of(text) for p in parts) == text
+    assert all(len(p) <= stage.PIECE for p in parts)
+
+
+@pytest.mark.model
+def test_every_token_stands_where_it_says(read):
+    text = "OSTREL – “The ferry sank,” said Marta Quill.\n\n  Forty people\u00a0drowned; two swam.\n"
+    _, annotation = read(text)
+    joined = "".join(words(text, annotation))
+    assert joined == "".join(text.split())
+
+
+@pytest.mark.model
+def test_white_space_is_no_token(read):
+    text = "The ferry   sank\t\ton Monday.\n\n \nForty drowned."
+    assert all(w.strip() == w != "" for w in words(text, read(text)[1]))
+
+
+@pytest.mark.model
+def test_columns_are_parallel_and_sentences_cover_the_tokens(read):
+    tokens = read("The ferry sank. Forty drowned; two swam.\nMarta Quill wept.")[1].tokens
+    columns = (tokens.ends, tokens.lemmas, tokens.pos, tokens.tags, tokens.deps, tokens.heads)
+    assert {len(c) for c in columns} == {len(tokens)}
+    assert [first for first, _ in tokens.sentences] == [0, *[last for _, last in tokens.sentences[:-1]]]
+    assert tokens.sentences[-1][1] == len(tokens)
+
+
+@pytest.mark.model
+def test_heads_stay_inside_their_sentence(read):
+    tokens = read("The ferry sank. Forty drowned; two swam.\nMarta Quill wept.")[1].tokens
+    for first, last in tokens.sentences:
+        assert all(first <= tokens.heads[i] < last for i in range(first, last))
+
+
+@pytest.mark.model
+def test_lost_apostrophes_are_repaired_and_offsets_hold(read):
+    calm = "The harbour of Tessaly was calm and the people of Tessaly went to sea with nets and came home late. " * 3
+    text = calm + "Tessalys navy didnt answer, Marta Quill said."
+    _, annotation = read(text)
+    found = words(text, annotation)
+    at = found.index("Tessaly", found.index("late") + 40)
+    assert found[at : at + 6] == ["Tessaly", "s", "navy", "did", "nt", "answer"]
+    assert annotation.tokens.lemmas[at + 1] == "'s"
+    assert annotation.tokens.tags[at + 1] == "POS"
+
+
+@pytest.mark.model
+def test_curly_quotation_marks_do_not_move_offsets(read):
+    text = "“The ferry’s gone,” Marta Quill said."
+    _, annotation = read(text)
+    assert [q.span.of(text) for q in annotation.quotes] == ["The ferry’s gone,"]
+    assert "’s" in words(text, annotation)
+
+
+@pytest.mark.model
+def test_an_annotation_has_entities_quotes_figures_and_times(read):
+    text = "“The ferry carried 40 people,” Marta Quill said on 3 March 2031."
+    article, annotation = read(text)
+    assert annotation.article == article.id
+    assert [e.name for e in annotation.entities] == ["Marta Quill"]
+    assert [f.value for f in annotation.figures] == [40]
+    assert [t.text for t in annotation.times] == ["3 March 2031"]
+    assert annotation.by.stage == "annotations"
+
+
+@pytest.mark.model
+def test_a_batch_gives_what_its_articles_give_singly(article, annotate):
+    batch = [article("The ferry sank."), article(""), article("Marta Quill wept. Forty people drowned.")]
+    assert annotate(batch) == [annotate([one])[0] for one in batch]
+
+
+@pytest.mark.model
+def test_a_text_that_is_too_long_is_refused():
+    short = Annotate(settings=Settings(max_chars=10)).load()
+    with pytest.raises(InputError, match="more than 10 characters"):
+        short([stage.Article(id="a1", key="k", source="long.txt", text="The ferry sank.")])
+
+
+def test_a_model_that_is_not_installed_is_named():
+    with pytest.raises(ModelError, match="no_such_model"):
+        stage.load_model("no_such_model")
+
+
+def test_the_source_of_a_record_is_its_article_s(article):
+    assert Annotate().source(article("x", source="folder/x.txt")) == "folder/x.txt"

@@ -1,0 +1,139 @@
+"""Names of one article under all their forms."""
+
+import time
+
+import pytest
+
+from retold.annotations import names
+from retold.annotations.names import Name, acronyms, clean, fits, fold, group, join
+from retold.syntax import Tree
+
+
+def named(text, kind, times=1):
+    name = Name(text)
+    name.labels[kind] += times
+    name.aliases[text] += times
+    return name
+
+
+def joined(*given):
+    return {n.text: set(n.aliases) - {n.text} for n in join([named(*g) for g in given])}
+
+
+def test_a_surname_joins_the_one_person_who_has_it():
+    assert joined(("Marta Quill", "person"), ("Quill", "person")) == {"Marta Quill": {"Quill"}}
+
+
+def test_a_surname_that_fits_two_families_of_names_is_given_to_none_of_another():
+    assert set(joined(("Marta Quill", "person"), ("Bela Orsk", "person"), ("Sarro", "person"))) == {
+        "Marta Quill",
+        "Bela Orsk",
+        "Sarro",
+    }
+
+
+def test_an_acronym_joins_its_body():
+    assert joined(("Tessaly Maritime Safety Board", "organisation"), ("TMSB", "organisation")) == {
+        "Tessaly Maritime Safety Board": {"TMSB"}
+    }
+
+
+def test_a_short_form_joins_its_body():
+    assert joined(("Ostrel Harbour Office", "organisation"), ("Harbour Office", "organisation")) == {
+        "Ostrel Harbour Office": {"Harbour Office"}
+    }
+
+
+def test_a_publisher_joins_its_other_names():
+    assert len(joined(("Associated Press", "organisation"), ("AP", "organisation"))) == 1
+
+
+def test_the_order_of_mention_does_not_matter():
+    assert joined(("Quill", "person"), ("Marta Quill", "person")) == {"Marta Quill": {"Quill"}}
+
+
+def test_the_words_of_a_body_outvote_the_model():
+    assert named("Ministry of Ports", "person", 5).kind == "organisation"
+
+
+def test_the_table_of_publishers_outvotes_the_model():
+    assert named("Reuters", "person", 5).kind == "publisher"
+
+
+def test_otherwise_the_majority_of_labels_decides():
+    name = named("Kupol", "person")
+    name.labels["organisation"] += 2
+    assert name.kind == "organisation"
+
+
+def test_initials_come_with_and_without_small_words():
+    assert acronyms("Office for Fisheries") == {"OFF", "OF"}
+    assert acronyms("Ostrel") == set()
+
+
+def test_a_name_is_compared_without_case_possessive_and_arabic_article():
+    assert fold("al-Sarro’s") == fold("Sarro") == "sarro"
+
+
+def test_a_name_is_cleaned_of_marks_and_possessives():
+    assert clean(" “Marta\n Quill,” ") == clean("Marta Quill’s") == "Marta Quill"
+    assert clean("…") == ""
+
+
+def test_a_first_name_alone_fits_no_person():
+    assert not fits(named("Marta", "person"), named("Marta Quill", "person"))
+
+
+def test_nothing_is_short_for_a_place():
+    assert not fits(named("Ostrel", "place"), named("New Ostrel", "place"))
+
+
+@pytest.fixture(scope="module")
+def entities(read):
+    """`entities(text)`: name → (kind, role) of the entities that the model's parse gives."""
+    return lambda text: {e.name: (e.kind, e.role) for e in read(text)[1].entities}
+
+
+@pytest.mark.model
+def test_a_title_before_a_name_is_its_role_and_makes_it_a_person(entities):
+    assert entities("President Bela Orsk met the council.")["Bela Orsk"] == ("person", "President")
+
+
+@pytest.mark.model
+def test_an_apposition_is_a_role(entities):
+    found = entities("Marta Quill, the mayor of Ostrel, opened the bridge on Monday.")
+    assert found["Marta Quill"] == ("person", "the mayor of Ostrel")
+
+
+@pytest.mark.model
+def test_a_name_that_the_text_calls_a_news_agency_is_a_publisher(entities):
+    assert entities("The news agency Corvane has an office in Ostrel.")["Corvane"][0] == "publisher"
+
+
+@pytest.mark.model
+def test_a_dateline_and_a_month_are_no_names(entities):
+    assert set(entities("On Monday in March the ferry sank.")) == set()
+
+
+@pytest.mark.model
+def test_entities_come_in_order_of_first_mention(read):
+    text = "Bela Orsk met Marta Quill in Ostrel. Quill thanked Orsk."
+    _, annotation = read(text)
+    firsts = {}
+    for mention in annotation.mentions:
+        firsts.setdefault(mention.entity, mention.span.start)
+    assert list(firsts) == sorted(firsts)
+
+
+@pytest.mark.model
+@pytest.mark.xfail(strict=True, reason="joining compares each name with all that share a word: quadratic")
+def test_joining_names_that_share_words_takes_linear_time(read):
+    article, annotation = read(" ".join(f"The Ministry of Ports {n} met." for n in range(200)))
+    tree = Tree(article.text, annotation.tokens)
+    began = time.perf_counter()
+    group(tree)
+    assert time.perf_counter() - began < 0.2
+
+
+def test_the_tables_hold_lower_case():
+    assert all(word == word.lower() for word in names.TITLES | names.TRADE | names.MONTHS | names.SMALL)

@@ -1,0 +1,59 @@
+import pytest
+
+from retold.descent.house import is_wire, own_house, publisher_in, same_house
+
+
+@pytest.mark.parametrize(
+    ("outlet", "name"),
+    [
+        ("nytimes.com", "New York Times"),
+        ("tidewatch.example", "Tidewatch"),
+        ("news.harbourledger.example", "Harbour Ledger"),
+        ("Harbour Ledger", "the Harbour Ledger"),
+        ("ostmark", "Al Ostmark"),
+    ],
+)
+def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
+    assert own_house(outlet, name)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "name"),
+    [("Ostmark Courier", "Harbour Ledger"), (None, "Tidewatch"), ("ostmarkcourierandpost.example", "Post"), ("ab", "AB C")],
+)
+def test_another_house_is_another(outlet, name):
+    assert not own_house(outlet, name)
+
+
+def test_unknown_outlets_are_not_one_house():
+    assert not same_house(None, None)
+    assert same_house("Tidewatch", "tidewatch.example")
+    assert same_house("tidewatch.example", "Tidewatch")
+
+
+def test_a_publisher_ends_where_the_table_says():
+    assert publisher_in("Reuters Monday", end=False) == "Reuters"
+    assert publisher_in("Late Monday Reuters", end=True) == "Reuters"
+
+
+def test_a_name_of_the_form_of_publishers_is_one():
+    assert publisher_in("Ostmark Herald", end=False) == "Ostmark Herald"
+    assert publisher_in("Mara Lind", end=False) is None
+
+
+def test_the_word_that_opens_a_sentence_is_no_part_of_a_name():
+    assert publisher_in("An Ostmark Herald", end=True) == "Ostmark Herald"
+
+
+def test_whose_publisher_it_is_is_no_part_of_its_name():
+    assert publisher_in("Norland’s Ostmark Herald", end=False) == "Ostmark Herald"
+
+
+def test_a_learned_journal_is_no_newspaper():
+    assert publisher_in("Maritime Archaeology Review", end=False) is None
+
+
+def test_an_agency_that_also_speaks_to_its_own_audience_is_no_wire():
+    assert is_wire("AP")
+    assert not is_wire("CNN")
+    assert not is_wire("Harbour Ledger")

@@ -1,0 +1,85 @@
+import pytest
+
+from retold.descent.kinds import kind
+from retold.descent.stated import stated
+from retold.descent.tracing import Taken, Text
+
+LONG = "\n".join(f"The harbour board met for the {n} time to hear the pilots." for n in ("first", "second", "third", "fourth", "fifth", "sixth"))
+
+
+@pytest.fixture
+def judged(report):
+    def judged(text, *, taken=(), **fields):
+        return kind(stated(*report(text, "Tidewatch", **fields)), taken)[0]
+
+    return judged
+
+
+def part(coverage, publisher="AP"):
+    return Taken(Text(publisher, [0]), frozenset(), coverage, (), None, frozenset())
+
+
+def test_a_credit_for_the_whole_text_makes_a_reprint(judged):
+    assert judged("Two boats sank.", credits_=[("dateline", "AP", True)]) == "reprint"
+
+
+def test_a_credit_beside_reporting_of_its_own_makes_it_mixed(judged):
+    text = "Two boats sank. Tidewatch has learned that both were overloaded."
+    assert judged(text, credits_=[("byline", "AP", True)]) == "mixed"
+
+
+def test_who_was_told_inside_a_credited_text_does_not_make_it_mixed(judged):
+    assert judged("The mayor told Tidewatch so.", credits_=[("byline", "AP", True)]) == "reprint"
+
+
+@pytest.mark.parametrize(("coverage", "expected"), [(0.7, "reprint"), (0.3, "mixed"), (0.15, "unknown"), (0.05, "original")])
+def test_borrowed_words_count_without_a_credit(judged, coverage, expected):
+    assert judged(LONG, taken=[part(coverage)]) == expected
+
+
+def test_words_of_nobody_known_do_not_outweigh_own_reporting(judged):
+    text = LONG + "\nThe mayor told Tidewatch that she would stay."
+    assert judged(text, taken=[part(0.9, None)]) == "original"
+
+
+def test_a_credit_for_a_part_makes_a_relay_or_mixed(judged):
+    assert judged(LONG, credits_=[("contribution", "AP", False)]) == "relay"
+    assert judged(LONG, credits_=[("contribution", "unnamed agencies", False)]) == "mixed"
+
+
+def test_people_who_speak_to_an_agency_speak_in_its_text(judged):
+    assert judged(LONG + "\nThe mayor told Reuters that she would stay.") == "relay"
+
+
+def test_a_lead_that_rests_on_another_publisher_makes_a_relay(judged):
+    assert judged("Two boats sank, the Ostmark Herald reported.\n" + LONG) == "relay"
+
+
+def test_one_citation_far_down_leaves_it_original(judged):
+    assert judged(LONG + "\nThe ferry is old, the Ostmark Herald reported.") == "original"
+
+
+def test_citations_throughout_make_a_relay(judged):
+    later = "\n".join("The ferry is old, the Ostmark Herald reported." for _ in range(5))
+    assert judged(LONG + "\n" + later) == "relay"
+
+
+def test_a_lead_by_another_and_own_reporting_make_it_mixed(judged):
+    text = "Two boats sank, the Ostmark Herald reported. Tidewatch has confirmed it.\n" + LONG
+    assert judged(text) == "mixed"
+
+
+def test_a_headline_on_a_report_over_a_text_of_its_own_makes_it_mixed(judged):
+    assert judged(LONG, title="Two boats sank, report says") == "mixed"
+
+
+def test_a_statement_is_run_as_a_reprint(judged):
+    assert judged(LONG, title="Statement by the Ostmark Fishermen’s Union") == "reprint"
+
+
+def test_nothing_else_suggested_is_original(judged):
+    assert judged(LONG) == "original"
+
+
+def test_no_text_is_unknown(judged):
+    assert judged("") == "unknown"

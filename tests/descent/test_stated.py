@@ -1,0 +1,113 @@
+import pytest
+
+from retold.descent.stated import stated
+
+
+@pytest.fixture
+def says(report):
+    def says(text, outlet="Tidewatch", **fields):
+        return stated(*report(text, outlet, **fields))
+
+    return says
+
+
+def cited(said):
+    return {c.publisher: c.told for c in said.citations}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The mayor told the Ostmark Herald that she would stay.", True),
+        ("An Ostmark Herald reporter saw two boats.", True),
+        ("In an interview with the Ostmark Herald, the mayor wept.", True),
+        ("Two boats sank, the Ostmark Herald reported.", False),
+        ("According to the Ostmark Herald, two boats sank.", False),
+        ("The log, obtained by the Ostmark Herald, has gaps.", False),
+        ("The harbour was closed, the mayor said, citing the Ostmark Herald.", False),
+    ],
+)
+def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
+    assert cited(says(text)) == {"Ostmark Herald": told}
+
+
+def test_a_publisher_that_is_only_mentioned_is_not_cited(says):
+    assert not cited(says("The Ostmark Herald moved to a new building."))
+
+
+def test_a_citation_inside_a_quotation_is_the_speakers(says):
+    assert not cited(says("“I read it, as the Ostmark Herald reported,” she said."))
+
+
+def test_a_person_called_like_a_publisher_is_no_publisher(report):
+    from dataclasses import replace
+
+    from retold.records import Entity, Mention
+    from retold.text import Span
+
+    one = report("Two boats sank, Mara Dawn said.", "Tidewatch")
+    named = replace(
+        one.annotation,
+        entities=(Entity(name="Mara Dawn", kind="person"),),
+        mentions=(Mention(span=Span(16, 25), entity=0),),
+    )
+    assert cited(stated(one.article, one.annotation, ())) == {"Dawn": False}
+    assert not cited(stated(one.article, named, ()))
+
+
+def test_the_publishers_of_chains_are_cited_where_their_tellings_stand(says):
+    said = says("One.\nTwo boats sank.", tellings=[("Two boats sank", [("Corvane News Agency", "agency")])])
+    assert said.citations[0].publisher == "Corvane News Agency"
+    assert said.citations[0].sentences == (1,)
+
+
+def test_the_own_house_is_own_reporting_and_no_citation(says):
+    said = says("The mayor told Tidewatch that she would stay.")
+    assert said.own
+    assert not said.citations
+
+
+def test_this_newspaper_is_the_own_house(says):
+    assert says("The mayor told this newspaper that she would stay.").own
+
+
+def test_the_own_name_under_the_page_credits_nobody(says):
+    assert not says("Two boats sank.", credits_=[("own", "Tidewatch", True)]).whole
+
+
+def test_credits_are_sorted_by_what_they_stand_for(says):
+    given = [("dateline", "AP", True), ("contribution", "AFP", False), ("first-reported", "Harbour Ledger", False)]
+    said = says("Two boats sank.", credits_=given)
+    assert [c.publisher for group in (said.whole, said.part, said.first) for c in group] == ["AP", "AFP", "Harbour Ledger"]
+
+
+@pytest.mark.parametrize("text", ["According to media reports, two boats sank.", "Two boats sank, local media said."])
+def test_publishers_without_a_name_are_hearsay(says, text):
+    assert says(text).hearsay_leads
+
+
+def test_a_broadcast_without_a_station_leads_a_retelling(says):
+    assert says("The mayor resigned during a live television interview.").hearsay_leads
+
+
+def test_a_headline_can_rest_on_a_report(says):
+    assert says("Two boats sank.", title="Report: two boats sank").report_title
+    assert says("Two boats sank.", title="Two boats sank, report says").report_title
+    assert not says("Two boats sank.", title="Two boats sank").report_title
+
+
+def test_a_headline_can_announce_a_statement(says):
+    assert says("We condemn it.", title="Press release by the Ostmark Fishermen’s Union").statement == (
+        "Ostmark Fishermen’s Union"
+    )
+
+
+def test_an_earlier_report_of_the_own_house_is_taken_over(says):
+    said = says("As Tidewatch reported: two boats sank on Monday.")
+    assert [house for house, _ in said.taken_over] == ["Tidewatch"]
+
+
+def test_an_article_without_any_text_says_nothing(says):
+    said = says("")
+    assert said.sentences == 0
+    assert not said.citations

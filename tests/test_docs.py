@@ -1,0 +1,152 @@
+"""The documentation is true: links lead somewhere, tables are complete, commands and examples run."""
+
+import dataclasses
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import typer
+
+from retold import cli, records
+from retold.articles.files import MEDIA, TABLES
+from retold.articles.tables import COLUMNS
+from retold.settings import Settings
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+PAGES = [*sorted(DOCS.rglob("*.md")), *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"))]
+
+FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.M | re.S)
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+
+
+def name(path):
+    return str(path.relative_to(ROOT))
+
+
+def page(path):
+    return (DOCS / path).read_text(encoding="utf-8")
+
+
+def blocks(kind):
+    """The fenced blocks of a kind on all pages, each with its page, without the indent of a list."""
+    for path in PAGES:
+        for language, body in FENCE.findall(path.read_text(encoding="utf-8")):
+            if language == kind:
+                indent = len(body) - len(body.lstrip(" "))
+                yield path, re.sub(rf"^ {{{indent}}}", "", body, flags=re.M)
+
+
+def commands(program):
+    """The commands of a program that the pages show after a prompt, each once."""
+    shown = [line for _, body in blocks("console") for line in body.splitlines() if line.startswith(f"$ {program} ")]
+    return sorted({line.removeprefix("$ ").split("  #")[0].strip() for line in shown})
+
+
+def anchors(text):
+    """The anchors of a page's headings, as forges make them."""
+    headings = re.findall(r"^#+ +(.*)$", FENCE.sub("", text), re.M)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
+
+
+@pytest.fixture
+def workplace(tmp_path, monkeypatch):
+    """A folder of its own with the examples in it, to run commands in."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(scope="module")
+def one_model():
+    """Commands and examples share one language model."""
+    from evals.dossiers import models_loaded_once
+
+    with models_loaded_once():
+        yield
+
+
+@pytest.mark.parametrize("path", PAGES, ids=name)
+def test_links_lead_somewhere(path):
+    lost = []
+    for target in LINK.findall(FENCE.sub("", path.read_text(encoding="utf-8"))):
+        file, _, anchor = target.partition("#")
+        if re.match(r"[a-z]+:", target):
+            continue
+        aim = (path.parent / file).resolve() if file else path
+        if not aim.exists() or (anchor and anchor not in anchors(aim.read_text(encoding="utf-8"))):
+            lost.append(target)
+    assert lost == []
+
+
+def test_the_index_lists_every_page():
+    listed = {(DOCS / link).resolve() for link in LINK.findall(page("index.md"))}
+    missing = [p for p in DOCS.rglob("*.md") if p.resolve() not in listed and p.name != "index.md"]
+    assert missing == []
+
+
+def test_every_option_is_documented():
+    text = page("reference/cli.md")
+    command = typer.main.get_command(cli.app)
+    found = {o for c in (command, *command.commands.values()) for p in c.params for o in p.opts if o.startswith("-")}
+    assert {option for option in found if f"`{option}" not in text} == set()
+
+
+def test_every_documented_option_exists():
+    command = typer.main.get_command(cli.app)
+    known = {o for c in (command, *command.commands.values()) for p in c.params for o in p.opts} | {"--help", "-h"}
+    assert set(re.findall(r"(?<=`)--?[a-z][a-z-]*", page("reference/cli.md"))) - known == set()
+
+
+def test_every_setting_is_documented_with_its_default():
+    text = page("reference/settings.md")
+    for field in dataclasses.fields(Settings):
+        row = next((line for line in text.splitlines() if line.startswith(f"| `{field.name}` |")), "")
+        default = f"{field.default:,}" if isinstance(field.default, int) else field.default
+        assert default in row, field.name
+
+
+def test_every_kind_of_file_and_every_name_of_a_field_is_documented():
+    text = page("reference/input-formats.md")
+    wanted = [*MEDIA, *TABLES, *(name for names in COLUMNS.values() for name in names)]
+    assert [word for word in wanted if f"`{word}`" not in text] == []
+
+
+def test_every_record_is_documented_with_its_fields():
+    rows = dict(re.findall(r"^\| `(\w+)` \| [^|]* \| ([^|]*) \|$", page("reference/records.md"), re.M))
+    made = {n: r for n, r in vars(records).items() if dataclasses.is_dataclass(r)}
+    assert {n: re.findall(r"`(\w+)`", rows.get(n, "")) for n in made} == {
+        n: [f.name for f in dataclasses.fields(r)] for n, r in made.items()
+    }
+
+
+def test_targets_of_make_exist():
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    shown = {line.split()[1] for line in commands("make")}
+    assert shown
+    assert shown <= set(targets)
+
+
+def test_the_pages_show_commands():
+    assert len(commands("retold")) >= 5
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("one_model")
+@pytest.mark.parametrize("command", commands("retold"))
+def test_commands_run(command, workplace, monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", command.split())
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert not ended.value.code, capsys.readouterr().err
+    outputs = re.findall(r"--(?:json|html|markdown) (\S+)", command)
+    assert all((workplace / file).stat().st_size > 1000 for file in outputs)
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("one_model")
+@pytest.mark.parametrize("path", sorted({path for path, _ in blocks("python")}), ids=name)
+def test_examples_run(path, workplace):
+    code = "\n".join(body for where, body in blocks("python") if where == path)
+    exec(compile(code, str(path), "exec"), {"__name__": "example"})  # noqa: S102  our own pages

@@ -1,0 +1,212 @@
+"""From inputs to dossiers with the real stages and the real model; a few runs over invented articles."""
+
+import json
+import sys
+
+import pytest
+
+from retold.records import Problem, Trace
+from retold.settings import Settings
+
+pytestmark = pytest.mark.model
+
+TIMES = """Ferry sank off Ostrel with 40 people on board
+By Marta Quill
+
+The ferry Margit sank off Ostrel on Monday with 40 people on board, documents seen by the Tessaly Times show.
+
+Two inspectors said they had warned Tessaly Lines twice about the bow doors of the ship.
+
+Tessaly Lines denied that the ferry had left port without papers.
+"""
+
+POST = """Ferry Margit sank with 40 people on board, report says
+
+The ferry Margit sank off Ostrel on Monday with 40 people on board, the Tessaly Times reported, citing documents.
+
+Two inspectors had warned Tessaly Lines twice about the bow doors, the newspaper said.
+"""
+
+OTHER = """Choir wins prize in Kessan
+
+A children’s choir from the valley of Orren won the golden lyre in Kessan on Sunday after three years of practice.
+
+“We sang for our teacher,” Bela Orsk, the youngest singer, said.
+"""
+
+
+@pytest.fixture(scope="module")
+def pipeline():
+    """The module under test, imported here because it imports every stage."""
+    return pytest.importorskip("retold.pipeline", exc_type=ImportError)
+
+
+@pytest.fixture(scope="module")
+def rows(tmp_path_factory):
+    """A table of three articles of two stories."""
+    path = tmp_path_factory.mktemp("given") / "rows.jsonl"
+    table = [
+        {"id": "times", "outlet": "Tessaly Times", "date": "2031-03-24T06:00:00Z", "text": TIMES},
+        {"id": "choir", "outlet": "Kessan Herald", "date": "2031-03-24T07:00:00Z", "text": OTHER},
+        {"id": "post", "outlet": "Brindle Post", "date": "2031-03-24T11:00:00Z", "text": POST},
+    ]
+    path.write_text("\n".join(map(json.dumps, table)), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def trace(pipeline, rows):
+    return pipeline.trace([str(rows)], Settings())
+
+
+def test_articles_of_one_event_are_one_story_and_the_largest_comes_first(trace):
+    assert [{a.key for a in d.material.articles} for d in trace.dossiers] == [{"times", "post"}, {"choir"}]
+    assert trace.problems == ()
+
+
+def test_the_relay_descends_from_the_report(trace):
+    material, descent = trace.dossiers[0].material, trace.dossiers[0].descent
+    ids = {a.key: a.id for a in material.articles}
+    edges = {(e.child, e.parent) for lineage in descent.lineages for e in lineage.edges}
+    assert (ids["post"], ids["times"]) in edges
+    assert (ids["times"], ids["post"]) not in edges
+
+
+def test_what_both_tell_is_one_claim_of_one_origin(trace):
+    dossier = trace.dossiers[0]
+    owner = {t.id: t.article for told in dossier.material.tellings for t in told}
+    shared = [n for n, c in enumerate(dossier.claims) if len({owner[t] for t in c.tellings}) == 2]
+    assert shared
+    assert all(dossier.ledgers[n].low <= 1 for n in shared)
+
+
+def test_every_record_points_at_one_that_is_there(trace):
+    for dossier in trace.dossiers:
+        tellings = {t.id for told in dossier.material.tellings for t in told}
+        articles = {a.id for a in dossier.material.articles}
+        assert all(set(claim.tellings) <= tellings and claim.best in claim.tellings for claim in dossier.claims)
+        assert [ledger.claim for ledger in dossier.ledgers] == [claim.id for claim in dossier.claims]
+        assert [lineage.article for lineage in dossier.descent.lineages] == list(dossier.material.story.articles)
+        assert all({d.telling, d.against} <= tellings for d in dossier.drifts)
+        assert all(set(part.articles) <= articles for ledger in dossier.ledgers for part in ledger.parts)
+
+
+def test_every_origin_count_is_an_interval_that_its_parts_carry(trace):
+    for ledger in (ledger for dossier in trace.dossiers for ledger in dossier.ledgers):
+        assert 0 <= ledger.low <= ledger.high
+        assert ledger.low <= sum(part.counted for part in ledger.parts) or ledger.low <= 1
+
+
+def test_nothing_that_is_put_on_somebody_is_stored_as_asserted(trace):
+    told = [
+        (a.text, t)
+        for d in trace.dossiers
+        for a, ts in zip(d.material.articles, d.material.tellings, strict=True)
+        for t in ts
+    ]
+    allegations = [t.certainty for text, t in told if "40 people" in t.span.of(text) and "sank" in t.span.of(text)]
+    assert allegations
+    assert "asserted" not in allegations
+
+
+def test_another_run_gives_the_same_trace(pipeline, rows, trace):
+    assert pipeline.trace([str(rows)], Settings()) == trace
+
+
+def test_the_size_of_batches_changes_no_result(pipeline, rows, trace):
+    again = pipeline.trace([str(rows)], Settings(batch=1))
+    assert [d.claims for d in again.dossiers] == [d.claims for d in trace.dossiers]
+
+
+def test_progress_hears_of_the_stages_in_order(pipeline, rows):
+    heard = []
+    pipeline.trace([str(rows)], Settings(), lambda stage, done: heard.append((stage, done)))
+    assert list(dict(heard)) == ["articles", "annotations", "tellings", "claims", "descent"]
+    assert sum(done for stage, done in heard if stage == "tellings") == 3
+
+
+def test_what_cannot_be_read_is_a_problem_and_the_rest_goes_on(pipeline, rows, tmp_path):
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    found = pipeline.trace([str(tmp_path / "missing.txt"), str(tmp_path / "empty.txt"), str(rows)], Settings())
+    assert [p.source for p in found.problems] == [str(tmp_path / "missing.txt"), str(tmp_path / "empty.txt")]
+    assert len(found.dossiers) == 2
+
+
+def test_an_article_that_is_too_long_is_a_problem_and_the_rest_goes_on(pipeline, rows):
+    found = pipeline.trace([str(rows)], Settings(max_chars=max(len(POST), len(OTHER))))
+    assert len(found.problems) == 1
+    assert {a.key for d in found.dossiers for a in d.material.articles} == {"post", "choir"}
+
+
+def test_no_input_at_all_is_an_empty_trace(pipeline):
+    assert pipeline.trace([], Settings()) == Trace(dossiers=())
+
+
+def test_nothing_is_kept_on_disk(pipeline, rows, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    pipeline.trace([str(rows)], Settings())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_records_that_failed_are_left_out_of_the_pairs(pipeline):
+    kept = []
+    problem = Problem(source="b", stage="s", kind="k", message="m")
+
+    def sound(results):
+        for result in results:
+            if isinstance(result, Problem):
+                kept.append(result)
+            else:
+                yield result
+
+    assert pipeline.aligned(["a", "b", "c"], [1, problem, 3], sound) == [("a", 1), ("c", 3)]
+    assert kept == [problem]
+
+
+@pytest.fixture
+def retold(pipeline, monkeypatch, capsys):
+    """`retold(*words)`: the exit status, standard output and standard error of the real command."""
+    from retold import cli
+
+    def retold(*words):
+        monkeypatch.setattr(sys, "argv", ["retold", *map(str, words)])
+        try:
+            cli.main()
+        except SystemExit as stop:
+            code = stop.code or 0
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return retold
+
+
+def test_the_command_writes_dossiers_in_every_format(retold, rows, tmp_path):
+    outputs = [tmp_path / name for name in ("out.json", "out.html", "out.md")]
+    words = [w for pair in zip(("--json", "--html", "--markdown"), outputs, strict=True) for w in pair]
+    code, out, err = retold("trace", rows, *words)
+    assert code == 0
+    assert "reading articles: 3" in err
+    assert "out.json" in out
+    data = json.loads(outputs[0].read_text(encoding="utf-8"))
+    texts = {"times": TIMES, "post": POST, "choir": OTHER}
+    assert (data["format"], len(data["stories"])) == (1, 2)
+    for claim in (c for s in data["stories"] for c in s["claims"]):
+        assert all(t["quote"] == texts[t["article"]][t["start"] : t["end"]] for t in claim["tellings"])
+    assert all(path.stat().st_size > 500 for path in outputs)
+
+
+@pytest.mark.parametrize("words", [("missing.txt",), (".",)])
+def test_an_input_without_articles_is_1_and_one_sentence(words, retold, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = retold("trace", *words, "--quiet", "--json", "out.json")
+    assert (code, out) == (1, "")
+    assert err.startswith("retold: ")
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_is_not_installed_is_1_and_one_sentence(retold, rows):
+    code, _, err = retold("trace", rows, "--quiet", "--model", "no_such_model")
+    assert code == 1
+    assert "no_such_model" in err
+    assert err.count("\n") == 1
