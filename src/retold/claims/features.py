@@ -103,13 +103,6 @@ def polarity(pair: Pair) -> Reason:
     return Reason(feature="polarity", value=float(differs), note="one of them negates" if differs else "same polarity")
 
 
-def names(pair: Pair) -> Reason:
-    """Names: the share of the shorter list of names that the other has too; 0 where one has none."""
-    a, b = pair.a.names, pair.b.names
-    value = len(a & b) / min(len(a), len(b)) if a and b else 0.0
-    return Reason(feature="names", value=value, note=_listed("both name", sorted(a & b)) or "no name in common")
-
-
 def speaker(pair: Pair) -> Reason:
     """Sources: 1 if a word of the named sources is common to both, −1 if both name sources and share none."""
     a, b = pair.a.speakers, pair.b.speakers
@@ -124,7 +117,7 @@ FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", 
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
 FEATURES: tuple[Feature, ...] = (
-    words, letters, meaning, margin, shift, grade, figures, fate, polarity, names, speaker,
+    words, letters, meaning, margin, shift, grade, figures, fate, polarity, speaker,
 )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ NEGATIVE = frozenset("not n't no never neither nor nobody none without deny deni
 class Side:
     """One telling, ready to be compared; `article` is its number in the story and `order` its number among all tellings.
 
-    `lemmas` are content lemmas in order, words of one row of the thesaurus alike; `names` are those of proper nouns.
+    `lemmas` are content lemmas in order, words of one row of the thesaurus alike.
     """
 
     order: int
@@ -29,7 +29,6 @@ class Side:
     telling: Telling
     text: str
     lemmas: tuple[str, ...]
-    names: frozenset[str]
     figures: tuple[Figure, ...]
     negative: bool
     speakers: frozenset[str]
@@ -63,7 +62,6 @@ def side(telling: Telling, order: int, number: int, article: Article, annotation
         telling=telling,
         text=squeeze(telling.span.of(article.text)),
         lemmas=lemmas,
-        names=frozenset(same(tokens.lemmas[i].lower()) for i in content if tokens.pos[i] == "PROPN"),
         figures=telling.figures,
         negative=any(tokens.lemmas[i].lower() in NEGATIVE for i in inside),
         speakers=frozenset(word for link in telling.chain for word in link.name.lower().split() if len(word) > 2),

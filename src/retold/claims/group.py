@@ -1,0 +1,98 @@
+"""The stage that brings the tellings of a story together into claims."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from retold.claims import candidates, encoder, score
+from retold.claims.gist import best, gist
+from retold.claims.join import join
+from retold.claims.likeness import Likeness
+from retold.claims.rank import kind, rank
+from retold.claims.sides import Side, sentence_lemmas, sides
+from retold.ids import content_id
+from retold.records import By, Claim, Material
+from retold.settings import digest
+
+VERSION = 1
+
+DISTINCT = 4
+"""Two tellings with the same content words in the same order say the same thing if there are so many of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collate:
+    """The stage from the material of a story to its claims, those that a reader needs first in front.
+
+    `encoder`: which sentence encoder helps to align: "use", or "none" to save its second of loading.
+    """
+
+    encoder: encoder.Which = "use"
+    name: str = "claims"
+
+    def source(self, material: Material) -> str:
+        return material.story.title or material.story.id
+
+    def load(self) -> Callable[[Sequence[Material]], list[tuple[Claim, ...]]]:
+        by = By(stage=self.name, version=VERSION, settings=digest(self))
+        model = encoder.load(self.encoder)
+        return lambda batch: [claims(material, model, by) for material in batch]
+
+
+def claims(material: Material, model: encoder.Encoder, by: By) -> tuple[Claim, ...]:
+    """The claims of one story: every telling is in exactly one."""
+    told = sides(material)
+    groups = [sorted(group, key=lambda s: s.order) for group in partition(told, material, model)]
+    made = [claim(group, material, by) for group in groups]
+    return tuple(sorted(made, key=lambda c: (-c.weight, c.id)))
+
+
+def partition(told: Sequence[Side], material: Material, model: encoder.Encoder) -> list[list[Side]]:
+    """The tellings in groups that say the same thing."""
+    copies = alike(told)
+    heads = [group[0] for group in copies]
+    place = {side.order: n for n, group in enumerate(copies) for side in group}
+    if len(heads) < 2:  # noqa: PLR2004 - nothing to compare
+        return copies
+    likeness = Likeness(heads, sentence_lemmas(material.annotations), model)
+    first, second = candidates.pairs(heads, likeness.rarity)
+    scores = {(place[p.a.order], place[p.b.order]): score.score(p) for p in score.pairs(heads, likeness, first, second)}
+    scores |= {(a, b): 0.0 for a, b in overlaps(told, place)}
+    return [[side for n in group for side in copies[n]] for group in join(len(heads), scores)]
+
+
+def alike(told: Sequence[Side]) -> list[list[Side]]:
+    """Tellings of the very same content words together, the others alone, in order of the first of each."""
+    groups: dict[tuple[str, ...] | int, list[Side]] = defaultdict(list)
+    for side in told:
+        groups[side.lemmas if len(side.lemmas) >= DISTINCT else side.order].append(side)
+    return list(groups.values())
+
+
+def overlaps(told: Sequence[Side], place: dict[int, int]) -> list[tuple[int, int]]:
+    """Groups of copies of which two tellings overlap in one article: a sentence and its clause neither attract nor repel."""
+    found = set()
+    open_: list[Side] = []
+    for side in sorted(told, key=lambda s: (s.article, s.telling.span)):
+        open_ = [o for o in open_ if o.article == side.article and o.telling.span.end > side.telling.span.start]
+        found |= {tuple(sorted((place[o.order], place[side.order]))) for o in open_ if place[o.order] != place[side.order]}
+        open_.append(side)
+    return sorted((a, b) for a, b in found)
+
+
+def claim(group: Sequence[Side], material: Material, by: By) -> Claim:
+    """One claim of the tellings that say it."""
+    ids = tuple(s.telling.id for s in group)
+    chosen = best(group, material)
+    weight, why = rank(group, material)
+    return Claim(
+        id=content_id("c", *sorted(ids)),
+        story=material.story.id,
+        gist=gist(chosen, material),
+        type=kind(group, chosen, material),
+        tellings=ids,
+        best=chosen.telling.id,
+        weight=weight,
+        why=why,
+        by=by,
+    )
