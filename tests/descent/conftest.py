@@ -14,13 +14,26 @@ import pytest
 from retold.descent.graph import Descend
 from retold.ids import content_id
 from retold.records import (
-    Annotation, Article, Block, By, Credit, Link, Material, Published, Quote, Story, Telling, Tokens,
+    Annotation,
+    Article,
+    Block,
+    By,
+    Credit,
+    Link,
+    Material,
+    Published,
+    Quote,
+    Story,
+    Telling,
+    Tokens,
 )  # fmt: skip
 from retold.text import Span, lines
 
 BY = By(stage="test", version=1, settings="s1")
 
-SMALL = frozenset("the a an of in on at by to from with and or but that this for was were is are had has have said it its".split())
+SMALL = frozenset(
+    "the a an of in on at by to from with and or but that this for was were is are had has have said it its".split()
+)
 
 
 class Report(NamedTuple):

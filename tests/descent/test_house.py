@@ -19,7 +19,12 @@ def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
 
 @pytest.mark.parametrize(
     ("outlet", "name"),
-    [("Ostmark Courier", "Harbour Ledger"), (None, "Tidewatch"), ("ostmarkcourierandpost.example", "Post"), ("ab", "AB C")],
+    [
+        ("Ostmark Courier", "Harbour Ledger"),
+        (None, "Tidewatch"),
+        ("ostmarkcourierandpost.example", "Post"),
+        ("ab", "AB C"),
+    ],
 )
 def test_another_house_is_another(outlet, name):
     assert not own_house(outlet, name)

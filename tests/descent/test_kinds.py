@@ -4,7 +4,10 @@ from retold.descent.kinds import kind
 from retold.descent.stated import stated
 from retold.descent.tracing import Taken, Text
 
-LONG = "\n".join(f"The harbour board met for the {n} time to hear the pilots." for n in ("first", "second", "third", "fourth", "fifth", "sixth"))
+LONG = "\n".join(
+    f"The harbour board met for the {n} time to hear the pilots."
+    for n in ("first", "second", "third", "fourth", "fifth", "sixth")
+)
 
 
 @pytest.fixture
@@ -32,7 +35,9 @@ def test_who_was_told_inside_a_credited_text_does_not_make_it_mixed(judged):
     assert judged("The mayor told Tidewatch so.", credits_=[("byline", "AP", True)]) == "reprint"
 
 
-@pytest.mark.parametrize(("coverage", "expected"), [(0.7, "reprint"), (0.3, "mixed"), (0.15, "unknown"), (0.05, "original")])
+@pytest.mark.parametrize(
+    ("coverage", "expected"), [(0.7, "reprint"), (0.3, "mixed"), (0.15, "unknown"), (0.05, "original")]
+)
 def test_borrowed_words_count_without_a_credit(judged, coverage, expected):
     assert judged(LONG, taken=[part(coverage)]) == expected
 

@@ -78,7 +78,11 @@ def test_the_own_name_under_the_page_credits_nobody(says):
 def test_credits_are_sorted_by_what_they_stand_for(says):
     given = [("dateline", "AP", True), ("contribution", "AFP", False), ("first-reported", "Harbour Ledger", False)]
     said = says("Two boats sank.", credits_=given)
-    assert [c.publisher for group in (said.whole, said.part, said.first) for c in group] == ["AP", "AFP", "Harbour Ledger"]
+    assert [c.publisher for group in (said.whole, said.part, said.first) for c in group] == [
+        "AP",
+        "AFP",
+        "Harbour Ledger",
+    ]
 
 
 @pytest.mark.parametrize("text", ["According to media reports, two boats sank.", "Two boats sank, local media said."])

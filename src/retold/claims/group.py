@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from retold.claims import candidates, encoder, score
+from retold.claims import candidates, score
+from retold.claims.encoder import Encoder, Which
+from retold.claims.encoder import load as load_encoder
 from retold.claims.gist import best, gist
 from retold.claims.join import join
 from retold.claims.likeness import Likeness
@@ -27,7 +29,7 @@ class Collate:
     `encoder`: which sentence encoder helps to align: "use", or "none" to save its second of loading.
     """
 
-    encoder: encoder.Which = "use"
+    encoder: Which = "use"
     name: str = "claims"
 
     def source(self, material: Material) -> str:
@@ -35,11 +37,11 @@ class Collate:
 
     def load(self) -> Callable[[Sequence[Material]], list[tuple[Claim, ...]]]:
         by = By(stage=self.name, version=VERSION, settings=digest(self))
-        model = encoder.load(self.encoder)
+        model = load_encoder(self.encoder)
         return lambda batch: [claims(material, model, by) for material in batch]
 
 
-def claims(material: Material, model: encoder.Encoder, by: By) -> tuple[Claim, ...]:
+def claims(material: Material, model: Encoder, by: By) -> tuple[Claim, ...]:
     """The claims of one story: every telling is in exactly one."""
     told = sides(material)
     groups = [sorted(group, key=lambda s: s.order) for group in partition(told, material, model)]
@@ -47,17 +49,17 @@ def claims(material: Material, model: encoder.Encoder, by: By) -> tuple[Claim, .
     return tuple(sorted(made, key=lambda c: (-c.weight, c.id)))
 
 
-def partition(told: Sequence[Side], material: Material, model: encoder.Encoder) -> list[list[Side]]:
+def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[list[Side]]:
     """The tellings in groups that say the same thing."""
     copies = alike(told)
     heads = [group[0] for group in copies]
     place = {side.order: n for n, group in enumerate(copies) for side in group}
-    if len(heads) < 2:  # noqa: PLR2004 - nothing to compare
+    if len(heads) < 2:
         return copies
     likeness = Likeness(heads, sentence_lemmas(material.annotations), model)
     first, second = candidates.pairs(heads, likeness.rarity)
     scores = {(place[p.a.order], place[p.b.order]): score.score(p) for p in score.pairs(heads, likeness, first, second)}
-    scores |= {(a, b): 0.0 for a, b in overlaps(told, place)}
+    scores |= dict.fromkeys(overlaps(told, place), 0.0)
     return [[side for n in group for side in copies[n]] for group in join(len(heads), scores)]
 
 
@@ -75,7 +77,9 @@ def overlaps(told: Sequence[Side], place: dict[int, int]) -> list[tuple[int, int
     open_: list[Side] = []
     for side in sorted(told, key=lambda s: (s.article, s.telling.span)):
         open_ = [o for o in open_ if o.article == side.article and o.telling.span.end > side.telling.span.start]
-        found |= {tuple(sorted((place[o.order], place[side.order]))) for o in open_ if place[o.order] != place[side.order]}
+        found |= {
+            tuple(sorted((place[o.order], place[side.order]))) for o in open_ if place[o.order] != place[side.order]
+        }
         open_.append(side)
     return sorted((a, b) for a, b in found)
 
@@ -83,7 +87,7 @@ def overlaps(told: Sequence[Side], place: dict[int, int]) -> list[tuple[int, int
 def claim(group: Sequence[Side], material: Material, by: By) -> Claim:
     """One claim of the tellings that say it."""
     ids = tuple(s.telling.id for s in group)
-    chosen = best(group, material)
+    chosen = best(group)
     weight, why = rank(group, material)
     return Claim(
         id=content_id("c", *sorted(ids)),

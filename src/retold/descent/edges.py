@@ -23,10 +23,10 @@ Found = Iterator[tuple[str, Evidence]]
 def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ...]:
     """The edges of one article, best supported first.
 
-    What a reprint cites, its source cites; so citations make parents of all but reprints.
+    What a credited reprint cites, its source cites; in all others, citations make parents.
     """
     found: dict[str, list[Evidence]] = defaultdict(list)
-    told = () if kind == "reprint" else cited(seen, i, kind, names)
+    told = () if kind == "reprint" and seen.says[i].whole else cited(seen, i, kind, names)
     for parent, evidence in chain(copied(seen, i, names), credited(seen, i), told):
         found[parent].append(evidence)
     if not found and not claims(seen.says[i]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from retold.descent import readings, reuse
 from retold.descent.direction import may_precede
+from retold.descent.house import houses
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
@@ -52,7 +53,8 @@ def label(article: Article) -> str:
 def gather(material: Material) -> Seen:
     """Read the stated, the textual and the shared-readings evidence of a story."""
     articles, annotations = material.articles, material.annotations
-    says = [stated(a, n, t) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
+    known = houses(a.outlet for a in articles)
+    says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
     taken = trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))

@@ -1,7 +1,7 @@
 """Names of publishers: which one a run of capitalised words means, and which is an outlet's own house."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from retold import publishers
@@ -24,6 +24,9 @@ ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 LONGEST = 4
 """Words of the longest name that is taken for a publisher's by its form alone."""
 
+SHORT = 3
+"""Letters of names and of parts of host names that are too short to be compared ("bbc", "www", "com")."""
+
 ALIKE = 0.6
 """Part of the longer of two names that the shorter must make up, if one contains the other, to be the same house."""
 
@@ -35,13 +38,21 @@ def own_house(outlet: str | None, name: str) -> bool:
         return False
     if publishers.same(outlet, name):
         return True
-    inner = re.sub(r"[^a-z0-9]", "", publishers.plain(name))
-    labels = [re.sub(r"[^a-z0-9]", "", x) for x in publishers.plain(outlet).split("/")[0].split(".")]
-    for label in (*labels, "".join(labels)):
-        shorter, longer = sorted((inner, label), key=len)
-        if len(shorter) > 3 and shorter in longer and len(shorter) >= ALIKE * len(longer):
+    for label in _labels(outlet):
+        shorter, longer = sorted((_plain(name), label), key=len)
+        if len(shorter) > SHORT and shorter in longer and len(shorter) >= ALIKE * len(longer):
             return True
     return False
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", publishers.plain(name))
+
+
+def _labels(outlet: str) -> list[str]:
+    """An outlet's name, and the parts of it if it is a host name, without blanks and marks."""
+    parts = [_plain(x) for x in publishers.plain(outlet).split("/")[0].split(".")]
+    return [*parts, "".join(parts)]
 
 
 def same_house(a: str | None, b: str | None) -> bool:
@@ -53,6 +64,21 @@ def same_house(a: str | None, b: str | None) -> bool:
 def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
     """Whether a run of capitalised words begins (or ends, if `end`) with the outlet's own name."""
     return any(own_house(outlet, part) for part in _parts(run, end=end))
+
+
+def houses(outlets: Iterable[str | None]) -> dict[str, str]:
+    """The outlets by their plain names and the labels of their hosts, so that a text that names one is understood."""
+    found: dict[str, str] = {}
+    for outlet in outlets:
+        for label in _labels(outlet) if outlet else ():
+            if len(label) > SHORT:
+                found.setdefault(label, outlet or "")
+    return found
+
+
+def house_in(run: str, among: Mapping[str, str], *, end: bool) -> str | None:
+    """The outlet, of those in `houses`, that a run of capitalised words begins (or ends) with."""
+    return next((among[x] for part in _parts(run, end=end) if (x := _plain(part)) in among), None)
 
 
 @lru_cache(maxsize=16384)

@@ -40,6 +40,7 @@ def trace(
     texts += _several(tracer, credited)
     _contradicted(tracer, credited, texts)
     _published(tracer, credited, texts)
+    _cited(tracer, credited, earlier)
     _reporting(tracer, credited, earlier)
     uncredited = [i for i, c in enumerate(credited) if not c and (None in tracer.owners[i])]
     for _ in range(2):  # once from those that credit, once from those that were found in the first round
@@ -123,6 +124,16 @@ def _published(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> Non
         if shares:
             text.article = -max(shares)[1]
             tracer.owners[text.article] = [text] * len(tracer.owners[text.article])
+
+
+def _cited(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:
+    """An article whose house another one cites is the original of what the two share."""
+    for i, says in enumerate(tracer.says):
+        for r in tracer.near(i):
+            outlet = tracer.articles[r.other].outlet
+            named = any(own_house(outlet, c.publisher) for c in says.citations)
+            if named and not credited[r.other] and None in tracer.owners[r.other] and earlier(r.other, i):
+                tracer.carry(Text(outlet, [r.other], article=r.other))
 
 
 def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:

@@ -36,7 +36,8 @@ def _rebuilt(
     }
     texts = len(original.children)
     unsure = [c for c, found in witnesses.items() if len(found) < MAJORITY * texts]
-    doubt = f"Of its {len(witnesses)} claims, {len(unsure)} are told by fewer than half of its {texts} witnesses."
+    told_by = f"{len(unsure)} {'is' if len(unsure) == 1 else 'are'} told by fewer than half of its {texts} witnesses"
+    doubt = f"Of its {len(witnesses)} claims, {told_by}."
     return replace(original, claims=tuple(witnesses), why=original.why + ((doubt,) if unsure else ()))
 
 

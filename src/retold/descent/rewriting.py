@@ -24,6 +24,9 @@ ENOUGH = 5
 ESCAPED = 0.35
 """Escape below which the candidate is taken for the parent and not for a sibling."""
 
+MARGIN = 0.1
+"""By how much the escape must be smaller than in the other direction."""
+
 
 def close(seen: Seen, i: int) -> list[Kinship]:
     """The articles of other houses that share so many rare readings that one text must be behind both, closest first.
@@ -59,4 +62,4 @@ def parental(seen: Seen, i: int, j: int) -> bool:
     """Whether article i has through article j what it shares with third ones, and not the other way round."""
     holders = Counter(r for each in seen.found for r in each)
     mine, theirs = escape(i, j, seen.found, holders), escape(j, i, seen.found, holders)
-    return mine < ESCAPED and mine < theirs
+    return mine < ESCAPED and mine < theirs - MARGIN

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from retold.descent import cues
-from retold.descent.house import canonical, own_house, own_in, publisher_in
+from retold.descent.house import canonical, house_in, own_house, own_in, publisher_in
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -17,6 +18,8 @@ RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
 
 LEAD = 3
 """The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
+
+NOBODY: Mapping[str, str] = MappingProxyType({})
 
 PUBLISHERS = frozenset({"outlet", "agency"})
 
@@ -72,12 +75,17 @@ class Stated:
         return len(citation.sentences) / max(1, self.sentences)
 
 
-def stated(article: Article, annotation: Annotation, tellings: tuple[Telling, ...]) -> Stated:
-    """What the article says of its sources: its credits, the publishers it cites, and its own reporting."""
+def stated(
+    article: Article, annotation: Annotation, tellings: tuple[Telling, ...], known: Mapping[str, str] = NOBODY
+) -> Stated:
+    """What the article says of its sources: its credits, the publishers it cites, and its own reporting.
+
+    `known` are the outlets of the story (`house.houses`), which are publishers whatever they are called.
+    """
     outlet = article.outlet
     others = [c for c in article.credits if c.kind != "own" and not own_house(outlet, c.publisher)]
     body = Body(article, annotation)
-    cited, own = _citations(body, tellings)
+    cited, own = _citations(body, tellings, known)
     lead = body.title()
     titled = bool(cues.REPORT_TITLE.search(lead))
     vague = [*body.found(cues.BROADCAST), *(body.found(cues.REPORTEDLY) if titled else ())]
@@ -117,7 +125,8 @@ class Body:
         self.starts = [b for b, k in zip(begins, at, strict=True) if k >= 0 and b < ends[starts[k]]]
         self.quotes = sorted(q.span for q in annotation.quotes)
         self.opened = [q.start for q in self.quotes]
-        self.persons = [m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "person"]
+        persons = (m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "person")
+        self.persons = sorted(persons)
 
     def title(self) -> str:
         """The headline: as given, else the block that is one, else the first line if it is short."""
@@ -138,7 +147,8 @@ class Body:
     def is_person(self, match: re.Match[str], *, end: bool) -> bool:
         """Whether the name that a match begins (or ends) with is a person's: some publishers are called like people."""
         at = match.end(1) - 1 if end else match.start(1)
-        return any(p.start <= at < p.end for p in self.persons)
+        before = bisect_right(self.persons, at, key=lambda p: p.start) - 1
+        return before >= 0 and at < self.persons[before].end
 
     def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         return (Span(*m.span()) for m in self.matches(pattern))
@@ -170,7 +180,9 @@ CUES = (
 )
 
 
-def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citation, ...], tuple[Span, ...]]:
+def _citations(
+    body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str]
+) -> tuple[tuple[Citation, ...], tuple[Span, ...]]:
     """The publishers that the text cites, the most used first, and the passages where it cites its own house."""
     outlet = body.article.outlet
     spans: dict[str, set[Span]] = defaultdict(set)
@@ -178,7 +190,7 @@ def _citations(body: Body, tellings: tuple[Telling, ...]) -> tuple[tuple[Citatio
     own = set(body.found(cues.OURSELVES))
     for cue in CUES:
         for match in body.matches(cue.pattern):
-            name = publisher_in(match[1], end=cue.at_end)
+            name = publisher_in(match[1], end=cue.at_end) or house_in(match[1], known, end=cue.at_end)
             if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 own |= {Span(*match.span())} if cue.claims else set()
             elif name and not body.is_person(match, end=cue.at_end):

@@ -1,5 +1,6 @@
 """Frames beside their sentence: "according to X", "citing X", "X: …", "…, X said"; the last read without the parse."""
 
+import re
 from collections.abc import Iterator
 
 from retold.records import Link
@@ -12,6 +13,13 @@ SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
+
+DASHES = frozenset({":", "–", "—", "-", "--"})
+
+BACKWARD = re.compile(
+    r"(?:that|this),? (?:is|was|at least|,)|so (?:say|says|said|claim|claims|believe|believes|write|writes)\b"
+)
+"""How a sentence begins that gives the source of the one before it."""
 
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
@@ -58,6 +66,49 @@ def per(reader: Reader, i: int) -> Iterator[Frame]:
             region=sentence(reader.tree, i) - set(reader.tree.subtree(source)),
             aside=True,
         )
+
+
+def opinion(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "In X's view", "by X's own account", "in the words of X"."""
+    tree = reader.tree
+    if tree.dep(i) != "pobj" or tree.lemma(tree.head(i)) not in {"in", "by", "to", "of"}:
+        return
+    holder = tree.child(i, "poss")
+    if holder is None:
+        holder = next(
+            (p for k in tree.children(i, "prep") if tree.lemma(k) == "of" for p in tree.children(k, "pobj")), None
+        )
+    links = reader.read(holder, sure=True) if holder is not None else ()
+    if links:
+        yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True)
+
+
+def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "Bob stole funds: Alice", "Ferry struck barge – divers": a speaker alone at the end, in headlines."""
+    tree = reader.tree
+    at = next((k for k in range(last - 2, max(first + 1, last - 7), -1) if tree.word(k) in DASHES), None)
+    if at is None or any(
+        tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) != "."
+    ):
+        return
+    head = next((k for k in range(last - 1, at, -1) if tree.pos(k) in {"NOUN", "PROPN"}), None)
+    links = reader.read(head) if head is not None and reader.speaks(head) else ()
+    if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
+        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True)
+
+
+def backward(reader: Reader, first: int, last: int) -> tuple[Link, ...]:
+    """Whom a short sentence names for the one before it: "That is what the company told investors."."""
+    tree = reader.tree
+    opening = " ".join(tree.word(k).lower() for k in range(first, min(last, first + 4)))
+    if last - first > 14 or not BACKWARD.match(opening):
+        return ()
+    for k in range(first + 1, last):
+        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.lemma(k) not in {"that", "what", "this", "it"}:
+            links = reader.read(k, sure=tree.pos(k) != "PRON")
+            if links:
+                return links
+    return ()
 
 
 def citing(reader: Reader, i: int) -> Iterator[Frame]:
@@ -136,12 +187,12 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         for i in range(q + 1, min(last, q + 9)):
             if tree.word(i) in {",", ";", "."} and i > q + 1:
                 break
-            if tree.lemma(i) not in REPORTING or tree.pos(i) == "NOUN":
+            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) == "NOUN":
                 continue
             links, _ = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
                 head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
-                links = reader.read(head) if head is not None else ()
+                links = reader.read(head, sure=True) if head is not None else ()
             if links:
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
             break
@@ -178,7 +229,7 @@ def before(
         if wanted and tree.lemma(k) not in wanted:
             continue
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
-            links = reader.read(k)
+            links = reader.read(k, sure=nearest and wanted is None and tree.lemma(i) in cues.SPOKEN)
             if links:
                 return links, k
             nearest = False

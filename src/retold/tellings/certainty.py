@@ -39,6 +39,28 @@ def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
     return any(tree.word(k).lower()[:5] in speaker for k in tree.subtree(actor) if len(tree.word(k)) > 3)
 
 
+def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) -> Certainty:
+    """The certainty of a clause that is flat itself, by what stands inside it.
+
+    A clause most of whose words are somebody's ("The report that the dam had burst emptied the town") tells them as
+    his; direct speech is never the text's own word, even if nobody is named for it.
+    """
+    words = [k for k in range(*reach(clause)) if tree.pos(k) not in {"PUNCT", "DET"}]
+    inner = [f for f in frames if clause.head not in f.region and f.clause]
+    for hedge in (True, False):
+        held: set[int] = set().union(
+            *(f.region for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
+        )
+        if 2 * sum(k in held for k in words) >= len(words) > 0:
+            return "hedged" if hedge else "attributed"
+    return "attributed" if spoken else "asserted"
+
+
+def reach(clause: Clause) -> tuple[int, int]:
+    """The range of tokens from the first to the last of a clause."""
+    return min(clause.tokens), max(clause.tokens) + 1
+
+
 def accusing(tree: Tree, clause: Clause) -> bool:
     """Whether the clause holds an accusation in passing ("men accused of …"), which it does not make its own."""
     return any(tree.lemma(k) in cues.ACCUSING and tree.dep(k) == "acl" and tree.tag(k) == "VBN" for k in clause.tokens)

@@ -19,12 +19,16 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """The links of one clause, the frames that gave them, and whether the text gives a source for this very clause."""
+    """The links of one clause, the frames that gave them, and whether the text gives a source for this very clause.
+
+    `carried` is true for a chain that holds over from elsewhere, `spoken` for a clause in somebody's direct speech.
+    """
 
     links: tuple[Link, ...]
     frames: list[Frame]
     sourced: bool
     carried: bool = False
+    spoken: bool = False
 
 
 @dataclass(slots=True)
@@ -202,12 +206,13 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         if not frame.aside and frame.links:
             governing.append(frame)
     nameless = any(f.manner == "gap" for f in covering) and not links
+    spoken = False
     if not links:
         quote = next(
             (q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None
         )
         if quote is not None:
-            links = list(speaker(context, s, quote))
+            links, spoken = list(speaker(context, s, quote)), True
     links = [x for x in links if not owned(article, x.name)] or links[:1]
     sourced = bool(links)
     carried = False
@@ -221,7 +226,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
             links, carried = [held, *links], carried or not links
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
-    return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried)
+    return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
 
 
 def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -68,7 +68,8 @@ DOCUMENT_VERBS = frozenset(
 
 BARE_OBJECT = frozenset(
     """
-    indict say liken report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe condemn
+    indict say liken report announce confirm deny reject dismiss refute dispute claim allege reveal disclose describe
+    condemn
     denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit
@@ -91,7 +92,8 @@ NOUNS: dict[str, Manner] = {
 
 PASSIVE_GAP = frozenset(
     """
-    say report believe think allege rumour rumor expect suppose understand know consider estimate claim fear
+    accuse charge blame investigate indict quote say report believe think allege rumour rumor expect suppose understand know consider
+    estimate claim fear
     suspect presume assume reckon repute describe
     """.split()
 )
@@ -228,6 +230,24 @@ ABOUT: dict[str, frozenset[str]] = {
 
 COUNTING = frozenset("count register record tally document verify log confirm".split())
 """Verbs by which whoever counts answers for the figure: "the office has registered 17 dead"."""
+
+TRUTH: dict[str, Manner] = {
+    "untrue": "denied", "false": "denied", "wrong": "denied", "incorrect": "denied", "unclear": "hedged",
+    "uncertain": "hedged", "possible": "hedged", "likely": "hedged", "unlikely": "hedged", "doubtful": "hedged",
+    "conceivable": "hedged", "unproven": "hedged", "probable": "hedged",
+}  # fmt: skip
+"""Adjectives by which a text judges a that-clause."""
+
+OPINION = frozenset(
+    "word account view opinion telling estimation judgment judgement reckoning version eye mind".split()
+)
+"""Nouns of "in X's view", "by X's account", "in the words of X"."""
+
+SPOKEN = frozenset("say tell add".split())
+"""Verbs before which any noun is a speaker."""
+
+VOICED = frozenset("shout cry yell ask reply answer read joke quip exclaim whisper continue go recall".split())
+"""Verbs that, right beside a quotation, name its speaker."""
 
 GOING_ON = frozenset("continue go refuse decline fail appear seem begin start keep rush hasten want use come".split())
 """Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""

@@ -3,8 +3,9 @@
 A frame is a cue ("said", "according to", "is believed to"), the links that it names, and the tokens that it covers.
 """
 
-from retold.tellings import cues
-from retold.tellings.asides import according, citing, closing, colon, leading, per, trailing
+from collections.abc import Iterator
+
+from retold.tellings import asides, cues, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
@@ -15,30 +16,43 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     """All frames of a sentence, in order of their cues."""
     tree = reader.tree
     first, last = tree.columns.sentences[sentence]
-    found: list[Frame] = []
-    for i in range(first, last):
-        lemma = tree.lemma(i)
-        if tree.word(i).lower() == "according":
-            found += according(reader, i)
-        elif lemma == "per" and tree.dep(i) == "prep":
-            found += per(reader, i)
-        elif lemma in cues.CITING and tree.tag(i) == "VBG":
-            found += citing(reader, i)
-        elif lemma in cues.CUE and tree.pos(i) in {"VERB", "AUX"}:
-            found += verb(reader, i)
-        elif lemma in cues.NOUNS and tree.pos(i) == "NOUN":
-            found += noun(reader, i)
-        elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
-            found.append(Frame(cue=i, manner="gap", links=(), region=governed(tree, i)))
-        elif lemma in cues.MINDED and tree.dep(i) == "acomp":
-            found += minded(reader, i)
-        elif tree.lemma(i) in cues.DOCUMENT_VERBS and tree.pos(i) == "VERB":
-            found += contents(reader, i)
-    found += colon(reader, first, last)
-    cued = {f.cue for f in found}
-    found += [
-        f
-        for f in [*trailing(reader, first, last), *leading(reader, first, last), *closing(reader, first, last)]
-        if f.cue not in cued
-    ]
+    found = [f for i in range(first, last) for f in at(reader, i)]
+    found += unsettled.find(tree, sentence)
+    for read in (asides.colon, asides.tail, asides.trailing, asides.leading, asides.closing):
+        cued = {f.cue for f in found}
+        found += [f for f in read(reader, first, last) if f.cue not in cued]
     return sorted(found, key=lambda f: f.cue)
+
+
+def backward(reader: Reader, sentence: int) -> Frame | None:
+    """The frame over the sentence before this one, if this one only says whose word that was."""
+    first, last = reader.tree.columns.sentences[sentence]
+    links = asides.backward(reader, first, last) if sentence else ()
+    if not links:
+        return None
+    before = range(*reader.tree.columns.sentences[sentence - 1])
+    return Frame(cue=first, manner="said", links=links, region=frozenset(before), aside=True)
+
+
+def at(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frames whose cue is one token."""
+    tree = reader.tree
+    lemma, pos = tree.lemma(i), tree.pos(i)
+    if tree.word(i).lower() == "according":
+        yield from asides.according(reader, i)
+    elif lemma == "per" and tree.dep(i) == "prep":
+        yield from asides.per(reader, i)
+    elif lemma in cues.CITING and tree.tag(i) == "VBG":
+        yield from asides.citing(reader, i)
+    elif lemma in cues.OPINION and pos == "NOUN" and tree.dep(i) == "pobj":
+        yield from asides.opinion(reader, i)
+    elif lemma in cues.CUE and pos in {"VERB", "AUX"}:
+        yield from verb(reader, i)
+    elif lemma in cues.NOUNS and pos == "NOUN":
+        yield from noun(reader, i)
+    elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
+        yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
+    elif lemma in cues.MINDED and tree.dep(i) == "acomp":
+        yield from minded(reader, i)
+    elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":
+        yield from contents(reader, i)

@@ -35,6 +35,10 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     tree = Tree(article.text, annotation.tokens)
     reader = Reader(article, annotation, tree)
     found = [frames.find(reader, s) for s in range(len(annotation.tokens.sentences))]
+    for s in range(1, len(found)):
+        over = frames.backward(reader, s)
+        if over:
+            found[s - 1].append(over)
     context = chains.Context(article, annotation, tree, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
@@ -49,6 +53,8 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
     tree = context.tree
     link = chains.chain(context, s, clause)
     certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
+    if certainty == "asserted":
+        certainty = grading.embedding(tree, clause, context.frames[s], spoken=link.spoken)
     inside = tuple(f for f in context.annotation.figures if clause.span.contains(f.span))
     checkable = bool(inside) or eventful(tree, clause)
     article = context.article.id

@@ -74,7 +74,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         return
     manner = stance(tree, i)
     teller = who(tree, i, holder)
-    links = reader.read(teller, sure=clause and manner in {"said", "hedged", "denied", "doubted"})
+    sure = clause or beside or manner == "denied"
+    links = reader.read(teller, sure=sure and manner != "shown")
     paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
     if not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
@@ -179,9 +180,11 @@ def contents(reader: Reader, i: int) -> Iterator[Frame]:
 
 def interposed(tree: Tree, i: int) -> bool:
     """ "The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
-    if tree.lemma(i) not in REPORTING or tree.dep(i) not in {"relcl", "parataxis"}:
+    if cues.CUE[tree.lemma(i)] == "shown" or tree.dep(i) not in {"relcl", "parataxis"}:
         return False
-    if contents_of(tree, i) or tree.child(i, "dobj") is not None:
+    if tree.dep(i) == "relcl" and tree.lemma(i) not in REPORTING:
+        return False
+    if contents_of(tree, i) or (tree.child(i, "dobj") is not None and tree.dep(i) == "relcl"):
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
 
@@ -215,24 +218,18 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     tree = reader.tree
     by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
     patient = tree.child(i, "nsubjpass")
-    region = frozenset(tree.subtree(i))
-    if tree.lemma(i) == "quote" and patient is not None:
-        links = (*(reader.read(by) if by is not None else ()), *reader.read(patient))
-        yield Frame(cue=i, manner="said", links=links, region=region)
-    elif by is not None:
-        links = reader.read(by)
-        complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(
-            tree.lemma(k) == "as" for k in tree.children(i, "prep")
-        )
-        if links and (complement or tree.lemma(i) in REPORTED):
-            yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
-    elif tree.lemma(i) in cues.PASSIVE_GAP:
-        complement = tree.child(i, "xcomp", "ccomp", "oprd") is not None or any(
-            tree.lemma(k) in {"as", "of", "with"} for k in tree.children(i, "prep")
-        )
-        if complement or expletive(tree, patient) or tree.lemma(i) == "report":
-            hedge: Manner = "hedged" if tree.lemma(i) in cues.EXPECTING else "gap"
-            yield Frame(cue=i, manner=hedge, links=(), region=region)
+    links = reader.read(by) if by is not None else ()
+    region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
+    complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(
+        tree.lemma(k) in {"as", "of", "with", "for"} for k in tree.children(i, "prep")
+    )
+    if tree.lemma(i) == "quote" and patient is not None and complement:
+        links = (*links, *reader.read(patient))
+        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region)
+    elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
+        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+    elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
+        yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:

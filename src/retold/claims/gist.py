@@ -1,0 +1,82 @@
+"""The telling that stands for a claim, and the claim's gist in that telling's words."""
+
+import re
+from collections.abc import Sequence
+
+from retold.claims.sides import Side, within
+from retold.records import Annotation, Article, Material
+from retold.text import Span, squeeze, trim
+
+SOURCED, LONGER, QUOTED, SOFT, GAP, WORD = 0.5, 0.2, 1.3, -0.3, -0.8, 0.015
+"""What speaks for the best telling: a source, a chain of two links or more, the source's own words; against it: a hedge or
+denial, a link that is not named; and for each content word up to ENOUGH. A choice model fitted on the 174 labelled claims of
+ten stories with two tellings or more, each left out once: the telling it picks is one without drift in .61 of them (.49 if
+picked at random)."""
+
+ENOUGH = 40
+"""More words make a telling harder to read, not more detailed."""
+
+EDGES = " \t\r\n\u00a0,;:—–-"
+FRAME = re.compile(r"^(?:according to [^,]{1,80},|(?:[^,\s]+ ){1,6}(?:said|says|added|reported) that )\s*", re.I)
+"""A frame at the front of a telling that the cut has left there."""
+
+OPAQUE = frozenset("he she it they who which that this these those".split())
+"""A subject that says nobody outside its text."""
+
+
+def best(group: Sequence[Side]) -> Side:
+    """The telling that is closest to the ultimate source and most detailed; the first of equals in order of publication."""
+    return max(group, key=lambda s: (standing(s), len(s.text.split()) <= ENOUGH, -s.order))
+
+
+def standing(side: Side) -> float:
+    """How close to its source and how detailed a telling is."""
+    telling = side.telling
+    return (
+        SOURCED * bool(telling.chain)
+        + LONGER * (len(telling.chain) > 1)
+        + QUOTED * telling.quoted
+        + SOFT * (telling.certainty in ("hedged", "denied"))
+        + GAP * ("gap" in telling.breaks)
+        + WORD * min(ENOUGH, len(side.text.split()))
+    )
+
+
+def gist(side: Side, material: Material) -> str:
+    """The telling's own words without the frame of its source; a pronoun in front gives way to the name that it stands for.
+
+    Every word of it stands in the article.
+    """
+    article, annotation = material.articles[side.article], material.annotations[side.article]
+    span = unframed(side, article, annotation)
+    named = referent(span, article, annotation)
+    text = squeeze(span.of(article.text))
+    if named:
+        text = f"{named} {text.partition(' ')[2]}".strip()
+    return text[:1].upper() + text[1:]
+
+
+def unframed(side: Side, article: Article, annotation: Annotation) -> Span:
+    """The span without what names the source at its front or end, if enough is left."""
+    span = side.telling.span
+    lead = FRAME.match(span.of(article.text))
+    inner = Span(span.start + lead.end(), span.end) if lead else span
+    for link in side.telling.chain:
+        if link.span and inner.contains(link.span) and link.span.start > (inner.start + inner.end) / 2:
+            comma = article.text.rfind(",", inner.start, link.span.start)
+            if comma > 0 and len(article.text[comma : link.span.start].split()) <= 4:
+                inner = Span(inner.start, comma)
+    inner = trim(article.text, inner, EDGES)
+    return inner if len(within(annotation.tokens, inner)) * 2 >= len(within(annotation.tokens, span)) else span
+
+
+def referent(span: Span, article: Article, annotation: Annotation) -> str:
+    """The name of what the pronoun at the front of a span means, "" if there is no pronoun or its meaning is unknown."""
+    inside = within(annotation.tokens, span)
+    if not inside:
+        return ""
+    first = Span(annotation.tokens.starts[inside[0]], annotation.tokens.ends[inside[0]])
+    if first.of(article.text).lower() not in OPAQUE:
+        return ""
+    found = next((m for m in annotation.mentions if m.span == first), None)
+    return annotation.entities[found.entity].name if found else ""

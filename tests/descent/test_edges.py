@@ -1,0 +1,94 @@
+import pytest
+
+from retold.descent.edges import score
+from retold.descent.graph import Descend
+from retold.records import Evidence
+
+FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
+STORM = "A storm from the north had closed both bridges over the sound since early that morning."
+PILOT = "Harbour pilots had asked the board in vain to keep the older ships at the quay all week."
+BODY = f"{FERRY}\n{STORM}\n{PILOT}\nNobody was hurt.\n"
+
+
+def piece(kind, weight):
+    return Evidence(kind=kind, note="", weight=weight)
+
+
+def test_kinds_of_evidence_add_up_and_repetition_does_not():
+    assert score([piece("stated", 0.9)]) == 0.9
+    assert score([piece("stated", 0.9), piece("stated", 0.5)]) == 0.9
+    assert score([piece("stated", 0.9), piece("textual", 0.5)]) == pytest.approx(0.95)
+
+
+def test_a_reprint_has_its_credit_and_not_what_it_cites(report, traced):
+    one = report(BODY + "The mayor told the Ostmark Herald so.", "Tidewatch", credits_=[("dateline", "Reuters", True)])
+    assert traced(one)["Tidewatch"] == ("reprint", ("*Reuters",))
+
+
+def test_every_whole_credit_is_a_parent(report, traced):
+    one = report(BODY, "Tidewatch", credits_=[("byline", "Reuters", True), ("byline", "AP", True)])
+    assert set(traced(one)["Tidewatch"][1]) == {"*Reuters", "*AP"}
+
+
+def test_a_cited_publisher_is_a_parent(report, traced):
+    one = report(BODY + "The ferry is old, the Ostmark Herald reported.", "Tidewatch")
+    assert traced(one)["Tidewatch"] == ("original", ("*Ostmark Herald",))
+
+
+def test_what_an_agencys_text_cites_is_the_agencys(report, traced):
+    one = report(BODY + "It is old, the Ostmark Herald said. The mate told Reuters that he was sorry.", "Tidewatch")
+    assert traced(one)["Tidewatch"] == ("relay", ("*Reuters",))
+
+
+def test_a_citation_inside_a_borrowed_passage_is_its_sources(report, traced):
+    told = "The mate of the ferry told the Ostmark Herald on Monday that he had not slept for two nights."
+    one = report(f"{FERRY} {told} {STORM}", "Ostmark Courier", credits_=[("dateline", "Reuters", True)])
+    two = report(f"{told} {PILOT}", "Tidewatch")
+    assert traced(one, two)["Tidewatch"][1] == ("*Reuters",)
+
+
+def test_first_reports_and_contributions_are_parents(report, traced):
+    given = [("first-reported", "Harbour Ledger", False), ("contribution", "AFP", False)]
+    assert set(traced(report(BODY, "Tidewatch", credits_=given))["Tidewatch"][1]) == {"*Harbour Ledger", "*AFP"}
+
+
+def test_publishers_without_a_name_are_a_parent(report, traced):
+    one = report("Two boats sank, according to media reports.\n" + BODY, "Tidewatch")
+    assert traced(one)["Tidewatch"] == ("relay", ("*unnamed outlet",))
+
+
+def test_an_earlier_report_of_the_own_house_is_a_parent(report, traced):
+    one = report(BODY + "As Tidewatch reported: two boats sank.", "Tidewatch")
+    assert traced(one)["Tidewatch"][1] == ("*Tidewatch",)
+
+
+def test_a_cited_publisher_whose_article_shares_words_is_that_article(report, traced):
+    cited = report(BODY, "Harbour Ledger", date="2031-05-01")
+    citing = report(f"{FERRY} So the Harbour Ledger reported.", "Tidewatch", date="2031-05-02")
+    assert traced(cited, citing)["Tidewatch"][1] == ("Harbour Ledger",)
+
+
+def test_a_cited_publisher_whose_article_tells_something_else_stays_unseen(report, traced):
+    other = report("Wheat prices fell.", "Harbour Ledger")
+    citing = report(f"{FERRY} So the Harbour Ledger reported.", "Tidewatch")
+    assert traced(other, citing)["Tidewatch"][1] == ("*Harbour Ledger",)
+
+
+def test_a_later_article_is_no_parent(report, traced):
+    later = report(BODY, "Harbour Ledger", date="2031-05-03")
+    citing = report(f"{FERRY} So the Harbour Ledger reported.", "Tidewatch", date="2031-05-01")
+    parents = traced(later, citing)["Tidewatch"][1]
+    assert "*Harbour Ledger" in parents
+    assert "Harbour Ledger" not in parents
+
+
+def test_the_date_is_evidence_of_its_own_kind(report, story):
+    cited = report(BODY, "Harbour Ledger", date="2031-05-01")
+    citing = report(f"{FERRY} So the Harbour Ledger reported.", "Tidewatch", date="2031-05-02")
+    edge = Descend().load()([story(cited, citing)])[0].lineages[1].edges[0]
+    assert {e.kind for e in edge.evidence} >= {"stated", "time"}
+
+
+def test_a_statement_has_its_author_as_parent(report, traced):
+    one = report(BODY, "Tidewatch", title="Statement by the Ostmark Fishermen’s Union")
+    assert traced(one)["Tidewatch"] == ("reprint", ("*Ostmark Fishermen’s Union",))

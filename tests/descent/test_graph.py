@@ -1,0 +1,66 @@
+from retold.descent.graph import Descend
+
+FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
+STORM = "A storm from the north had closed both bridges over the sound since early that morning."
+PILOT = "Harbour pilots had asked the board in vain to keep the older ships at the quay all week."
+CREW = "The crew of nine had come back from a long voyage to the southern islands only two days before."
+
+
+def descend(story, *reports):
+    return Descend().load()([story(*reports)])[0]
+
+
+def test_lineages_are_parallel_to_the_articles(report, story):
+    reports = [report(t, f"Outlet {i}") for i, t in enumerate((FERRY, STORM, PILOT))]
+    assert [line.article for line in descend(story, *reports).lineages] == [r.article.id for r in reports]
+
+
+def test_the_same_story_gives_the_same_record(report, story):
+    reports = [report(f"{FERRY} {STORM}", "A", credits_=[("byline", "AP", True)]), report(f"{FERRY} {STORM}", "B")]
+    assert descend(story, *reports) == descend(story, *reports)
+
+
+def test_a_lost_credit_is_a_finding(report, story):
+    credited = report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=[("byline", "AP", True)])
+    line = descend(story, credited, report(f"{FERRY} {STORM}", "Tidewatch")).lineages[1]
+    assert line.kind == "reprint"
+    assert [e.parent for e in line.edges] == ["*AP"]
+    assert line.findings == (
+        "It does not credit AP, yet: 2 of its 2 sentences are word for word in the article of Ostmark Courier.",
+    )
+
+
+def test_evidence_shows_the_passages(report, story):
+    credited = report(f"{FERRY} {STORM}", "Ostmark Courier", credits_=[("byline", "AP", True)])
+    copy = report(f"{PILOT} {FERRY} {CREW}", "Tidewatch")
+    evidence = descend(story, credited, copy).lineages[1].edges[0].evidence[0]
+    assert evidence.kind == "textual"
+    assert [p.child.of(copy.article.text) for p in evidence.passages] == [FERRY.rstrip(".")]
+
+
+def test_a_page_caught_twice_points_at_the_earlier_one(report, traced, story):
+    first = report(f"{FERRY} {STORM} {PILOT}", "Tidewatch", date="2031-05-01")
+    again = report(f"{FERRY} {STORM} {PILOT} {CREW}", "Tidewatch", date="2031-05-02")
+    lines = descend(story, first, again).lineages
+    assert lines[0].edges == ()
+    assert [e.parent for e in lines[1].edges] == [first.article.id]
+    assert lines[1].kind == "original"
+
+
+def test_exact_copies_of_a_credited_text_share_its_parent(report, traced):
+    text = f"{FERRY} {STORM}"
+    found = traced(*(report(text, x, credits_=[("byline", "AP", True)]) for x in "ABC"))
+    assert set(found.values()) == {("reprint", ("*AP",))}
+
+
+def test_one_article_alone_is_its_own_story(report, traced):
+    assert traced(report(FERRY, "Tidewatch")) == {"Tidewatch": ("original", ())}
+
+
+def test_nothing_readable_is_unknown(report, traced):
+    assert traced(report("", "Tidewatch")) == {"Tidewatch": ("unknown", ())}
+
+
+def test_unseen_originals_are_listed(report, story):
+    found = descend(story, report(FERRY, "A", credits_=[("byline", "AP", True)])).originals
+    assert [(o.id, o.seen, len(o.children)) for o in found] == [("*AP", False, 1)]

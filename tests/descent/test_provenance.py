@@ -1,0 +1,101 @@
+import pytest
+
+from retold.descent.gather import gather
+
+FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
+STORM = "A storm from the north had closed both bridges over the sound since early that morning."
+PILOT = "Harbour pilots had asked the board in vain to keep the older ships at the quay all week."
+CREW = "The crew of nine had come back from a long voyage to the southern islands only two days before."
+OWNER = "The owners bought the vessel from a shipyard that has since gone out of business altogether."
+MINE = "Our town has seen such nights before, and nobody here believes that this one will be the last."
+
+DATELINE = [("dateline", "Reuters", True)]
+BYLINE = [("byline", "AP", True)]
+
+
+@pytest.fixture
+def taken(report, story):
+    """For each article the publishers of the texts that it has (None for nobody known) and the part of its words."""
+
+    def taken(*reports):
+        seen = gather(story(*reports))
+        return [[(t.text.publisher, round(t.coverage, 1)) for t in found] for found in seen.taken]
+
+    return taken
+
+
+def test_a_missing_credit_is_inferred_from_a_credited_copy(report, taken):
+    copy = report(f"{FERRY} {STORM}", "Tidewatch")
+    assert taken(report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=DATELINE), copy)[1] == [
+        ("Reuters", 1.0)
+    ]
+
+
+def test_an_article_that_copies_from_two_has_two(report, taken):
+    mixed = report(f"{FERRY} {STORM} {PILOT} {CREW}", "Tidewatch")
+    one = report(f"{FERRY} {STORM}", "Ostmark Courier", credits_=DATELINE)
+    two = report(f"{PILOT} {CREW}", "Harbour Ledger", credits_=BYLINE)
+    assert sorted(taken(one, two, mixed)[2]) == [("AP", 0.5), ("Reuters", 0.5)]
+
+
+def test_several_texts_of_one_agency_are_told_apart(report, story):
+    reports = [
+        report(f"{FERRY} {STORM}", "A", credits_=BYLINE),
+        report(f"{FERRY} {STORM} {PILOT}", "B", credits_=BYLINE),
+        report(f"{CREW} {OWNER}", "C", credits_=BYLINE),
+    ]
+    seen = gather(story(*reports))
+    assert seen.taken[0][0].text is seen.taken[1][0].text
+    assert seen.taken[0][0].text is not seen.taken[2][0].text
+
+
+def test_a_credit_to_two_gives_the_rest_to_the_one_that_has_no_text_yet(report, taken):
+    first = report(f"{FERRY} {STORM}", "A", credits_=BYLINE)
+    both = report(f"{FERRY} {STORM} {PILOT} {CREW}", "B", credits_=[*BYLINE, ("byline", "Reuters", True)])
+    assert sorted(taken(first, both)[1]) == [("AP", 0.5), ("Reuters", 0.5)]
+
+
+def test_the_text_decides_against_a_credit_that_nothing_bears_out(report, taken):
+    photo = report(f"{FERRY} {STORM} {PILOT}", "A", credits_=DATELINE)
+    others = [report(f"{FERRY} {STORM} {PILOT} {CREW}", x, credits_=BYLINE) for x in ("B", "C")]
+    assert taken(photo, *others)[0][0] == ("AP", 1.0)
+
+
+def test_the_credited_house_is_the_original_where_its_article_is_there(report, story):
+    seen = gather(story(report(f"{FERRY} {STORM}", "reuters.com"), report(f"{FERRY} {STORM}", "B", credits_=DATELINE)))
+    assert seen.taken[1][0].text.article == 0
+    assert seen.taken[0] == ()
+
+
+def test_what_reports_itself_is_the_original_of_what_shares_it_silently(report, story):
+    own = report(f"{FERRY} {STORM} The mate told the Harbour Ledger so.", "Harbour Ledger", date="2031-05-01")
+    seen = gather(story(own, report(f"{FERRY} {STORM}", "B", date="2031-05-02")))
+    assert seen.taken[1][0].text.article == 0
+
+
+def test_a_later_article_is_not_the_original_of_an_earlier_one(report, story):
+    own = report(f"{FERRY} {STORM} The mate told the Harbour Ledger so.", "Harbour Ledger", date="2031-05-02")
+    seen = gather(story(own, report(f"{FERRY} {STORM}", "B", date="2031-05-01")))
+    assert not any(t.text.article == 0 for t in seen.taken[1])
+
+
+def test_what_two_share_without_any_credit_is_of_nobody_known(report, taken):
+    one, two = report(f"{FERRY} {STORM}", "A"), report(f"{FERRY} {STORM} {MINE}", "B")
+    assert [x[0] for x in (taken(one, two))] == [(None, 1.0), (None, 0.6)]
+
+
+def test_one_house_shares_its_own_standing_text(report, taken):
+    assert taken(report(f"{FERRY} {PILOT}", "Tidewatch"), report(f"{FERRY} {CREW}", "tidewatch.example")) == [[], []]
+
+
+def test_words_that_several_publishers_have_show_nothing(report, taken):
+    tweet = "we shall rebuild the quay and the light and every boat that the storm has taken from us"
+    one = report(f"{FERRY} {STORM} {tweet}.", "A", credits_=DATELINE)
+    two = report(f"{PILOT} {CREW} {tweet}.", "B", credits_=BYLINE)
+    assert taken(one, two, report(f"{MINE} {OWNER} {tweet}.", "C"))[2] == []
+
+
+def test_a_few_common_words_are_no_borrowed_passage(report, taken):
+    one = report(f"{FERRY} {STORM} the mayor of the old harbour town of Ostmark said.", "A", credits_=DATELINE)
+    two = report(f"{MINE} {OWNER} {CREW} the mayor of the old harbour town of Ostmark wept.", "B")
+    assert taken(one, two)[1] == []
