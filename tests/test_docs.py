@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import typer
 
+from evals import documented, floors
 from retold import cli, records
 from retold.articles.files import MEDIA, TABLES
 from retold.articles.tables import COLUMNS
@@ -119,6 +120,11 @@ def test_every_record_is_documented_with_its_fields():
     assert {n: re.findall(r"`(\w+)`", rows.get(n, "")) for n in made} == {
         n: [f.name for f in dataclasses.fields(r)] for n, r in made.items()
     }
+
+
+def test_the_figures_on_the_page_are_the_floors():
+    text = documented.PAGE.read_text(encoding="utf-8")
+    assert text == documented.page(text, floors.read())
 
 
 def test_targets_of_make_exist():

@@ -38,7 +38,9 @@ A children’s choir from the valley of Orren won the golden lyre in Kessan on S
 @pytest.fixture(scope="module")
 def pipeline():
     """The module under test, imported here because it imports every stage."""
-    return pytest.importorskip("retold.pipeline", exc_type=ImportError)
+    from retold import pipeline
+
+    return pipeline
 
 
 @pytest.fixture(scope="module")
@@ -98,15 +100,16 @@ def test_every_origin_count_is_an_interval_that_its_parts_carry(trace):
 
 
 def test_nothing_that_is_put_on_somebody_is_stored_as_asserted(trace):
-    told = [
-        (a.text, t)
-        for d in trace.dossiers
-        for a, ts in zip(d.material.articles, d.material.tellings, strict=True)
-        for t in ts
-    ]
-    allegations = [t.certainty for text, t in told if "40 people" in t.span.of(text) and "sank" in t.span.of(text)]
-    assert allegations
-    assert "asserted" not in allegations
+    material = trace.dossiers[0].material
+    told = {
+        (article.key, telling.span.of(article.text)): telling.certainty
+        for article, tellings in zip(material.articles, material.tellings, strict=True)
+        for telling in tellings
+        if telling.span.start > article.text.index("\n")
+    }
+    allegations = {key: c for key, c in told.items() if "sank" in key[1] or "warned" in key[1] or "papers" in key[1]}
+    assert {key for key, _ in allegations} == {"times", "post"}
+    assert "asserted" not in allegations.values()
 
 
 def test_another_run_gives_the_same_trace(pipeline, rows, trace):
@@ -116,6 +119,13 @@ def test_another_run_gives_the_same_trace(pipeline, rows, trace):
 def test_the_size_of_batches_changes_no_result(pipeline, rows, trace):
     again = pipeline.trace([str(rows)], Settings(batch=1))
     assert [d.claims for d in again.dossiers] == [d.claims for d in trace.dossiers]
+
+
+def test_two_processes_give_what_one_gives(pipeline, rows, trace):
+    again = pipeline.trace([str(rows)], Settings(processes=2, batch=2))
+    assert [(d.material.tellings, d.claims) for d in again.dossiers] == [
+        (d.material.tellings, d.claims) for d in trace.dossiers
+    ]
 
 
 def test_progress_hears_of_the_stages_in_order(pipeline, rows):

@@ -4,7 +4,7 @@ import pytest
 from evals.corpora import Corpus
 from evals.floors import Floor
 
-from evals import board, corpora, floors
+from evals import board, corpora, documented, floors
 
 FOUND = {"recall": 0.5, "kind": None}
 
@@ -24,6 +24,8 @@ def stored(corpus, tmp_path, monkeypatch):
     monkeypatch.setattr(board, "corpora", lambda: (corpus,))
     monkeypatch.setattr(floors.read, "__defaults__", (file,))
     monkeypatch.setattr(floors.write, "__defaults__", (file,))
+    monkeypatch.setattr(documented, "PAGE", tmp_path / "page.txt")
+    documented.PAGE.write_text("<!-- stories -->\n<!-- /stories -->\n<!-- parts -->\nold\n<!-- /parts -->\n")
     return lambda recall: floors.write({"invented": Floor(digest=corpus.digest(), figures={"recall": recall})})
 
 
@@ -56,6 +58,8 @@ def test_an_update_raises_floors(stored):
     stored(0.6)
     assert board.main(["--update"]) == 0
     assert floors.read()["invented"].figures == {"recall": 0.625}
+    assert "| invented | `recall` | 0.62 |" in documented.PAGE.read_text()
+    assert "old" not in documented.PAGE.read_text()
 
 
 def test_an_update_refuses_to_lower_a_floor(stored, capsys):

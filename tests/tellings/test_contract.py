@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from retold import plugins
 
@@ -58,6 +60,20 @@ def extract(request):
 def test_a_hostile_text_is_survived(name, extract, read):
     text = HOSTILE[name]
     keeps_its_promises(text, extract([read(text)])[0])
+
+
+PARTS = """
+said told Marta Quill , . : ; “ ” " ' ( ) – the according to citing per reportedly denied that if 40 % sank ? ! by of a
+it he they who whether was is Reuters Post ministry report claim source no not \n @x #y https://a.example/b 1,000 $5m
+""".split(" ")
+
+
+@pytest.mark.model
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PARTS), st.text(st.characters(codec="utf-8"), max_size=3)), max_size=40))
+def test_any_heap_of_cues_is_survived(extracted, parts):
+    text = " ".join(parts)
+    keeps_its_promises(text, extracted(text))
 
 
 @pytest.mark.model

@@ -54,6 +54,11 @@ ALIASES = {
 }
 """Long or other names of bodies that news calls by several."""
 
+SEEN = re.compile(
+    r"\s(?:reviewed|seen|obtained|viewed|verified|read|leaked|provided|shared|published)\s(?:by|to|with)\s.*"
+)
+"""What says of a paper who has had it in hand, not who made it."""
+
 COUNTRY: dict[str, str] = {name: state for state, names in STATES.items() for name in (state, *names)}
 LONG = sorted((*ALIASES, *(n for n in COUNTRY if " " in n)), key=len, reverse=True)
 REPLACED = {**ALIASES, **{n: s.replace(" ", "_") for n, s in COUNTRY.items()}}
@@ -70,7 +75,7 @@ def singular(word: str) -> str:
 @lru_cache(maxsize=16384)
 def words(name: str) -> tuple[str, ...]:
     """The words of a name without case, titles and function words; states and renamed bodies under one name each."""
-    return folded(name)
+    return folded(SEEN.sub("", name))
 
 
 def folded(text: str) -> tuple[str, ...]:
@@ -80,10 +85,9 @@ def folded(text: str) -> tuple[str, ...]:
     for long in LONG:
         if long in plain:
             plain = re.sub(rf"\b{re.escape(long)}\b", REPLACED[long], plain)
-    found = [singular(w) for w in re.findall(r"[\w']+", plain)]
-    found = [REPLACED.get(w, w) for w in found]
-    kept = tuple(w for w in found if w and w not in FUNCTION and w not in TITLES)
-    return kept or tuple(found)
+    found = [w if "_" in w else singular(w) for w in re.findall(r"[\w']+", plain)]
+    found = [REPLACED.get(w, w) for w in found if w and w not in FUNCTION]
+    return tuple(w for w in found if w not in TITLES) or tuple(found)
 
 
 @lru_cache(maxsize=16384)

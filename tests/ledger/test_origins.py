@@ -1,0 +1,153 @@
+LIND = ("Mara Lind", "person")
+BOARD = ("Harbour Board", "organisation")
+OFFICIALS = ("officials", "anonymous")
+REUTERS = ("Reuters", "agency")
+AP = ("AP", "agency")
+
+
+def test_one_named_source_in_many_outlets_is_one_origin(told, span):
+    assert span(told("A", LIND), told("B", ("Lind", "person")), told("C", REUTERS, LIND)) == (1, 1)
+
+
+def test_two_named_sources_are_two(told, span):
+    assert span(told("A", LIND), told("B", BOARD)) == (2, 2)
+
+
+def test_a_source_on_the_way_is_shared(told, span):
+    assert span(told("A", LIND, ("Bob Stone", "person")), told("B", LIND)) == (1, 1)
+
+
+def test_a_telling_without_a_source_adds_to_high_only(told, span):
+    assert span(told("A", LIND), told("B"), told("C")) == (1, 3)
+
+
+def test_nothing_stated_anywhere_is_zero(told, span):
+    assert span(told("A"), told("B")) == (0, 2)
+
+
+def test_a_flat_telling_rests_on_what_its_article_says_elsewhere(told, span):
+    assert span(told("A", LIND), told("A"), told("B", LIND)) == (1, 1)
+
+
+def test_a_nameless_source_beside_a_named_one_may_be_the_same(told, span):
+    assert span(told("A", LIND), told("B", OFFICIALS)) == (1, 2)
+
+
+def test_nameless_sources_of_two_outlets_may_be_the_same(told, span):
+    assert span(told("A", OFFICIALS), told("B", OFFICIALS)) == (1, 2)
+
+
+def test_nameless_sources_described_alike_at_length_are_the_same(told, span):
+    divers = ("two senior harbour divers", "eyewitness")
+    assert span(told("A", divers), told("B", divers)) == (1, 1)
+
+
+def test_nameless_sources_by_way_of_one_agency_are_the_same(told, span):
+    assert span(told("A", REUTERS, OFFICIALS), told("B", REUTERS, OFFICIALS)) == (1, 1)
+
+
+def test_an_agencys_own_word_is_one_origin(told, span):
+    assert span(told("A", REUTERS, certainty="asserted"), told("B")) == (1, 2)
+
+
+def test_two_agencies_in_their_own_voice_may_share_a_source(told, span):
+    assert span(told("A", REUTERS, certainty="asserted"), told("B", AP, certainty="asserted")) == (1, 2)
+
+
+def test_two_publishers_that_are_credited_with_it_are_two(told, span):
+    assert span(told("A", REUTERS), told("B", AP)) == (2, 2)
+
+
+def test_an_agencys_own_voice_beside_a_named_source_adds_to_high_only(told, span):
+    assert span(told("A", LIND), told("B", AP, certainty="asserted")) == (1, 2)
+
+
+def test_an_outlet_that_confirms_it_itself_is_an_origin(told, span):
+    assert span(told("A", LIND), told("B", ("B", "outlet"))) == (2, 2)
+
+
+def test_reprints_of_one_text_are_one_origin(told, span):
+    reprint = {"kind": "reprint", "parents": ["*AP-1"]}
+    assert span(told("A", **reprint), told("B", **reprint)) == (1, 1)
+
+
+def test_a_borrowed_passage_has_its_sources_origin(told, span):
+    borrowed = told("A", kind="mixed", parents=["*AP", "*Reuters"], passage=True)
+    assert span(borrowed, told("B", AP, certainty="asserted")) == (1, 1)
+
+
+def test_publishers_without_a_name_are_not_one_publication(told, span):
+    hearsay = {"kind": "reprint", "parents": ["*unnamed outlet"]}
+    assert span(told("A", **hearsay), told("B", **hearsay)) == (0, 2)
+
+
+def test_who_cites_an_article_of_the_story_shares_its_origin(told, span):
+    cited = told("Ostmark Herald", ("divers", "anonymous"))
+    citing = told("B", ("Ostmark Herald", "outlet"), ("divers", "anonymous"), kind="relay", parents=["Ostmark Herald"])
+    assert span(cited, citing) == (1, 1)
+
+
+def test_a_minister_and_his_state_may_be_one(told, span):
+    roles = [("Luc Moreau", "French Foreign Minister")]
+    rows = (told("A", ("Luc Moreau", "person"), roles=roles), told("B", ("France", "organisation")))
+    assert span(*rows) == (1, 2)
+
+
+def test_agency_and_television_of_one_state_may_be_one(told, span):
+    assert span(told("A", ("SANA", "agency")), told("B", ("Syrian state television", "organisation"))) == (1, 2)
+
+
+def test_nameless_sources_beside_a_named_one_add_to_high(told, span):
+    assert span(told("A", ("Harbour Board and two officials", "anonymous")), told("B", BOARD)) == (1, 2)
+
+
+def test_who_cannot_have_seen_it_and_does_not_say_how_he_knows_does_not_count(told, span):
+    gap = {"certainty": "asserted", "breaks": ("gap",)}
+    assert span(told("A", ("Fishermen's Union", "organisation"), **gap), told("B")) == (0, 2)
+
+
+def test_who_denies_a_claim_does_not_carry_it(told, span):
+    assert span(told("A", LIND), told("B", BOARD, certainty="denied")) == (1, 1)
+
+
+def test_a_claim_that_all_deny_is_the_denial(told, span):
+    assert span(told("A", LIND, certainty="denied"), told("B", LIND, certainty="denied"), type="denial") == (1, 1)
+
+
+def test_what_somebody_said_rests_on_him_where_it_is_told_with_his_name(told, span):
+    flat = told("B", text="Lind tweeted that two boats had sunk.")
+    assert span(told("A", LIND), flat, type="statement") == (1, 1)
+    assert span(told("A", LIND), flat, type="event") == (1, 2)
+
+
+def test_the_partition_holds_every_telling_once_and_says_why(told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD), told("C"))
+    assert sorted(t for p in found.parts for t in p.tellings) == ["a-A-0", "a-B-0", "a-C-0"]
+    assert [(p.origin, p.counted, p.why) for p in found.parts] == [
+        ("Mara Lind", True, "Rests on Mara Lind."),
+        ("Harbour Board", True, "Rests on Harbour Board."),
+        ("not stated (C)", False, "No source is stated."),
+    ]
+
+
+def test_the_reasons_say_what_counts_and_what_would_change_it(told, ledger):
+    assert ledger(told("A", LIND), told("B")).why == (
+        "Shown to be independent: Mara Lind.",
+        "Without a source, each could add one: B.",
+    )
+    assert ledger(told("A")).why[0] == "No telling states where it has this."
+
+
+def test_outlets_are_counted_apart(told, ledger):
+    assert ledger(told("A", LIND), told("B", LIND), told("B", LIND)).outlets == 2
+
+
+def test_a_claim_without_tellings_has_no_origin(span):
+    assert span() == (0, 0)
+
+
+def test_the_order_of_tellings_does_not_change_the_number(told, span):
+    from itertools import permutations
+
+    rows = [told("A", LIND), told("B"), told("C", OFFICIALS), told("D", AP, certainty="asserted")]
+    assert {span(*order) for order in permutations(rows)} == {(1, 4)}

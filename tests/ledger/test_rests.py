@@ -1,0 +1,86 @@
+import pytest
+
+from retold.ledger.rests import Rest, conjuncts, own, report
+from retold.records import Article, By, Link, Telling
+from retold.text import Span
+
+ARTICLE = Article(id="a1", key="a1", source="", text="Two boats sank.", outlet="Tidewatch")
+
+
+def rest(*chain, certainty="attributed", confirmed=False, reports=()):
+    links = tuple(Link(name=n, role=r) for n, r in chain)
+    telling = Telling(
+        id="t1", article="a1", span=Span(0, 15), chain=links, breaks=(), certainty=certainty, factuality=3.0,
+        by=By(stage="test", version=1, settings="s1"),
+    )  # fmt: skip
+    return Rest(telling, ARTICLE, links, confirmed, frozenset(reports))
+
+
+@pytest.mark.parametrize(
+    ("chain", "reports", "ground"),
+    [
+        ([("Mara Lind", "person")], [], "named"),
+        ([("Reuters", "agency"), ("Mara Lind", "person")], [], "named"),
+        ([("documents", "document")], [], "named"),
+        ([("two officials", "anonymous")], [], "nameless"),
+        ([("Reuters", "agency"), ("a diver", "eyewitness")], [], "nameless"),
+        ([("media reports", "document")], [], "nameless"),
+        ([("Kurdish media", "organisation")], [], "nameless"),
+        ([("Reuters", "agency")], [], "report"),
+        ([], ["AP"], "report"),
+        ([], [], "unstated"),
+    ],
+)
+def test_what_a_telling_rests_on(chain, reports, ground):
+    assert rest(*chain, reports=reports).ground == ground
+
+
+def test_a_joint_source_names_whom_it_names_and_counts_the_others():
+    one = rest(("Harbour Board and two officials", "anonymous"))
+    assert one.path == ("Harbour Board",)
+    assert one.others == 1
+
+
+def test_a_joint_statement_has_no_others():
+    one = rest(("Ann Reed, Bob Stone and Mara Lind", "person"))
+    assert one.path == ("Ann Reed", "Bob Stone", "Mara Lind")
+    assert one.others == 0
+
+
+def test_an_outlet_that_confirms_it_itself_is_named():
+    assert rest(confirmed=True).path == ("Tidewatch",)
+    assert rest(confirmed=True, certainty="asserted").path == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("A, B and C", ["A", "B", "C"]), ("A and B", ["A", "B"]), ("A", ["A"]), ("A, B, and C", ["A", "B", "C"])],
+)
+def test_parts_of_a_joint_name(name, parts):
+    assert conjuncts(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("parent", "name"),
+    [
+        ("*AP-3", "AP"),
+        ("*Associated Press", "AP"),
+        ("a1f3c0", "a1f3c0"),
+        ("*unnamed outlet", ""),
+        ("*unnamed original shared by A, B", "unnamed original shared by A, B"),
+    ],
+)
+def test_a_parent_as_a_publication(parent, name):
+    assert report(parent) == name
+
+
+def test_the_own_house_is_a_publisher_of_the_same_name():
+    assert own(ARTICLE, Link(name="tidewatch", role="outlet"))
+    assert not own(ARTICLE, Link(name="Tidewatch", role="person"))
+    assert not own(ARTICLE, Link(name="Harbour Ledger", role="outlet"))
+
+
+def test_what_a_telling_rests_on_has_a_name_for_the_reader():
+    assert rest(("Reuters", "agency"), ("Mara Lind", "person")).name == "Mara Lind"
+    assert rest(("Reuters", "agency")).name == "Reuters"
+    assert rest().name == "not stated (Tidewatch)"
