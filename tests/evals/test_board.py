@@ -25,7 +25,7 @@ def stored(corpus, tmp_path, monkeypatch):
     monkeypatch.setattr(floors.read, "__defaults__", (file,))
     monkeypatch.setattr(floors.write, "__defaults__", (file,))
     monkeypatch.setattr(documented, "PAGE", tmp_path / "page.txt")
-    documented.PAGE.write_text("<!-- stories -->\n<!-- /stories -->\n<!-- parts -->\nold\n<!-- /parts -->\n")
+    documented.PAGE.write_text("<!-- stories -->\n<!-- /stories -->\n<!-- parts -->\nstale\n<!-- /parts -->\n")
     return lambda recall: floors.write({"invented": Floor(digest=corpus.digest(), figures={"recall": recall})})
 
 
@@ -59,7 +59,7 @@ def test_an_update_raises_floors(stored):
     assert board.main(["--update"]) == 0
     assert floors.read()["invented"].figures == {"recall": 0.625}
     assert "| invented | `recall` | 0.62 |" in documented.PAGE.read_text()
-    assert "old" not in documented.PAGE.read_text()
+    assert "stale" not in documented.PAGE.read_text()
 
 
 def test_an_update_refuses_to_lower_a_floor(stored, capsys):

@@ -48,12 +48,26 @@ def test_parallel_sources_are_kept_together(link):
     assert found.role == "anonymous"
 
 
+def pointed(text, tellings):
+    """The words of each link as it has them, and as its span has them."""
+    return [(link.text, link.span.of(text)) for telling in tellings for link in telling.chain]
+
+
 def test_a_link_points_at_the_words_of_the_text(extracted):
     text = "Marta Quill said the ferry sank. She said forty people swam ashore."
-    for telling in extracted(text):
-        for found in telling.chain:
-            assert found.span is not None
-            assert found.span.of(text) == found.text
+    assert pointed(text, extracted(text)) == [("Marta Quill", "Marta Quill"), ("She", "She")]
+
+
+@pytest.mark.xfail(strict=True, reason="the span of parallel sources covers the first only, their text all")
+def test_parallel_sources_point_at_all_their_words(extracted):
+    text = "Officials and documents said the ferry was unsafe."
+    assert all(words == spanned for words, spanned in pointed(text, extracted(text)))
+
+
+@pytest.mark.xfail(strict=True, reason="a source in no table has its name for its text, without the article")
+def test_a_source_that_is_in_no_table_points_at_its_words(extracted):
+    text = "The divers said the ferry sank on Monday."
+    assert all(words == spanned for words, spanned in pointed(text, extracted(text)))
 
 
 def test_a_pronoun_means_the_person_named_before(link):

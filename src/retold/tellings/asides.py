@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from retold.records import Link
+from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
 from retold.tellings.sources import Reader
@@ -87,7 +88,7 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "Bob stole funds: Alice", "Ferry struck barge – divers": a speaker alone at the end, in headlines."""
     tree = reader.tree
     at = next((k for k in range(last - 2, max(first + 1, last - 7), -1) if tree.word(k) in DASHES), None)
-    if at is None or any(
+    if at is None or tree.word(last - 1) == "." or not apart(tree, at) or any(
         tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) != "."
     ):
         return
@@ -95,6 +96,12 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     links = reader.read(head) if head is not None and reader.speaks(head) else ()
     if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
         yield Frame(cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True)
+
+
+def apart(tree: Tree, k: int) -> bool:
+    """Whether a mark stands between words and not inside one: a dash with blanks round it, or a colon."""
+    start, end = tree.columns.starts[k], tree.columns.ends[k]
+    return tree.word(k) == ":" or (tree.text[start - 1 : start].isspace() and tree.text[end : end + 1].isspace())
 
 
 def backward(reader: Reader, first: int, last: int) -> tuple[Link, ...]:

@@ -48,7 +48,7 @@ class Context:
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
-        self.relay = None if self.credit else relay(self) or broken(self)
+        self.relay = relay(self) or (None if self.credit else broken(self))
         publishing = {p.name for fs in self.frames for f in fs if (p := publisher(f))}
         self.citing = self.relay is not None or len(publishing) > 1
         self.holder = holders(self)

@@ -95,6 +95,10 @@ class Reader:
             if len(joined) > 1:
                 role: Role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
                 link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
+            shown = next((x for k in others if (x := self.holder(k)) and x.role in {"outlet", "agency"}), None)
+            if shown and not owned(self.article, shown.name):
+                self.latest += [shown, link]
+                return (shown, link)
         self.latest.append(link)
         return (link,)
 
