@@ -13,7 +13,7 @@ def rest(*chain, certainty="attributed", confirmed=False, reports=()):
         id="t1", article="a1", span=Span(0, 15), chain=links, breaks=(), certainty=certainty, factuality=3.0,
         by=By(stage="test", version=1, settings="s1"),
     )  # fmt: skip
-    return Rest(telling, ARTICLE, links, confirmed, frozenset(reports))
+    return Rest(telling, ARTICLE, links, confirmed, False, frozenset(reports))
 
 
 @pytest.mark.parametrize(

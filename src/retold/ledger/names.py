@@ -36,7 +36,7 @@ PAPERS = frozenset(
 VOICES = frozenset(
     """
     government regime administration official authority leader leadership state media spokesman spokeswoman spokesperson
-    aide office ministry department agency source officer side service group
+    aide office ministry department agency source officer side service group tv radio television police court
     """.split()
 )
 """Words that only say how a body speaks, or that it is one."""
@@ -141,13 +141,23 @@ def _proper(name: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def states(name: str) -> frozenset[str]:
     """The states that a name speaks of, by its words or as a state's medium; other publishers speak of none."""
-    known = publishers.find(name.strip())
-    if known and not state_medium(name):
+    if publishers.find(name.strip()) and not state_medium(name):
         return frozenset()
-    own = {STATE_MEDIA[known.name].replace(" ", "_")} if known and known.name in STATE_MEDIA else set()
+    own = {STATE_MEDIA[m[0]].replace(" ", "_") for m in MEDIA.finditer(name)}
     return frozenset(own | {w for w in words(name) if w in COUNTRY_KEYS})
 
 
+@lru_cache(maxsize=16384)
+def proper(name: str) -> bool:
+    """Whether a name names somebody, and does not only describe him: it has a proper noun beside what he is."""
+    marked = [w for w in re.findall(r"[\w'’-]+", name) if w[0].isupper()]
+    inner = name.split()[1:]
+    if not marked or not owner(name) - VOICES - TITLES:
+        return False
+    return any(w[0].isupper() for w in inner) or len(name.split()) == 1
+
+
+MEDIA = re.compile(rf"\b(?:{'|'.join(map(re.escape, STATE_MEDIA))})\b")
 COUNTRY_KEYS = frozenset(s.replace(" ", "_") for s in STATES)
 
 
@@ -158,8 +168,7 @@ def governs(name: str) -> bool:
 
 def state_medium(name: str) -> bool:
     """Whether a name is that of a state's agency or broadcaster."""
-    known = publishers.lookup(name)
-    return bool(known and known.name in STATE_MEDIA) or bool(
+    return bool(MEDIA.search(name)) or bool(
         re.search(r"\bstate[- ](?:run |owned )?(?:tv|television|media|news|radio)", name, re.I)
     )
 

@@ -117,23 +117,28 @@ def shares(a: Rest, b: Rest) -> bool:
 
 
 def spoken(groups: Sequence[Group]) -> list[Group]:
-    """What somebody said rests on him wherever it is told with his name, also by a telling that puts it on nobody."""
-    speakers = [g for g in groups if g.head.ground == "named"]
-    kept = list(speakers)
-    for group in (g for g in groups if g not in speakers):
-        home = next((s for s in speakers if all(mentions(m, s) for m in group.members)), None)
-        if home is None:
+    """What somebody said rests on him wherever it is told with his name.
+
+    The speaker is the named source of most tellings; tellings on the word of the nameless are left apart.
+    """
+    named = [g for g in groups if g.head.ground == "named"]
+    if not named:
+        return list(groups)
+    speaker = max(named, key=lambda g: len(g.members))
+    kept = [speaker]
+    for group in groups:
+        if group is speaker:
+            continue
+        if group.head.ground == "nameless" or not all(mentions(m, speaker) for m in group.members):
             kept.append(group)
             continue
         for member in group.members:
-            home.add(member)
+            speaker.add(member)
     return kept
 
 
 def mentions(rest: Rest, group: Group) -> bool:
-    """Whether a telling without a source of its own has a name of the group in its words."""
-    if rest.ground not in {"report", "unstated"}:
-        return False
+    """Whether a telling has a name of the group in its words."""
     told = set(names.folded(rest.telling.span.of(rest.article.text)))
     return any(names.words(n)[-1] in told for n in group.names if names.words(n)[-1] not in names.VOICES)
 
@@ -151,8 +156,11 @@ def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> t
     if kin:
         return False, f"{name} may speak for {kin}, or draw on the same."
     if ground == "named":
-        sure = any(m.told or "gap" not in m.telling.breaks for m in group.faces.values())
-        return sure, f"Rests on {name}." if sure else f"{name} does not say how it knows."
+        if not any(m.told or "gap" not in m.telling.breaks for m in group.faces.values()):
+            return False, f"{name} does not say how it knows."
+        if counted and not any(names.proper(n) for n in group.names):
+            return False, f"Rests on {name}, which is described and not named."
+        return True, f"Rests on {name}."
     reported = not counted or any(m.told for m in group.faces.values())
     return reported, f"{name} reports it." if reported else f"{name} may have it from the sources that already count."
 

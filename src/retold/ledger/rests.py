@@ -30,7 +30,7 @@ class Rest:
     """One telling with what it rests on.
 
     `chain` is without the article's own house; `confirmed` says that the house puts it on itself ("the paper has
-    learned"). `reports` are the publications by which the telling came: those of its chain and those that its sentence
+    learned"), `whole` that its article is one publisher's text. `reports` are the publications by which the telling came: those of its chain and those that its sentence
     or its whole article is taken from, as canonical names or article ids.
     """
 
@@ -38,6 +38,7 @@ class Rest:
     article: Article
     chain: tuple[Link, ...]
     confirmed: bool
+    whole: bool
     reports: frozenset[str]
 
     @cached_property
@@ -66,8 +67,8 @@ class Rest:
 
     @property
     def told(self) -> bool:
-        """Whether the telling is put on its source, not said flatly."""
-        return self.telling.certainty != "asserted"
+        """Whether the sentence puts it on its source; the credit of a whole text stands before every sentence of it."""
+        return self.telling.certainty != "asserted" and not (self.whole and len(self.chain) < 2)
 
     @property
     def carriers(self) -> frozenset[str]:
@@ -133,7 +134,8 @@ def rests(material: Material, descent: Descent) -> dict[str, Rest]:
             named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
             reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
-            found[telling.id] = Rest(telling, article, chain, len(chain) < len(telling.chain), frozenset(reports))
+            confirmed = len(chain) < len(telling.chain)
+            found[telling.id] = Rest(telling, article, chain, confirmed, whole is not None, frozenset(reports))
     return found
 
 

@@ -88,8 +88,11 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "Bob stole funds: Alice", "Ferry struck barge – divers": a speaker alone at the end, in headlines."""
     tree = reader.tree
     at = next((k for k in range(last - 2, max(first + 1, last - 7), -1) if tree.word(k) in DASHES), None)
-    if at is None or tree.word(last - 1) == "." or not apart(tree, at) or any(
-        tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) != "."
+    if (
+        at is None
+        or tree.word(last - 1) == "."
+        or not apart(tree, at)
+        or any(tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) != ".")
     ):
         return
     head = next((k for k in range(last - 1, at, -1) if tree.pos(k) in {"NOUN", "PROPN"}), None)

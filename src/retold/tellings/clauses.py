@@ -62,7 +62,12 @@ def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[in
             dep, verbal = tree.dep(k), tree.pos(k) in {"VERB", "AUX"}
             if (
                 (verbal and top and dep == "ccomp" and framed)
-                or (verbal and dep in {"conj", "parataxis", "ccomp"} and weight(tree, k) >= SPLIT)
+                or (
+                    verbal
+                    and dep in {"conj", "parataxis", "ccomp"}
+                    and weight(tree, k) >= SPLIT
+                    and apart(tree, k, own)
+                )
                 or (
                     verbal
                     and dep in {"relcl", "advcl", "acl"}
@@ -74,6 +79,13 @@ def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[in
             else:
                 todo.append((k, False))
     return sorted(below)
+
+
+def apart(tree: Tree, k: int, own: set[int]) -> bool:
+    """Whether a coordinate clause tells something of its own: it has a subject, or a figure or cue ("… and killed 12")."""
+    if tree.dep(k) != "conj" or tree.child(k, "nsubj", "nsubjpass", "expl") is not None:
+        return True
+    return not own.isdisjoint(tree.subtree(k))
 
 
 def weight(tree: Tree, head: int) -> int:

@@ -95,12 +95,20 @@ class Reader:
             if len(joined) > 1:
                 role: Role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
                 link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
-            shown = next((x for k in others if (x := self.holder(k)) and x.role in {"outlet", "agency"}), None)
-            if shown and not owned(self.article, shown.name):
-                self.latest += [shown, link]
-                return (shown, link)
-        self.latest.append(link)
-        return (link,)
+        shown = self.reviewer(head)
+        self.latest += [shown, link] if shown else [link]
+        return (shown, link) if shown else (link,)
+
+    def reviewer(self, head: int) -> Link | None:
+        """The publisher who has seen what is given as the source: "officials and documents reviewed by NAME"."""
+        tree = self.tree
+        agents = [k for k in tree.subtree(head) if tree.dep(k) == "agent" and tree.dep(tree.head(k)) == "acl"]
+        for k in agents[:2]:
+            for p in tree.children(k, "pobj"):
+                found = self.entity(p)
+                if found and found.kind == "publisher" and not owned(self.article, found.name):
+                    return self.made(p, found.name, self.role(found))
+        return None
 
     def speaks(self, i: int) -> bool:
         """Whether a noun can be a speaker: a person, a body, a document or one of the words for them."""
@@ -311,6 +319,7 @@ class Reader:
             tokens = tokens[1:]
         text = tree.span(tokens or [head]).of(tree.text)
         cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
+        text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
         words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
         return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
