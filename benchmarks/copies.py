@@ -7,9 +7,14 @@ no two copies tell the same one.
 import json
 import random
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+
+from wordfreq import top_n_list, zipf_frequency
+
+from retold.tellings import cues
 
 GOLD = Path(__file__).parent.parent / "evals" / "gold"
 
@@ -28,11 +33,20 @@ KEPT = frozenset(
 ONSETS = ["b", "br", "c", "d", "dr", "f", "g", "gl", "h", "k", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w"]
 RHYMES = ["a", "al", "an", "ar", "e", "el", "en", "er", "i", "il", "in", "o", "ol", "on", "or", "u", "um", "ys"]
 
-SWAPPED = 0.3
-"""Share of a story's longer plain words that a copy replaces by others."""
+SWAPPED = 0.8
+"""Share of a story's content words that a copy replaces by others."""
 
-SWAPPABLE = re.compile(r"[a-z]{7,}(?<!ed|ly)(?<!ing)")
-"""Plain words that may be replaced: long ones, mostly nouns; verbs of saying and little words stay."""
+ENDING = 2
+"""Last letters that a word and what replaces it have in common, so that a plural stays one."""
+
+SHORTEST = 3
+"""Letters of the shortest word that is replaced; shorter ones hold sentences together."""
+
+COMMON = 5.5
+"""Zipf frequency: words as common as that hold sentences together and stay."""
+
+SAYING = frozenset(cue[:5] for cue in cues.CUE)
+"""How words of saying begin; they stay, so that there is as much to attribute as before."""
 
 DAYS = 3
 """Days between one copy and the next."""
@@ -41,13 +55,27 @@ DAYS = 3
 def articles(number: int) -> Iterator[dict[str, str]]:
     """So many articles, story after story, about ten a story; the same ones on every machine."""
     stories = [rows(path) for path in sorted(GOLD.glob("*.articles.jsonl"))]
-    vocabulary = sorted({w for story in stories for row in story for w in plain(row["text"]) if SWAPPABLE.fullmatch(w)})
+    pool = words_by_ending()
     made = copy = 0
     while made < number:
-        for row in changed(stories[copy % len(stories)], copy, vocabulary)[: number - made]:
+        for row in changed(stories[copy % len(stories)], copy, pool)[: number - made]:
             made += 1
             yield row
         copy += 1
+
+
+def words_by_ending() -> dict[str, list[str]]:
+    """Words of English that may replace others, by their ending."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in top_n_list("en", 20_000):
+        if word.isascii() and word.isalpha() and content(word):
+            found[word[-ENDING:]].append(word)
+    return found
+
+
+def content(word: str) -> bool:
+    """Whether a plain word carries content: it is neither very common nor a word of saying."""
+    return len(word) >= SHORTEST and word[:5] not in SAYING and zipf_frequency(word, "en") < COMMON
 
 
 def rows(path: Path) -> list[Row]:
@@ -56,16 +84,14 @@ def rows(path: Path) -> list[Row]:
     return [{key: str(value) for key, value in row.items() if value is not None} for row in found]
 
 
-def changed(story: Sequence[Row], copy: int, vocabulary: Sequence[str]) -> list[dict[str, str]]:
+def changed(story: Sequence[Row], copy: int, pool: Mapping[str, Sequence[str]]) -> list[dict[str, str]]:
     """A story's articles with the names, figures and words of one copy."""
     chance = random.Random(copy)
     words = {w for row in story for w in plain(row["text"])}
-    table: dict[str, str] = {}
-    for name in sorted(names(story, words)):
-        table[name] = invented(chance)
-    for word in sorted(w for w in words if SWAPPABLE.fullmatch(w)):
-        if chance.random() < SWAPPED:
-            table[word] = chance.choice([w for w in vocabulary if w[-2:] == word[-2:]])
+    table = {name: invented(chance) for name in sorted(names(story, words))}
+    for word in sorted(w for w in words if content(w)):
+        if chance.random() < SWAPPED and pool.get(word[-ENDING:]):
+            table[word] = chance.choice(pool[word[-ENDING:]])
     for figure in sorted({f for row in story for f in re.findall(r"\d+", row["text"])}):
         table[figure] = other(figure, chance)
     return [relabelled(row, copy, table) for row in story]

@@ -155,7 +155,7 @@ def cold(path: str) -> dict[str, float]:
     with models_loaded_once():
         annotate.load_model(Settings().model)
         clock.mark("language model")
-        encoder.load("use")
+        encoder.load("use").encode(["One sentence makes it load its weights."])
         clock.mark("sentence encoder")
         made = pipeline.trace([path], Settings())
         clock.mark("trace")

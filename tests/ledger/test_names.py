@@ -1,6 +1,6 @@
 import pytest
 
-from retold.ledger.names import described, governs, related, same, singular, state_medium, states, words
+from retold.ledger.names import described, governs, proper, related, same, singular, state_medium, states, words
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,18 @@ def test_state_media_are_known_by_name_or_by_form():
     assert state_medium("SANA")
     assert state_medium("Norland state-run television")
     assert not state_medium("Ostmark Herald")
+
+
+@pytest.mark.parametrize("name", ["Mara Lind", "Lind", "health office in Ostmark", "UN report", "Harbour Ministry"])
+def test_a_proper_noun_names(name):
+    assert proper(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["documents", "Department", "federal grand jury", "TV", "President", "100 secret files"]
+)
+def test_a_description_does_not_name(name):
+    assert not proper(name)
 
 
 def test_long_descriptions_of_the_nameless_can_be_one():

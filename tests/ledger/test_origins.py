@@ -62,6 +62,17 @@ def test_an_agencys_own_voice_beside_a_named_source_adds_to_high_only(told, span
     assert span(told("A", LIND), told("B", AP, certainty="asserted")) == (1, 2)
 
 
+def test_a_described_source_beside_a_named_one_adds_to_high_only(told, span):
+    files = ("files", "document")
+    assert span(told("A", LIND), told("B", files)) == (1, 2)
+    assert span(told("B", files)) == (1, 1)
+
+
+def test_the_credit_of_a_reprint_is_not_a_second_source(told, span):
+    reprint = told("A", REUTERS, certainty="attributed", kind="reprint", parents=["*Reuters"])
+    assert span(reprint, told("B", LIND)) == (1, 2)
+
+
 def test_an_outlet_that_confirms_it_itself_is_an_origin(told, span):
     assert span(told("A", LIND), told("B", ("B", "outlet"))) == (2, 2)
 
@@ -118,6 +129,40 @@ def test_what_somebody_said_rests_on_him_where_it_is_told_with_his_name(told, sp
     flat = told("B", text="Lind tweeted that two boats had sunk.")
     assert span(told("A", LIND), flat, type="statement") == (1, 1)
     assert span(told("A", LIND), flat, type="event") == (1, 2)
+
+
+def test_what_somebody_said_is_his_also_where_the_chain_ends_at_another(told, span):
+    other = told("C", ("Bob Stone", "person"), text="Stone said that Lind tweeted it.")
+    assert span(told("A", LIND), told("B", LIND), other, type="statement") == (1, 1)
+    assert span(told("A", LIND), told("B", LIND), other, type="event") == (2, 2)
+
+
+def test_the_nameless_stay_apart_from_a_speaker(told, span):
+    aides = told("B", ("aides", "anonymous"), text="Aides said that Lind had not spoken.")
+    assert span(told("A", LIND), aides, type="statement") == (1, 2)
+
+
+def test_two_sources_in_one_text_are_known_by_one_teller(told, ledger):
+    found = ledger(told("A", LIND), told("A", BOARD))
+    assert (found.low, found.high) == (1, 2)
+    assert found.parts[1].why == "Harbour Board is told only in texts that vouch for another origin."
+
+
+def test_reprints_of_one_text_are_one_teller(told, span):
+    reprint = {"kind": "reprint", "parents": ["*AP"]}
+    assert span(told("A", AP, LIND, **reprint), told("B", AP, BOARD, **reprint)) == (1, 2)
+
+
+def test_each_origin_needs_one_text_to_itself_in_whatever_order(told, span):
+    rows = [
+        told("A", LIND),
+        told("B", LIND),
+        told("A", BOARD),
+        told("C", ("Bob Stone", "person")),
+        told("A", ("Bob Stone", "person")),
+    ]
+    assert span(*rows) == (3, 3)
+    assert span(*reversed(rows)) == (3, 3)
 
 
 def test_the_partition_holds_every_telling_once_and_says_why(told, ledger):

@@ -7,13 +7,13 @@ from retold.text import Span
 ARTICLE = Article(id="a1", key="a1", source="", text="Two boats sank.", outlet="Tidewatch")
 
 
-def rest(*chain, certainty="attributed", confirmed=False, reports=()):
+def rest(*chain, certainty="attributed", confirmed=False, whole=False, reports=()):
     links = tuple(Link(name=n, role=r) for n, r in chain)
     telling = Telling(
         id="t1", article="a1", span=Span(0, 15), chain=links, breaks=(), certainty=certainty, factuality=3.0,
         by=By(stage="test", version=1, settings="s1"),
     )  # fmt: skip
-    return Rest(telling, ARTICLE, links, confirmed, False, frozenset(reports))
+    return Rest(telling, ARTICLE, links, confirmed, whole, frozenset(reports))
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,12 @@ def test_a_joint_statement_has_no_others():
 def test_an_outlet_that_confirms_it_itself_is_named():
     assert rest(confirmed=True).path == ("Tidewatch",)
     assert rest(confirmed=True, certainty="asserted").path == ()
+
+
+def test_the_credit_of_a_whole_text_puts_no_single_sentence_on_it():
+    assert rest(("Reuters", "agency")).told
+    assert not rest(("Reuters", "agency"), whole=True).told
+    assert rest(("Reuters", "agency"), ("Mara Lind", "person"), whole=True).told
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ def test_a_claim_is_put_on_whose_it_is(about):
     assert told.chain == ("Marta Quill",)
 
 
-@pytest.mark.xfail(strict=True, reason="a short clause under a noun is no telling of its own; its matrix is asserted")
 def test_a_report_that_nobody_owns_is_no_fact(about):
     told = about("the ferry sank", "The report that the ferry sank on Monday shocked the town.")
     assert told.certainty != "asserted"

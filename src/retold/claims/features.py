@@ -17,6 +17,7 @@ class Pair:
 
     `words`, `letters` and `meaning` are cosines from 0 to 1; `margin` is how much better the two fit each other than
     either fits its best other match in the other's article, the smaller of the two; `shift` is the same by meaning alone.
+    `shared` is the summed rarity of the content words in common, in nats.
     """
 
     a: Side
@@ -26,6 +27,7 @@ class Pair:
     meaning: float
     margin: float
     shift: float
+    shared: float
 
     @property
     def likeness(self) -> float:
@@ -42,14 +44,16 @@ def words(pair: Pair) -> Reason:
     return Reason(feature="words", value=pair.words, note=_listed("both have", shared) or "no content word in common")
 
 
+def substance(pair: Pair) -> Reason:
+    """How much they share in all, from 0 to 1: one name in common is little, however short the tellings are."""
+    return Reason(
+        feature="substance", value=min(1.0, pair.shared / AMPLE), note=f"{pair.shared:.1f} nats of words in common"
+    )
+
+
 def letters(pair: Pair) -> Reason:
     """Runs of letters in common: the cosine over runs of three to five letters, which sees through word forms."""
     return Reason(feature="letters", value=pair.letters, note=f"{pair.letters:.0%} of the letters' weight in common")
-
-
-def meaning(pair: Pair) -> Reason:
-    """Nearness of meaning by a sentence encoder. It aligns and does not verify: it barely sees numbers and negation."""
-    return Reason(feature="meaning", value=pair.meaning, note=f"the encoder puts them {pair.meaning:.2f} of 1 near")
 
 
 def margin(pair: Pair) -> Reason:
@@ -76,17 +80,23 @@ def grade(pair: Pair) -> Reason:
 
 
 def figures(pair: Pair) -> Reason:
-    """Figures: 1 if both give the same figure, −1 if both count the same thing and differ, −½ if only one has figures."""
+    """Figures: 1 if both give the same figure or count the same unit, even to another result; −½ if only one has figures."""
     a, b = pair.a.figures, pair.b.figures
     same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
     if same:
         return Reason(feature="figures", value=1.0, note=_listed("both have", same))
-    differing = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
-    if differing:
-        return Reason(feature="figures", value=-1.0, note=f"'{differing[0][0]}' against '{differing[0][1]}'")
+    rival = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
+    if rival:
+        return Reason(feature="figures", value=1.0, note=f"both count it: '{rival[0][0]}' and '{rival[0][1]}'")
     if bool(a) != bool(b):
         return Reason(feature="figures", value=-0.5, note="only one of them has figures")
     return Reason(feature="figures", value=0.0, note="no figures to compare")
+
+
+def action(pair: Pair) -> Reason:
+    """What is done: 1 if a verb of content is common to both."""
+    common = sorted(pair.a.verbs & pair.b.verbs)
+    return Reason(feature="action", value=float(bool(common)), note=_listed("both have", common) or "no verb in common")
 
 
 def fate(pair: Pair) -> Reason:
@@ -113,11 +123,14 @@ def speaker(pair: Pair) -> Reason:
     return Reason(feature="speaker", value=1.0 if common else -1.0, note=note)
 
 
+AMPLE = 15.0
+"""Summed rarity of shared words at which more says no more: three or four words that few sentences of a story have."""
+
 FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
 FEATURES: tuple[Feature, ...] = (
-    words, letters, meaning, margin, shift, grade, figures, fate, polarity, speaker,
+    words, substance, letters, margin, shift, grade, figures, action, fate, polarity, speaker,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
 from retold.descent.kinds import WHOLE, kind
+from retold.descent.naming import harmonise
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close
@@ -33,7 +34,7 @@ class Descend:
 
 def descend(material: Material, by: By) -> Descent:
     """The kind and the parents of every article, and the originals that are not among them."""
-    seen = gather(material)
+    seen = gather(harmonise(material))
     names = Names(seen)
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))

@@ -36,10 +36,15 @@ PAPERS = frozenset(
 VOICES = frozenset(
     """
     government regime administration official authority leader leadership state media spokesman spokeswoman spokesperson
-    aide office ministry department agency source officer side service group tv radio television police court
+    aide office ministry department agency source officer side service group
     """.split()
 )
 """Words that only say how a body speaks, or that it is one."""
+
+KINDS = VOICES | frozenset(
+    "tv radio television channel police court jury board council committee party union company".split()
+)
+"""Words for what a body is; alone they name none."""
 
 ALIASES = {
     "united nations": "un",
@@ -113,10 +118,10 @@ def same(a: str, b: str) -> bool:
         return not first and not second and bool(set(words(a)) & set(words(b)))
     if initials(a) == "".join(words(b)) or initials(b) == "".join(words(a)) or _nickname(words(a), words(b)):
         return True
-    smaller, larger = sorted((first - VOICES, second - VOICES), key=len)
-    if not smaller or not smaller <= larger:
-        return False
-    return smaller == larger or not smaller <= set(REPLACED.values())
+    if first - VOICES and first - VOICES == second - VOICES:
+        return True
+    smaller, larger = sorted((first, second), key=len)
+    return smaller <= larger and not smaller <= VOICES | set(REPLACED.values())
 
 
 def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -149,12 +154,14 @@ def states(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def proper(name: str) -> bool:
-    """Whether a name names somebody, and does not only describe him: it has a proper noun beside what he is."""
-    marked = [w for w in re.findall(r"[\w'’-]+", name) if w[0].isupper()]
-    inner = name.split()[1:]
-    if not marked or not owner(name) - VOICES - TITLES:
+    """Whether a name names somebody, and does not only describe him: it has a proper noun beside what he is.
+
+    A capital at its beginning may be the sentence's, unless the word stands alone, is an acronym or a state.
+    """
+    parts = name.split()
+    if not owner(name) - KINDS - TITLES or not any(w[0].isupper() for w in parts):
         return False
-    return any(w[0].isupper() for w in inner) or len(name.split()) == 1
+    return any(w[0].isupper() for w in parts[1:]) or len(parts) == 1 or parts[0].isupper() or bool(states(name))
 
 
 MEDIA = re.compile(rf"\b(?:{'|'.join(map(re.escape, STATE_MEDIA))})\b")

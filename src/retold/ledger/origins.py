@@ -68,9 +68,12 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     if claim.type in SPOKEN:
         groups = spoken(groups)
     counted: list[Group] = []
+    vouchers: dict[str, Group] = {}
     parts = []
     for group in groups:
         counts, why = weigh(group, counted, roles)
+        if counts and not vouch(group, vouchers):
+            counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
         counted += [group] * counts
         parts.append(part(group, why, counted=counts))
     return Ledger(
@@ -109,11 +112,18 @@ def shares(a: Rest, b: Rest) -> bool:
     if a.signature == b.signature or any(names.same(x, y) for x in a.path for y in b.path):
         return True
     grounds = {a.ground, b.ground}
+    if nondescript(a) and nondescript(b) and a.reports & b.reports:
+        return True
     if grounds <= {"named", "nameless"} and "named" in grounds:
         return False
     if grounds == {"nameless"} and names.described(a.name, b.name):
         return True
     return bool(a.carriers & b.carriers)
+
+
+def nondescript(rest: Rest) -> bool:
+    """Whether what a telling rests on is only described ("documents", "two officials"), so that one report's are one."""
+    return rest.ground == "nameless" or (rest.ground == "named" and not any(names.proper(n) for n in rest.path))
 
 
 def spoken(groups: Sequence[Group]) -> list[Group]:
@@ -163,6 +173,37 @@ def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> t
         return True, f"Rests on {name}."
     reported = not counted or any(m.told for m in group.faces.values())
     return reported, f"{name} reports it." if reported else f"{name} may have it from the sources that already count."
+
+
+def vouch(group: Group, vouchers: dict[str, Group]) -> bool:
+    """Find the group a text of its own that tells it, moving other groups to other texts of theirs where they have any.
+
+    Two sources in one text are known by one teller, who may have one from the other: each origin that counts needs a
+    text to itself (a matching in a bipartite graph, by augmenting paths). `vouchers` is text to group.
+    """
+    reached: dict[str, Group] = {}
+    waiting = [group]
+    for asking in waiting:
+        for text in dict.fromkeys(m.text for m in asking.members):
+            if text in reached:
+                continue
+            reached[text] = asking
+            if text in vouchers:
+                waiting.append(vouchers[text])
+                continue
+            _move(text, group, reached, vouchers)
+            return True
+    return False
+
+
+def _move(text: str, group: Group, reached: Mapping[str, Group], vouchers: dict[str, Group]) -> None:
+    """Give a free text to the group that reached it, that group's former text to the next one, and so on to `group`."""
+    mover = reached[text]
+    while mover is not group:
+        former = next(t for t, g in vouchers.items() if g is mover)
+        vouchers[text] = mover
+        text, mover = former, reached[former]
+    vouchers[text] = group
 
 
 def part(group: Group, why: str, *, counted: bool) -> Part:

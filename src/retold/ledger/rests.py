@@ -30,8 +30,9 @@ class Rest:
     """One telling with what it rests on.
 
     `chain` is without the article's own house; `confirmed` says that the house puts it on itself ("the paper has
-    learned"), `whole` that its article is one publisher's text. `reports` are the publications by which the telling came: those of its chain and those that its sentence
-    or its whole article is taken from, as canonical names or article ids.
+    learned"), `whole` that its article is one publisher's text. `reports` are the publications by which the telling
+    came: those of its chain and those that its sentence or its whole article is taken from, as canonical names or
+    article ids.
     """
 
     telling: Telling
@@ -69,6 +70,11 @@ class Rest:
     def told(self) -> bool:
         """Whether the sentence puts it on its source; the credit of a whole text stands before every sentence of it."""
         return self.telling.certainty != "asserted" and not (self.whole and len(self.chain) < 2)
+
+    @property
+    def text(self) -> str:
+        """The text that vouches for the telling: the one that the whole article is taken from, else the article."""
+        return min(self.reports) if self.whole and self.reports else self.article.id
 
     @property
     def carriers(self) -> frozenset[str]:

@@ -1,0 +1,43 @@
+"""One name for one publisher within a story: "Northline" and "the Northline News Agency" are one."""
+
+from dataclasses import replace
+
+from retold import publishers
+from retold.records import Article, Link, Material, Telling
+
+PUBLISHERS = frozenset({"outlet", "agency"})
+
+
+def harmonise(material: Material) -> Material:
+    """The material with every publisher, in credits and chains, under the fullest name that the story has for it."""
+    names = [c.publisher for a in material.articles for c in a.credits]
+    names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in PUBLISHERS]
+    fullest: dict[str, str] = {}
+    for name in names:
+        key = publishers.core(name)
+        if publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
+            fullest[key] = name
+    if all(fullest.get(publishers.core(n), n) == n for n in names):
+        return material
+    return replace(
+        material,
+        articles=tuple(_article(a, fullest) for a in material.articles),
+        tellings=tuple(tuple(_telling(t, fullest) for t in told) for told in material.tellings),
+    )
+
+
+def _name(name: str, fullest: dict[str, str]) -> str:
+    return name if publishers.lookup(name) else fullest.get(publishers.core(name), name)
+
+
+def _article(article: Article, fullest: dict[str, str]) -> Article:
+    credits = tuple(replace(c, publisher=_name(c.publisher, fullest)) for c in article.credits)
+    return replace(article, credits=credits)
+
+
+def _telling(telling: Telling, fullest: dict[str, str]) -> Telling:
+    return replace(telling, chain=tuple(_link(x, fullest) for x in telling.chain))
+
+
+def _link(link: Link, fullest: dict[str, str]) -> Link:
+    return replace(link, name=_name(link.name, fullest)) if link.role in PUBLISHERS else link
