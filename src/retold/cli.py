@@ -3,7 +3,6 @@
 import io
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retold import __version__
-from retold.errors import NothingUsable, OutputError, RetoldError, UsageError
+from retold.errors import NothingUsable, RetoldError, UsageError
+from retold.output import writable, write
 
 if TYPE_CHECKING:
     from retold.records import Trace
@@ -79,6 +79,8 @@ def trace(
     outputs = {
         kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
     }
+    if len({path.absolute() for path in outputs.values()}) < len(outputs):
+        raise UsageError("two formats would be written to one file; give each a name of its own")
     for path in outputs.values():
         writable(path)
     from retold.settings import Settings
@@ -152,43 +154,6 @@ def report(result: "Trace", outputs: dict[str, Path], claims: int) -> None:
         console.print(f"Written: {path}", markup=False, soft_wrap=True)
 
 
-def writable(path: Path) -> None:
-    """Raise `OutputError` now rather than after minutes of work, if a file cannot be made there."""
-    folder = path.parent
-    if not folder.is_dir():
-        raise OutputError(str(path), f"the folder {folder} does not exist; make it first")
-    if path.is_dir():
-        raise OutputError(str(path), "it is a folder; name a file")
-    if not os.access(folder, os.W_OK):
-        raise OutputError(str(path), f"the folder {folder} is read-only; choose another place")
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all: into a temporary neighbour that then takes its name."""
-    temporary = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~umask())
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise OutputError(
-            str(path), f"{(error.strerror or str(error)).lower()}; free some space or choose another place"
-        ) from error
-
-
-def umask() -> int:
-    """The process's mask for new files, which can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def main() -> None:
     """Run the command line; every error that a user can cause is one sentence and an exit status."""
     started = time.monotonic()
@@ -199,7 +164,7 @@ def main() -> None:
         app()
     except SystemExit as stop:
         if stop.code == INTERRUPTED:
-            say(f"interrupted after {time.monotonic() - started:.0f} s; no file was written")
+            say(f"interrupted after {time.monotonic() - started:.0f} s; no file was left half-written")
         raise
     except RetoldError as error:
         say(str(error))

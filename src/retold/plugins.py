@@ -17,6 +17,9 @@ def extractor(name: str) -> Extractor:
         raise PluginError(f"there is no extractor {name!r}: use one of {', '.join(EXTRACTORS)}, or module:class")
     try:
         made: Callable[[], Extractor] = getattr(importlib.import_module(module), attribute)
-        return made()
-    except (ImportError, AttributeError, TypeError) as error:
+        found = made()
+        if not (callable(getattr(found, "load", None)) and callable(getattr(found, "source", None))):
+            raise TypeError("it has no load or no source")
+        return found
+    except (ImportError, AttributeError, TypeError, ValueError) as error:
         raise PluginError(f"the extractor {name!r} cannot be loaded ({error}): check its module and class") from error

@@ -68,6 +68,12 @@ def test_a_cited_publisher_whose_article_shares_words_is_that_article(report, tr
     assert traced(cited, citing)["Tidewatch"][1] == ("Harbour Ledger",)
 
 
+def test_a_publisher_that_one_article_credits_is_known_in_the_others(report, traced):
+    credited = report(BODY, "Ostmark Herald", credits_=[("dateline", "Corvane", True)])
+    citing = report("The mayor told Corvane that she would stay.", "Tidewatch")
+    assert traced(credited, citing)["Tidewatch"] == ("relay", ("*Corvane",))
+
+
 def test_a_cited_publisher_whose_article_tells_something_else_stays_unseen(report, traced):
     other = report("Wheat prices fell.", "Harbour Ledger")
     citing = report(f"{FERRY} So the Harbour Ledger reported.", "Tidewatch")

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retold.descent.stated import stated
 
@@ -115,3 +117,9 @@ def test_an_article_without_any_text_says_nothing(says):
     said = says("")
     assert said.sentences == 0
     assert not said.citations
+
+
+@given(text=st.text(alphabet="AaRr e.,:“”’-\ntoldsaid(", max_size=400))
+def test_any_text_can_be_read(report, text):
+    said = stated(*report(text, "Tidewatch"))
+    assert all(0 <= s.start < s.end <= len(text) for c in said.citations for s in c.spans)

@@ -38,6 +38,9 @@ TRADE = frozenset(
 )
 """Nouns that call the name after them a publisher."""
 
+COMMON = 40
+"""A word that more names share tells none of them apart; only so many are tried, which keeps grouping linear."""
+
 MONTHS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december "
@@ -165,29 +168,52 @@ def join(names: list[Name]) -> list[Name]:
     """Short forms go to the one longer name that they can stand for; a form that fits two stays alone."""
     longest = sorted(names, key=lambda n: (-len(n.text.split()), -len(n.text), n.text))
     kept: list[Name] = []
-    by_word: dict[str, list[Name]] = defaultdict(list)
-    by_initials: dict[str, list[Name]] = defaultdict(list)
+    index = Index()
     for name in longest:
-        hosts = unique(
-            [h for h in by_word[fold(name.text.split()[-1])] + by_word[fold(name.text.split()[0])] if fits(name, h)]
-        )
-        if not hosts and BODY.search(name.text):
-            hosts = unique([h for word in name.text.split() for h in by_word[fold(word)] if fits(name, h)])
-        hosts = hosts or unique(by_initials.get(name.text.replace(".", ""), []))
-        if not hosts:
-            hosts = unique([h for h in kept if publishers.find(name.text) and publishers.same(name.text, h.text)])
+        hosts = index.hosts(name)
         if len(hosts) == 1 or (hosts and len({h.text.split()[-1] for h in hosts}) == 1 and name.kind == "person"):
             host = max(hosts, key=lambda h: sum(h.aliases.values()))
             host.spans += name.spans
             host.labels += name.labels
             host.aliases += name.aliases
-            continue
-        kept.append(name)
-        for word in name.text.split():
-            by_word[fold(word)].append(name)
-        for initials in acronyms(name.text):
-            by_initials[initials].append(name)
+        else:
+            kept.append(name)
+            index.add(name)
     return kept
+
+
+class Index:
+    """The longer names of a text, by word, initials and publisher, for looking up what a shorter one can stand for."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, list[Name]] = defaultdict(list)
+        self.initials: dict[str, list[Name]] = defaultdict(list)
+        self.publishers: dict[str, Name] = {}
+
+    def add(self, name: Name) -> None:
+        for word in {fold(w) for w in name.text.split()}:
+            if len(self.words[word]) < COMMON:
+                self.words[word].append(name)
+        for initials in acronyms(name.text):
+            self.initials[initials].append(name)
+        if publishers.find(name.text):
+            self.publishers.setdefault(house(name), name)
+
+    def hosts(self, name: Name) -> list[Name]:
+        """The names that a shorter one can stand for."""
+        words = name.text.split()
+        sought = words if BODY.search(name.text) else [words[-1], words[0]]
+        fitting = unique([h for w in sought for h in self.words.get(fold(w), ()) if fits(name, h)])
+        fitting = fitting or unique(self.initials.get(name.text.replace(".", ""), []))
+        if not fitting and publishers.find(name.text) and house(name) in self.publishers:
+            fitting = [self.publishers[house(name)]]
+        return fitting
+
+
+def house(name: Name) -> str:
+    """The key under which all names of a publisher are one."""
+    known = publishers.lookup(name.text)
+    return publishers.plain(known.name) if known else publishers.core(name.text)
 
 
 def unique(names: list[Name]) -> list[Name]:

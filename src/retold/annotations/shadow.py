@@ -10,12 +10,15 @@ STRAIGHT = str.maketrans(
     }
 )  # fmt: skip
 
+SURROGATE = re.compile(r"[\ud800-\udfff]")
+"""Half a character that a broken feed has left; no tokenizer can encode it."""
+
 CONTRACTED = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must)nt")
 
 
 def shadow(text: str) -> str:
     """The text with curly marks made straight and odd spaces plain, one character for one."""
-    return text.translate(STRAIGHT)
+    return SURROGATE.sub("?", text.translate(STRAIGHT))
 
 
 def lost_apostrophes(text: str) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from retold import publishers
 from retold.descent.direction import precedes
 from retold.descent.gather import Seen
 from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
@@ -117,10 +118,14 @@ def unnamed(says: Stated, kind: ArticleKind) -> Found:
 
 
 def testimony(says: Stated, citation: Citation) -> Evidence:
-    """A citation as evidence: stronger in the lead, where an agency was told, and where much rests on it."""
+    """A citation as evidence: stronger in the lead, where an agency was told, and where much rests on it.
+
+    It is weaker where only the form of a name says that it is a publisher's.
+    """
     count = len(citation.sentences)
     how = f"Names {citation.publisher} as the one who was told" if citation.told else f"Cites {citation.publisher}"
-    weight = 0.45 + 0.2 * leading(citation) + 0.15 * (citation.told and is_wire(citation.publisher))
+    known = publishers.lookup(citation.publisher) is not None
+    weight = 0.35 + 0.1 * known + 0.2 * leading(citation) + 0.15 * (citation.told and is_wire(citation.publisher))
     note = f"{how}, in {count} sentences." if count > 1 else f"{how}, in one sentence."
     return stated(note, min(0.9, weight + says.share(citation)), citation.spans[:5])
 

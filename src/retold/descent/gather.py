@@ -53,7 +53,7 @@ def label(article: Article) -> str:
 def gather(material: Material) -> Seen:
     """Read the stated, the textual and the shared-readings evidence of a story."""
     articles, annotations = material.articles, material.annotations
-    known = houses(a.outlet for a in articles)
+    known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
     says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)

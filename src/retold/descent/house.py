@@ -67,7 +67,7 @@ def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
 
 
 def houses(outlets: Iterable[str | None]) -> dict[str, str]:
-    """The outlets by their plain names and the labels of their hosts, so that a text that names one is understood."""
+    """Publishers by their plain names and the labels of their hosts, so that a text that names one is understood."""
     found: dict[str, str] = {}
     for outlet in outlets:
         for label in _labels(outlet) if outlet else ():

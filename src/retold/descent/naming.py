@@ -31,8 +31,8 @@ def _name(name: str, fullest: dict[str, str]) -> str:
 
 
 def _article(article: Article, fullest: dict[str, str]) -> Article:
-    credits = tuple(replace(c, publisher=_name(c.publisher, fullest)) for c in article.credits)
-    return replace(article, credits=credits)
+    renamed = tuple(replace(c, publisher=_name(c.publisher, fullest)) for c in article.credits)
+    return replace(article, credits=renamed)
 
 
 def _telling(telling: Telling, fullest: dict[str, str]) -> Telling:

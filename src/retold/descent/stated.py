@@ -80,7 +80,7 @@ def stated(
 ) -> Stated:
     """What the article says of its sources: its credits, the publishers it cites, and its own reporting.
 
-    `known` are the outlets of the story (`house.houses`), which are publishers whatever they are called.
+    `known` are the outlets and the credited publishers of the story (`house.houses`), whatever they are called.
     """
     outlet = article.outlet
     others = [c for c in article.credits if c.kind != "own" and not own_house(outlet, c.publisher)]

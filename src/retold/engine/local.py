@@ -101,15 +101,20 @@ def chunks(records: Iterable[Record], size: int) -> Iterator[list[Record]]:
         yield batch
 
 
-_worker: tuple[Any, Any] | None = None  # the stage and its function in a worker process, set once by its initializer
+_worker: tuple[Any, Any] | ModelError | None = None  # a worker's stage and function, set once by its initializer
 
 
 def _load(stage: Stage[Any, Any]) -> None:
     global _worker  # noqa: PLW0603  a worker process has no other place to keep its models
-    _worker = (stage, stage.load())
+    try:
+        _worker = (stage, stage.load())
+    except ModelError as error:  # raised by the first batch instead: an initializer that fails breaks the whole pool
+        _worker = error
 
 
 def _run(batch: list[Any]) -> list[Any]:
+    if isinstance(_worker, ModelError):
+        raise _worker
     if _worker is None:
         raise ModelError("a worker process has no model: run again with one process")
     stage, function = _worker

@@ -96,7 +96,8 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     ):
         return
     head = next((k for k in range(last - 1, at, -1) if tree.pos(k) in {"NOUN", "PROPN"}), None)
-    links = reader.read(head) if head is not None and reader.speaks(head) else ()
+    people = head is not None and (reader.speaks(head) or tree.tag(head) == "NNS")
+    links = reader.read(head, sure=True) if head is not None and people else ()
     if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
         yield Frame(cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True)
 
@@ -125,7 +126,7 @@ def citing(reader: Reader, i: int) -> Iterator[Frame]:
     """ "…, citing X": inside whatever the sentence is put on, and over all of it."""
     tree = reader.tree
     source = tree.child(i, "dobj", "pobj", "ccomp", "nsubj")
-    links = reader.read(source) if source is not None else ()
+    links = reader.read(source, sure=True) if source is not None else ()
     if not links:
         return
     first, last = tree.columns.sentences[tree.sentence_of[i]]
@@ -165,7 +166,8 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if shown and not any(x.role in {"document", "social"} for x in links):
             return
         limit = i if head is None or head > i else head
-        if links and head is not None and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, limit)):
+        told = any(tree.pos(k) in {"VERB", "AUX"} or tree.word(k) == "," for k in range(first, limit))
+        if links and head is not None and told:
             own = set(reader.kernel(head))
             yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
         return

@@ -51,7 +51,7 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
         held: set[int] = set().union(
             *(f.region for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
         )
-        if 2 * sum(k in held for k in words) >= len(words) > 0:
+        if sum(k in held for k in words) >= 0.35 * len(words) > 0:
             return "hedged" if hedge else "attributed"
     return "attributed" if spoken else "asserted"
 

@@ -172,7 +172,7 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     inside = [k for k in range(s, len(context.frames)) if tree.sentence_span(k).start < quote.end + 2]
     for k in inside[:12]:
         for f in context.frames[k]:
-            if f.links and f.manner != "gap":
+            if f.links and f.manner != "gap" and not quote.start <= tree.columns.starts[f.cue] < quote.end:
                 return f.links
     here = context.paragraph[s]
     for k in range(s - 1, max(-1, s - 10), -1):

@@ -12,6 +12,9 @@ SPLIT = 9
 LEAST = 4
 """Shorter remains of a clause ("he said") say nothing that can be checked."""
 
+WHOLE = 3
+"""A whole sentence may be shorter: "Forty people drowned."."""
+
 EDGES = " \t\n\r,;:—–-\"“”'‘’()[]"
 
 
@@ -32,19 +35,19 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     cues = {f.cue for f in frames}
     own = cues | {i for i in range(first, last) if tree.pos(i) == "NUM" or tree.tag(i) == "CD"}
     own |= {i for f in frames for i in f.region if tree.head(i) not in f.region}
-    todo = [i for i in range(first, last) if tree.head(i) == i]
+    roots = [i for i in range(first, last) if tree.head(i) == i]
+    todo = list(roots)
     found: list[Clause] = []
     while todo:
         head = todo.pop()
         below = dependants(tree, head, own, framed=head in cues)
         todo += below
-        content = [k for k in below if tree.dep(k) == "ccomp"]
-        if head in cues and content:
+        if head in cues and any(tree.dep(k) == "ccomp" for k in below):
             continue
         clause = bounded(tree, head, below)
         if clause:
             found.append(clause)
-    found = found or [c for c in [bounded(tree, next(i for i in range(first, last) if tree.head(i) == i), [])] if c]
+    found = found or [c for c in [bounded(tree, roots[0], [], least=WHOLE)] if c]
     return sorted(found, key=lambda c: c.head)
 
 
@@ -52,37 +55,41 @@ def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[in
     """The heads of clauses below `head` that are propositions of their own.
 
     A coordinate clause is one; a dependent clause only if it holds one of the tokens `own`: a figure, or the cue of a
-    frame, by which its source or certainty may differ from that of the clause around it.
+    frame, by which its source or certainty may differ from that of the clause around it. Below a cue (`framed`) its
+    content is one, and so is what the text adds to it in its own voice.
     """
     below: list[int] = []
     todo = [(head, True)]
     while todo:
         at, top = todo.pop()
         for k in tree.children(at):
-            dep, verbal = tree.dep(k), tree.pos(k) in {"VERB", "AUX"}
-            if (
-                (verbal and top and dep == "ccomp" and framed)
-                or (
-                    verbal
-                    and dep in {"conj", "parataxis", "ccomp"}
-                    and weight(tree, k) >= SPLIT
-                    and apart(tree, k, own)
-                )
-                or (
-                    verbal
-                    and dep in {"relcl", "advcl", "acl"}
-                    and weight(tree, k) >= SPLIT
-                    and not own.isdisjoint(tree.subtree(k))
-                )
-            ):
+            verbal = tree.pos(k) in {"VERB", "AUX"}
+            if verbal and (content(tree, k, top=top, framed=framed) or separate(tree, k, own)):
                 below.append(k)
             else:
                 todo.append((k, False))
     return sorted(below)
 
 
+def content(tree: Tree, k: int, *, top: bool, framed: bool) -> bool:
+    """Whether a clause right below a cue is what it introduces, or what the text adds with a subject of its own."""
+    if not (top and framed):
+        return False
+    added = tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is not None
+    return tree.dep(k) == "ccomp" or (added and weight(tree, k) >= LEAST)
+
+
+def separate(tree: Tree, k: int, own: set[int]) -> bool:
+    """Whether a clause is long enough, and different enough from the one around it, to be told apart."""
+    if tree.dep(k) not in {"conj", "parataxis", "ccomp", "relcl", "advcl", "acl"} or weight(tree, k) < SPLIT:
+        return False
+    if tree.dep(k) in {"relcl", "advcl", "acl"}:
+        return not own.isdisjoint(tree.subtree(k))
+    return apart(tree, k, own)
+
+
 def apart(tree: Tree, k: int, own: set[int]) -> bool:
-    """Whether a coordinate clause tells something of its own: it has a subject, or a figure or cue ("… and killed 12")."""
+    """Whether a coordinate clause tells something of its own: it has a subject, a figure or a cue ("… and killed 12")."""
     if tree.dep(k) != "conj" or tree.child(k, "nsubj", "nsubjpass", "expl") is not None:
         return True
     return not own.isdisjoint(tree.subtree(k))
@@ -93,11 +100,11 @@ def weight(tree: Tree, head: int) -> int:
     return sum(tree.pos(i) != "PUNCT" for i in tree.subtree(head))
 
 
-def bounded(tree: Tree, head: int, below: list[int]) -> Clause | None:
+def bounded(tree: Tree, head: int, below: list[int], *, least: int = LEAST) -> Clause | None:
     """The clause of a head without the clauses below it that stand at its ends; None if too little is left."""
     own = tree.subtree(head, skip=below)
     words = [i for i in own if tree.pos(i) not in {"PUNCT", "CCONJ", "SCONJ", "SPACE"}]
-    if len(words) < LEAST:
+    if len(words) < least:
         return None
     span = tree.span([words[0], max(words[-1], words[0])])
     span = trim(tree.text, span, EDGES)

@@ -18,7 +18,8 @@ SAYING: dict[Manner, frozenset[str]] = {
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
     underline underscore liken count register tally log highlight clarify specify elaborate describe brief
     inform notify quote mention vouch
-    attest accuse indict charge blame protest retort counter broadcast air release issue proclaim profess predict
+    attest accuse indict investigate charge blame protest retort counter broadcast air release issue
+    proclaim profess predict
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
@@ -247,6 +248,9 @@ SPOKEN = frozenset("say tell add".split())
 
 VOICED = frozenset("shout cry yell ask reply answer read joke quip exclaim whisper continue go recall".split())
 """Verbs that, right beside a quotation, name its speaker."""
+
+BLAMING = frozenset("blame accuse indict allege denounce condemn deny".split())
+"""Verbs before which any noun is a speaker, even with a plain object."""
 
 GOING_ON = frozenset("continue go refuse decline fail appear seem begin start keep rush hasten want use come".split())
 """Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""

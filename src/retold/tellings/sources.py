@@ -74,12 +74,7 @@ class Reader:
         """
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
-            link = Link(
-                name=self.phrase(head),
-                role="organisation",
-                text=self.phrase(head),
-                span=self.tree.span(self.kernel(head)),
-            )
+            link = self.made(head, self.phrase(head), "anonymous" if self.unspecific(head) else "organisation")
         if link is None:
             return ()
         if link.role in {"document", "social"} and (holder := self.holder(head)):
@@ -98,6 +93,12 @@ class Reader:
         shown = self.reviewer(head)
         self.latest += [shown, link] if shown else [link]
         return (shown, link) if shown else (link,)
+
+    def unspecific(self, head: int) -> bool:
+        """Whether a phrase tells somebody's trade and not who it is: "two divers", "a clerk"."""
+        tree = self.tree
+        det = tree.child(head, "det")
+        return tree.tag(head) == "NNS" or (det is not None and tree.lemma(det) in {"a", "an", "another", "one"})
 
     def reviewer(self, head: int) -> Link | None:
         """The publisher who has seen what is given as the source: "officials and documents reviewed by NAME"."""

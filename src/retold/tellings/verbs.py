@@ -74,7 +74,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         return
     manner = stance(tree, i)
     teller = who(tree, i, holder)
-    sure = clause or beside or manner == "denied"
+    sure = clause or beside or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
     paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
     if not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
