@@ -127,6 +127,16 @@ def test_the_figures_on_the_page_are_the_floors():
     assert text == documented.page(text, floors.read())
 
 
+def test_the_figures_in_the_readme_are_the_floors():
+    stored = floors.read()
+    figures = (
+        "never_worse", "chain_exact", "kind", "parents_f1", "origins_exact", "origins_near", "drift_found", "drift_f1",
+    )  # fmt: skip
+    said = re.findall(r"(\.\d\d) \((\.\d\d)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    floor = [tuple(documented.shown(stored[c].figures[f]).lstrip("0") for c in documented.STORIES) for f in figures]
+    assert said == floor
+
+
 def test_targets_of_make_exist():
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
     shown = {line.split()[1] for line in commands("make")}
