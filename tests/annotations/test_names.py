@@ -126,7 +126,6 @@ def test_entities_come_in_order_of_first_mention(read):
 
 
 @pytest.mark.model
-@pytest.mark.xfail(strict=True, reason="joining compares each name with all that share a word: quadratic")
 def test_joining_names_that_share_words_takes_linear_time(read):
     article, annotation = read(" ".join(f"The Ministry of Ports {n} met." for n in range(200)))
     tree = Tree(article.text, annotation.tokens)

@@ -193,7 +193,6 @@ def test_two_processes_give_what_one_gives():
 
 
 @pytest.mark.model
-@pytest.mark.xfail(strict=True, raises=BrokenProcessPool, reason="a stage that cannot load breaks the pool of workers")
 def test_a_model_that_is_missing_in_the_workers_is_named_as_it_is_in_one_process(article):
     stage = Annotate(settings=Settings(model="no_such_model"))
     with pytest.raises(ModelError, match="no_such_model"):

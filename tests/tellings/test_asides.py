@@ -40,7 +40,6 @@ def test_citing_may_stand_between_the_teller_and_his_verb(about):
     assert told.chain == ("Tessaly Times", "two officials")
 
 
-@pytest.mark.xfail(strict=True, reason="who is cited must be in a table: clerks, divers and nurses are lost")
 def test_whoever_is_cited_is_a_source(about):
     told = about("The port", "The port will close in May, the Tessaly Times reported, citing two clerks.")
     assert told.chain == ("Tessaly Times", "two clerks")

@@ -1,4 +1,4 @@
-"""What differs between two tellings of one claim: a small function for each kind, each with a note that quotes both sides.
+"""What differs between a telling and the best telling of its claim: a function for each kind, with a note that quotes both.
 
 They look for what can be pointed at (a figure, a source, a hedge, a quotation, a time) and leave style alone.
 """
@@ -10,9 +10,14 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
 
+from retold import publishers
 from retold.ledger import names
+from retold.ledger.rests import PUBLISHERS, canonical
 from retold.records import Annotation, Article, Certainty, DriftKind, Figure, Telling, When
 from retold.text import Span, shorten, squeeze
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
 
 
 @dataclass(frozen=True)
@@ -29,150 +34,218 @@ class Said:
 
     @cached_property
     def sources(self) -> tuple[str, ...]:
+        """All links of the chain by name."""
         return tuple(link.name for link in self.telling.chain)
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """The links that are no publishers: those who can know it themselves."""
+        links = (x for x in self.telling.chain if x.role not in PUBLISHERS and publishers.lookup(x.name) is None)
+        return tuple(link.name for link in links)
+
+    @cached_property
+    def publishers(self) -> frozenset[str]:
+        return frozenset(canonical(name) for name in self.sources if name not in self.speakers)
+
+    @cached_property
+    def tokens(self) -> range:
+        starts = self.annotation.tokens.starts
+        return range(bisect_left(starts, self.telling.span.start), bisect_left(starts, self.telling.span.end))
 
     @cached_property
     def content(self) -> frozenset[str]:
         """The lemmas of nouns, names, verbs, adjectives and numerals."""
         tokens = self.annotation.tokens
-        first, last = (bisect_left(tokens.starts, at) for at in self.telling.span)
-        return frozenset(tokens.lemmas[i].lower() for i in range(first, last) if tokens.pos[i] in CONTENT)
+        return frozenset(tokens.lemmas[i].lower() for i in self.tokens if tokens.pos[i] in CONTENT)
+
+    @cached_property
+    def negative(self) -> bool:
+        return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
 
     @cached_property
     def quotes(self) -> tuple[str, ...]:
-        """The quoted passages that the telling holds or stands in."""
-        inside = (q.span for q in self.annotation.quotes if q.span.overlap(self.telling.span))
-        shared = (Span(max(s.start, self.telling.span.start), min(s.end, self.telling.span.end)) for s in inside)
-        return tuple(squeeze(s.of(self.article.text)) for s in shared)
+        """The quoted passages that the telling holds or stands in, as far as it covers them."""
+        span = self.telling.span
+        inside = (q.span for q in self.annotation.quotes if q.span.overlap(span))
+        return tuple(squeeze(self.article.text[max(s.start, span.start) : min(s.end, span.end)]) for s in inside)
 
     @cached_property
     def times(self) -> tuple[When, ...]:
         return tuple(t for t in self.annotation.times if self.telling.span.contains(t.span) and t.start and t.end)
 
 
-Found = tuple[DriftKind, str]
-Difference = Callable[[Said, Said, frozenset[str]], Iterator[Found]]
-"""What a telling shows against the best one; the set holds all sources that the telling's article names anywhere."""
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A telling beside the best one of its claim.
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+    `others` are all tellings of the claim; `named` are the sources that the telling's article names anywhere;
+    `uncredited` are the publishers that it descends from and names nowhere; `dependent` says that the two hang together.
+    """
+
+    told: Said
+    best: Said
+    others: tuple[Said, ...] = ()
+    named: frozenset[str] = frozenset()
+    uncredited: frozenset[str] = frozenset()
+    dependent: bool = False
+
+
+Found = tuple[DriftKind, str]
+Difference = Callable[[Case], Iterator[Found]]
 
 SURE: dict[Certainty, int] = {"asserted": 2, "attributed": 2, "hedged": 1, "denied": 0}
 """How sure a telling is, apart from whose word it is."""
 
 
-def number(told: Said, best: Said, _: frozenset[str]) -> Iterator[Found]:
+def number(case: Case) -> Iterator[Found]:
     """Another figure, or another hedge on the same figure, for the same unit."""
-    for unit in sorted({f.unit for f in told.telling.figures} & {f.unit for f in best.telling.figures}):
-        ours = [f for f in told.telling.figures if f.unit == unit]
-        theirs = [f for f in best.telling.figures if f.unit == unit]
+    told, best = case.told.telling.figures, case.best.telling.figures
+    for unit in sorted({f.unit for f in told} & {f.unit for f in best}):
+        ours, theirs = ([f for f in side if f.unit == unit] for side in (told, best))
         odd = [f for f in ours if not any(equal(f, g) for g in theirs)]
         other = [g for g in theirs if not any(equal(f, g) for f in ours)]
         if odd and other:
-            yield "number", f"'{figure(odd[0], told)}', best telling '{figure(other[0], best)}'"
+            yield "number", f"'{hedged(odd[0], case.told)}', best telling '{hedged(other[0], case.best)}'"
 
 
 def equal(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one unit say the same."""
     return (a.value, a.high, a.hedge) == (b.value, b.high, b.hedge)
 
 
-def figure(f: Figure, said: Said) -> str:
-    """A figure with its hedge, as it stands."""
-    before = said.article.text[max(said.telling.span.start, f.span.start - 20) : f.span.start]
-    hedge = re.search(
-        r"\b((?:at|more|less|fewer|no|as) (?:least|most|than|many as)|over|nearly|almost|about|around|some|up to) $",
-        before,
-        re.I,
-    )
-    return f"{hedge.group(1)} {f.text}" if hedge and not f.text.lower().startswith(hedge.group(1).lower()) else f.text
+HEDGE = re.compile(
+    r"\b((?:at|more|less|fewer|no|as) (?:least|most|than|many as)|over|nearly|almost|about|around|some|up to) $", re.I
+)
 
 
-def source(told: Said, best: Said, everywhere: frozenset[str]) -> Iterator[Found]:
-    """A source that is gone, or another source."""
-    if not best.sources:
+def hedged(figure: Figure, said: Said) -> str:
+    """A figure with the hedge in front of it, as it stands."""
+    before = said.article.text[max(said.telling.span.start, figure.span.start - 20) : figure.span.start]
+    hedge = HEDGE.search(before)
+    return f"{hedge.group(1)} {figure.text}" if hedge else figure.text
+
+
+def lost(case: Case) -> Iterator[Found]:
+    """A source that is gone: from the sentence, though the article has it elsewhere, or from the whole article."""
+    told, best = case.told, case.best
+    if told.article.id == best.article.id:
         return
-    if not told.sources:
-        known = any(names.same(best.sources[-1], other) for other in everywhere)
-        if told.telling.certainty == "asserted" and known:
-            yield "certainty-raised", f"said flatly here, best telling has it from {best.sources[-1]}"
+    if best.speakers and not told.sources:
+        source = best.speakers[-1]
+        if told.telling.certainty == "asserted" and any(names.same(source, other) for other in case.named):
+            yield "certainty-raised", f"said flatly here, best telling has it from {source}"
         else:
-            yield "attribution-lost", f"no source here, best telling has it from {best.sources[-1]}"
-    elif not any(names.same(a, b) for a in told.sources for b in best.sources):
-        yield "attribution-changed", f"from {told.sources[-1]}, best telling has it from {best.sources[-1]}"
-    elif len(told.sources) < len(best.sources) and not any(names.same(a, best.sources[-1]) for a in told.sources):
-        yield "attribution-lost", f"only {told.sources[-1]} is named, best telling has it from {best.sources[-1]}"
+            yield "attribution-lost", f"no source here, best telling has it from {source}"
+        return
+    for other in case.others:
+        missing = sorted(case.uncredited & other.publishers)
+        if missing and other.article.id != told.article.id and common(told, other) >= RETOLD:
+            outlet = other.article.outlet or other.article.key
+            yield "attribution-lost", f"{missing[0]} is not named here, {outlet} credits it for the same"
+            return
 
 
-def certainty(told: Said, best: Said, _: frozenset[str]) -> Iterator[Found]:
+RETOLD = 0.2
+"""Tellings of which so large a share of content words is common are one text retold, so that one credit stands for both. On
+ten labelled stories .6 of what this finds is a loss by the labels, .5 without the bar."""
+
+
+def common(a: Said, b: Said) -> float:
+    """The share of the content words of two tellings that both have."""
+    return len(a.content & b.content) / max(1, len(a.content | b.content))
+
+
+def changed(case: Case) -> Iterator[Found]:
+    """Another speaker, where the two articles do not hang together and so neither has merely left a link out."""
+    told, best = case.told, case.best
+    if case.dependent or not told.speakers or not best.speakers:
+        return
+    if not any(names.same(a, b) or names.related(a, b, {}) for a in told.sources for b in best.sources):
+        yield "attribution-changed", f"from {told.speakers[-1]}, best telling has it from {best.speakers[-1]}"
+
+
+def certainty(case: Case) -> Iterator[Found]:
     """A hedge that is new or gone, a claim that is denied in one and not in the other."""
+    told, best = case.told, case.best
     ours, theirs = told.telling.certainty, best.telling.certainty
     if (ours == "denied") != (theirs == "denied"):
-        yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
+        if told.negative != best.negative:
+            yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
     elif SURE[ours] > SURE[theirs]:
         yield "certainty-raised", f"no hedge here, best telling hedges: '{shorten(best.text, 80)}'"
     elif SURE[ours] < SURE[theirs]:
         yield "certainty-lowered", f"hedged here: '{shorten(told.text, 80)}', best telling does not hedge"
 
 
-def quotation(told: Said, best: Said, _: frozenset[str]) -> Iterator[Found]:
-    """The same quotation in other words; a quotation cut short at its ends is not altered."""
-    for ours in told.quotes:
-        for theirs in best.quotes:
-            a, b = (re.findall(r"[\w'’]+", q.lower().replace("’", "'")) for q in (ours, theirs))
-            if min(len(a), len(b)) < SHORT_QUOTE:
-                continue
-            blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-            common = sum(m.size for m in blocks)
-            if common < SAME_QUOTE * min(len(a), len(b)) or len(blocks) < 2:  # noqa: PLR2004 - one block is a cut
-                continue
-            yield "quote-altered", f"“{shorten(ours, 90)}”, best telling “{shorten(theirs, 90)}”"
-            return
-
-
 SHORT_QUOTE = 4
 """Quotations of fewer words are scare quotes and titles."""
 
 SAME_QUOTE = 0.7
-"""Two quotations of which so large a share is common, in order, are one."""
+"""Two quotations of which so large a share of the shorter is common, in order, are one."""
 
 
-def time(told: Said, best: Said, _: frozenset[str]) -> Iterator[Found]:
+def quotation(case: Case) -> Iterator[Found]:
+    """The same quotation in other words; a quotation cut short at its ends is not altered."""
+    for ours in case.told.quotes:
+        for theirs in case.best.quotes:
+            if altered(spoken(ours), spoken(theirs)):
+                yield "quote-altered", f"“{shorten(ours, 90)}”, best telling “{shorten(theirs, 90)}”"
+                return
+
+
+def spoken(quote: str) -> list[str]:
+    """The words of a quotation without case, marks and contractions."""
+    flat = quote.lower().replace("’", "'")
+    for short, long in (("n't", " not"), ("'m", " am"), ("'re", " are"), ("'ve", " have"), ("'ll", " will")):
+        flat = flat.replace(short, long)
+    return re.findall(r"\w+", flat)[:LONGEST]
+
+
+LONGEST = 120
+"""Words of a quotation that are compared; the comparison is quadratic in them."""
+
+
+def altered(a: list[str], b: list[str]) -> bool:
+    """Whether two quotations are the same words with some changed inside."""
+    if min(len(a), len(b)) < SHORT_QUOTE:
+        return False
+    blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+    return len(blocks) > 1 and sum(m.size for m in blocks) >= SAME_QUOTE * min(len(a), len(b))
+
+
+def time(case: Case) -> Iterator[Found]:
     """Another time: both give one time, resolved to days, and the two do not meet."""
-    if len(told.times) == len(best.times) == 1:
-        a, b = told.times[0], best.times[0]
+    if len(case.told.times) == len(case.best.times) == 1:
+        a, b = case.told.times[0], case.best.times[0]
         if a.start and a.end and b.start and b.end and (a.end <= b.start or b.end <= a.start):
             yield "time-changed", f"'{a.text}', best telling '{b.text}'"
 
 
-def detail(told: Said, best: Said, _: frozenset[str]) -> Iterator[Found]:
-    """Details that only one of the tellings has: its figures, its quotation, or most of its content."""
-    lost, added = best.content - told.content, told.content - best.content
-    if len(lost) >= DETAILS and len(lost) > LOST * len(best.content) and len(told.content) < len(best.content):
-        yield "detail-lost", f"without {listed(lost, best)}, which the best telling has"
-    elif (
-        len(added) >= DETAILS
-        and len(added) > LOST * len(told.content)
-        and len(told.content) > ADDED * len(best.content)
-    ):
-        yield "detail-added", f"adds {listed(added, told)}"
+def detail(case: Case) -> Iterator[Found]:
+    """Details that only one of the tellings has."""
+    told, best = case.told, case.best
+    gone, new = best.content - told.content, told.content - best.content
+    if len(gone) >= DETAILS and len(gone) > GONE * len(best.content) and len(told.content) < len(best.content):
+        yield "detail-lost", f"without {listed(gone, best)}, which the best telling has"
+    elif len(new) >= DETAILS and len(best.content) < NEW * len(told.content):
+        yield "detail-added", f"adds {listed(new, told)}"
 
 
-DETAILS = 5
-LOST = 0.6
-ADDED = 1.5
-"""A detail is lost if at least DETAILS content words and a share LOST of the best telling's are not in the other; it is added
-if the same holds the other way and the telling is ADDED times as long."""
+DETAILS, GONE, NEW = 3, 0.5, 0.5
+"""A detail is lost if at least DETAILS content words and a share GONE of the best telling's are not in the shorter telling; it
+is added if the best telling has less than the share NEW of the longer's. Of what this finds on ten labelled stories .2 bears
+that very label, .7 some label: the least sure of the kinds."""
 
 
 def listed(lemmas: frozenset[str], said: Said) -> str:
     """The first few words of a telling with one of the lemmas, as they stand."""
     tokens = said.annotation.tokens
-    first, last = (bisect_left(tokens.starts, at) for at in said.telling.span)
     found = [
         Span(tokens.starts[i], tokens.ends[i]).of(said.article.text)
-        for i in range(first, last)
+        for i in said.tokens
         if tokens.lemmas[i].lower() in lemmas and tokens.pos[i] in CONTENT
     ]
-    return ", ".join(f"'{w}'" for w in dict.fromkeys(found[:5]))
+    return ", ".join(f"'{w}'" for w in list(dict.fromkeys(found))[:5])
 
 
-DIFFERENCES: tuple[Difference, ...] = (number, source, certainty, quotation, time, detail)
+DIFFERENCES: tuple[Difference, ...] = (number, lost, changed, certainty, quotation, time, detail)

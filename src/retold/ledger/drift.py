@@ -3,11 +3,15 @@
 A telling *drifts* from one that it depends on; two that do not depend on each other are in *conflict*. Both are shown.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from retold.ledger import names
-from retold.ledger.differences import DIFFERENCES, Said
+from retold.ledger.differences import DIFFERENCES, Case, Said
+from retold.ledger.rests import report
 from retold.records import Claim, Descent, Drift, Material, Relation
+
+Roots = Mapping[str, frozenset[str]]
+"""For each article, itself and everything that it descends from, directly or not."""
 
 
 def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Drift, ...]:
@@ -17,35 +21,66 @@ def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> t
         for article, annotation, told in zip(material.articles, material.annotations, material.tellings, strict=True)
         for telling in told
     }
-    sources: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {article.id: set() for article in material.articles}
     for one in said.values():
-        sources.setdefault(one.article.id, set()).update(one.sources)
+        named[one.article.id].update(one.sources)
     roots = ancestors(descent)
+    missing = {article: uncredited(roots.get(article, frozenset()), found) for article, found in named.items()}
     return tuple(
         drift
         for claim in claims
-        for telling in claim.tellings
-        if telling != claim.best
-        for drift in compared(said[telling], said[claim.best], frozenset(sources[said[telling].article.id]), roots)
+        for told, best, others in pairs(claim, said)
+        for drift in compared(
+            Case(
+                told=told,
+                best=best,
+                others=others,
+                named=frozenset(named[told.article.id]),
+                uncredited=missing[told.article.id],
+                dependent=depends(told, best, roots),
+            )
+        )
     )
 
 
-def compared(told: Said, best: Said, everywhere: frozenset[str], roots: Mapping[str, frozenset[str]]) -> list[Drift]:
-    """The differences between two tellings, at most one of a kind."""
-    relation: Relation = "drift" if depends(told, best, roots) else "conflict"
-    found = dict(item for difference in reversed(DIFFERENCES) for item in difference(told, best, everywhere))
-    return [
-        Drift(telling=told.telling.id, against=best.telling.id, kind=kind, relation=relation, note=note)
-        for kind, note in reversed(found.items())
-    ]
+def pairs(claim: Claim, said: Mapping[str, Said]) -> Iterator[tuple[Said, Said, tuple[Said, ...]]]:
+    """Each telling of a claim but the best, the best, and one telling of each article."""
+    told = [said[t] for t in claim.tellings]
+    others = tuple({one.article.id: one for one in told}.values())[:WITNESSES]
+    for one in told:
+        if one.telling.id != claim.best:
+            yield one, said[claim.best], others
 
 
-def depends(told: Said, best: Said, roots: Mapping[str, frozenset[str]]) -> bool:
+WITNESSES = 20
+"""Articles in which a credit for the same text is looked for; more would make the cost quadratic in a story's articles."""
+
+
+def compared(case: Case) -> list[Drift]:
+    """The differences between two tellings, at most one of a kind, the surest first."""
+    relation: Relation = "drift" if case.dependent else "conflict"
+    found: dict[str, Drift] = {}
+    for difference in DIFFERENCES:
+        for kind, note in difference(case):
+            drift = Drift(
+                telling=case.told.telling.id, against=case.best.telling.id, kind=kind, relation=relation, note=note
+            )
+            found.setdefault(kind, drift)
+    return list(found.values())
+
+
+def depends(told: Said, best: Said, roots: Roots) -> bool:
     """Whether one has it from the other, or both from one report or source."""
     first, second = told.article.id, best.article.id
     if first == second or roots.get(first, frozenset({first})) & roots.get(second, frozenset({second})):
         return True
     return any(names.same(a, b) for a in told.sources for b in best.sources)
+
+
+def uncredited(roots: frozenset[str], named: Sequence[str] | set[str]) -> frozenset[str]:
+    """The publishers of unseen originals among an article's roots that it names nowhere."""
+    unseen = {report(root) for root in roots if root.startswith("*")}
+    return frozenset(p for p in unseen if not any(names.same(p, other) for other in named))
 
 
 def ancestors(descent: Descent) -> dict[str, frozenset[str]]:

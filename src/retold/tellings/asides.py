@@ -8,6 +8,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
 from retold.tellings.sources import Reader
+from retold.tellings.verbs import told
 
 SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
@@ -142,6 +143,9 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         return
     head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
     links = reader.read(head) if head is not None else ()
+    handle = next((k for k in range(first, at) if tree.word(k).startswith("@") and len(tree.word(k)) > 1), None)
+    if handle is not None:
+        links = (Link(name=tree.word(handle), role="social", text=tree.word(handle), span=tree.span([handle])),)
     if links:
         yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
 
@@ -206,6 +210,7 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
                 links = reader.read(head, sure=True) if head is not None else ()
             if links:
+                links = (*told(reader, i), *links)
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
             break
 

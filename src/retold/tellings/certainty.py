@@ -78,7 +78,7 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     """
     modals = cues.MODALS - {"could"} if sourced else cues.MODALS
     at = clause.head
-    if any(tree.lemma(k) in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod" for k in clause.tokens):
+    if not sourced and any(passing(tree, k) for k in clause.tokens):
         return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
@@ -98,6 +98,14 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
         if tree.lemma(i) in cues.EXPECTING and tree.tag(i) == "VBN" and tree.child(i, "nsubj") is None:
             return True
     return conditional(tree, at)
+
+
+def passing(tree: Tree, k: int) -> bool:
+    """Whether a word doubts a thing in passing: "the suspected poisoning", "the allegedly doped rowers"."""
+    word = tree.word(k).lower()
+    return (word in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod") or (
+        word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod"}
+    )
 
 
 def governors(tree: Tree, i: int) -> list[int]:

@@ -89,7 +89,7 @@ def separate(tree: Tree, k: int, own: set[int]) -> bool:
 
 
 def apart(tree: Tree, k: int, own: set[int]) -> bool:
-    """Whether a coordinate clause tells something of its own: it has a subject, a figure or a cue ("… and killed 12")."""
+    """Whether a coordinate clause tells something of its own: it has a subject, a figure or a cue."""
     if tree.dep(k) != "conj" or tree.child(k, "nsubj", "nsubjpass", "expl") is not None:
         return True
     return not own.isdisjoint(tree.subtree(k))

@@ -31,7 +31,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     "believed": frozenset(
         """
     believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know
-    learn understand see worry foresee forecast judge assess want
+    learn understand see regard view hail treat worry foresee forecast judge assess want
     """.split()
     ),
     "shown": frozenset(
@@ -109,9 +109,13 @@ HEDGING_ADVERBS = frozenset(
     """.split()
 )
 
-HEDGING_ADJECTIVES = frozenset("alleged suspected purported supposed unconfirmed presumed".split())
+HEDGING_ADJECTIVES = frozenset(
+    "alleged suspected purported supposed unconfirmed presumed reported rumoured rumored".split()
+)
 
-HEDGING_VERBS = frozenset("seem appear".split())
+HEDGING_VERBS = frozenset("seem appear purport".split())
+
+ALLEGEDLY = frozenset("allegedly purportedly supposedly reportedly possibly apparently".split())
 
 MODALS = frozenset({"may", "might", "could"})
 """Modal verbs that make what they govern uncertain; "would", "can" and "will" mostly report plans and conditions."""
@@ -248,6 +252,9 @@ SPOKEN = frozenset("say tell add".split())
 
 VOICED = frozenset("shout cry yell ask reply answer read joke quip exclaim whisper continue go recall".split())
 """Verbs that, right beside a quotation, name its speaker."""
+
+SEEING = frozenset("see regard view hail consider treat".split())
+"""Verbs that put "as …" in their subject's mind: "officials see it as proof"."""
 
 BLAMING = frozenset("blame accuse indict allege denounce condemn deny".split())
 """Verbs before which any noun is a speaker, even with a plain object."""

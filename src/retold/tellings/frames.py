@@ -16,11 +16,15 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     """All frames of a sentence, in order of their cues."""
     tree = reader.tree
     first, last = tree.columns.sentences[sentence]
-    found = [f for i in range(first, last) for f in at(reader, i)]
+    beside = list(
+        asides.closing(reader, first, last)
+    )  # surer than the parse, which takes its subject from the quotation
+    read = {f.cue for f in beside}
+    found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
-    for read in (asides.colon, asides.tail, asides.trailing, asides.leading, asides.closing):
+    for rule in (asides.colon, asides.tail, asides.trailing, asides.leading):
         cued = {f.cue for f in found}
-        found += [f for f in read(reader, first, last) if f.cue not in cued]
+        found += [f for f in rule(reader, first, last) if f.cue not in cued]
     return sorted(found, key=lambda f: f.cue)
 
 

@@ -109,6 +109,8 @@ def objective(tree: Tree, i: int) -> bool:
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
     if thing is not None and tree.lemma(thing) in cues.TAKEN:
         return False
+    if lemma in cues.SEEING and thing is not None:
+        return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
     if lemma in cues.COUNTING and thing is not None:
         return any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8])
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
