@@ -4,7 +4,9 @@ import importlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import Any  # the language library has no types
 
 from retold.annotations import shadow, weights
@@ -55,6 +57,7 @@ class Annotate:
         return annotate
 
 
+@lru_cache(maxsize=2)
 def load_model(name: str) -> Any:
     """The named model: an installed package or a path. The bundled one is verified; raises `ModelError`."""
     import spacy
@@ -186,7 +189,7 @@ class Columns:
                 head = head.head
             self.starts.append(spans[i].start)
             self.ends.append(spans[i].end)
-            self.lemmas.append(token.lemma_.lower())
+            self.lemmas.append(intern(token.lemma_.lower()))  # half the memory: words recur
             self.pos.append(token.pos_)
             self.tags.append(token.tag_)
             self.deps.append(token.dep_)

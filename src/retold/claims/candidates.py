@@ -1,7 +1,7 @@
 """Which pairs of tellings are worth comparing: those that share a rare key, through an inverted index.
 
-Never all pairs: a key that more than COMMON tellings have finds nobody, and of those found only the NEAREST are kept, so
-that the work grows with the tellings of a story and not with their square.
+Never all pairs: a key that more than COMMON tellings have finds nobody, and of those found only the NEAREST are kept,
+so that the work grows with the tellings of a story and not with their square.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from retold.claims.likeness import Numbers, rarity, table, unit
+from retold.claims.likeness import Numbers, Rarity, table, unit
 from retold.claims.sides import Side
 
 COMMON = 200
@@ -23,7 +23,7 @@ ROWS = 2_000
 """Tellings that are looked up at once, to hold memory constant."""
 
 
-def pairs(sides: Sequence[Side], rare: rarity) -> tuple[Numbers, Numbers]:
+def pairs(sides: Sequence[Side], rare: Rarity) -> tuple[Numbers, Numbers]:
     """The candidate pairs by number, the first smaller than the second, in order; never two of one article."""
     index = keyed(sides, rare)
     articles = np.array([s.article for s in sides])
@@ -37,7 +37,7 @@ def pairs(sides: Sequence[Side], rare: rarity) -> tuple[Numbers, Numbers]:
     return ordered[:, 0], ordered[:, 1]
 
 
-def keyed(sides: Sequence[Side], rare: rarity) -> csr_matrix:
+def keyed(sides: Sequence[Side], rare: Rarity) -> csr_matrix:
     """The index: a row for each telling, a column for each lemma or neighbouring two lemmas that few tellings have."""
     rows = []
     for side in sides:

@@ -1,7 +1,7 @@
 """The signals by which two tellings are judged to say the same thing.
 
-Each is a small function from a pair to a `Reason`: a value, and a note that names what was found. Its docstring is what an
-analyst reads on screen.
+Each is a small function from a pair to a `Reason`: a value, and a note that names what was found. Its docstring is
+what an analyst reads on screen.
 """
 
 from collections.abc import Callable
@@ -15,24 +15,18 @@ from retold.records import Reason
 class Pair:
     """Two tellings of different articles with what was computed for many pairs at once.
 
-    `words`, `letters` and `meaning` are cosines from 0 to 1; `margin` is how much better the two fit each other than
-    either fits its best other match in the other's article, the smaller of the two; `shift` is the same by meaning alone.
-    `shared` is the summed rarity of the content words in common, in nats.
+    `words` and `letters` are cosines from 0 to 1; `margin` is how much better the two fit each other than
+    either fits its best other match in the other's article, the smaller of the two; `shift` is the same by meaning
+    alone. `shared` is the summed rarity of the content words in common, in nats.
     """
 
     a: Side
     b: Side
     words: float
     letters: float
-    meaning: float
     margin: float
     shift: float
     shared: float
-
-    @property
-    def likeness(self) -> float:
-        """The mean of the three cosines."""
-        return (self.words + self.letters + self.meaning) / 3
 
 
 Feature = Callable[[Pair], Reason]
@@ -57,7 +51,7 @@ def letters(pair: Pair) -> Reason:
 
 
 def margin(pair: Pair) -> Reason:
-    """How clearly they choose each other: likeness minus the best other match in the other article, the smaller side."""
+    """How clearly they choose each other: likeness minus the best other match in the other's article, both ways."""
     better = (
         "each is the other's best match" if pair.margin > 0 else "one of them has a better match in the other article"
     )
@@ -80,7 +74,7 @@ def grade(pair: Pair) -> Reason:
 
 
 def figures(pair: Pair) -> Reason:
-    """Figures: 1 if both give the same figure or count the same unit, even to another result; −½ if only one has figures."""
+    """Figures: 1 if both give a figure for one unit, the same or a rival one; −½ if only one of them has figures."""
     a, b = pair.a.figures, pair.b.figures
     same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
     if same:
@@ -100,7 +94,7 @@ def action(pair: Pair) -> Reason:
 
 
 def fate(pair: Pair) -> Reason:
-    """What befell those counted: 1 if one telling speaks only of some fate (dead, hurt, held) and the other of another."""
+    """What befell people: 1 if one telling has only one fate (dead, hurt, held, missing) and the other another."""
     a, b = (frozenset(s.lemmas) & FATES for s in (pair.a, pair.b))
     apart = bool(a and b and not a & b)
     note = f"'{min(a)}' in one, '{min(b)}' in the other" if apart else "no different fates"

@@ -8,10 +8,10 @@ from retold.records import Annotation, Article, Material
 from retold.text import Span, squeeze, trim
 
 SOURCED, LONGER, QUOTED, SOFT, GAP, WORD = 0.5, 0.2, 1.3, -0.3, -0.8, 0.015
-"""What speaks for the best telling: a source, a chain of two links or more, the source's own words; against it: a hedge or
-denial, a link that is not named; and for each content word up to ENOUGH. A choice model fitted on the 174 labelled claims of
-ten stories with two tellings or more, each left out once: the telling it picks is one without drift in .61 of them (.49 if
-picked at random)."""
+"""What speaks for the best telling: a source, a chain of two links or more, the source's own words; against it: a
+hedge or denial, a link that is not named; and for each content word up to ENOUGH. A choice model fitted on the 174
+labelled claims of ten stories with two tellings or more, each left out once: the telling it picks is one without drift
+in .61 of them (.49 if picked at random)."""
 
 ENOUGH = 40
 """More words make a telling harder to read, not more detailed."""
@@ -25,7 +25,7 @@ OPAQUE = frozenset("he she it they who which that this these those".split())
 
 
 def best(group: Sequence[Side]) -> Side:
-    """The telling that is closest to the ultimate source and most detailed; the first of equals in order of publication."""
+    """The telling that is closest to the ultimate source and most detailed; of equals the first published."""
     return max(group, key=lambda s: (standing(s), len(s.text.split()) <= ENOUGH, -s.order))
 
 
@@ -43,7 +43,7 @@ def standing(side: Side) -> float:
 
 
 def gist(side: Side, material: Material) -> str:
-    """The telling's own words without the frame of its source; a pronoun in front gives way to the name that it stands for.
+    """The telling's own words without the frame of its source; a pronoun in front gives way to the name it means.
 
     Every word of it stands in the article.
     """
@@ -71,7 +71,7 @@ def unframed(side: Side, article: Article, annotation: Annotation) -> Span:
 
 
 def referent(span: Span, article: Article, annotation: Annotation) -> str:
-    """The name of what the pronoun at the front of a span means, "" if there is no pronoun or its meaning is unknown."""
+    """The name of what a pronoun at the front of a span means; "" if there is none or its meaning is unknown."""
     inside = within(annotation.tokens, span)
     if not inside:
         return ""

@@ -56,9 +56,11 @@ def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[
     place = {side.order: n for n, group in enumerate(copies) for side in group}
     if len(heads) < 2:
         return copies
-    likeness = Likeness(heads, sentence_lemmas(material.annotations), model)
+    likeness = Likeness(heads, sentence_lemmas(material.annotations))
     first, second = candidates.pairs(heads, likeness.rarity)
-    scores = {(place[p.a.order], place[p.b.order]): score.score(p) for p in score.pairs(heads, likeness, first, second)}
+    scores = {
+        (place[p.a.order], place[p.b.order]): score.score(p) for p in score.pairs(heads, likeness, first, second, model)
+    }
     scores |= dict.fromkeys(overlaps(told, place), 0.0)
     return [[side for n in group for side in copies[n]] for group in join(len(heads), scores)]
 
@@ -72,7 +74,7 @@ def alike(told: Sequence[Side]) -> list[list[Side]]:
 
 
 def overlaps(told: Sequence[Side], place: dict[int, int]) -> list[tuple[int, int]]:
-    """Groups of copies of which two tellings overlap in one article: a sentence and its clause neither attract nor repel."""
+    """Groups of which two tellings overlap in one article: a sentence and its clause neither attract nor repel."""
     found = set()
     open_: list[Side] = []
     for side in sorted(told, key=lambda s: (s.article, s.telling.span)):

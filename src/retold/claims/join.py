@@ -1,11 +1,12 @@
-"""Joining tellings into claims: closest groups first, as long as what speaks for a join outweighs what speaks against."""
+"""Joining tellings into claims: the surest join first, as long as more speaks for a join than against it."""
 
 from collections.abc import Mapping
 from heapq import heapify, heappop, heappush
 
 ABSENT = -0.5
-"""What a pair counts that was not even a candidate, or that stands in one article: log-odds beside those of `score`. From −.3
-to −.75 the F1 of joins on ten labelled stories stays within .02; −2 and less tears long and short tellings apart."""
+"""What a pair counts that was not even a candidate, or that stands in one article: log-odds beside those of `score`.
+From −.3 to −.75 the F1 of joins on ten labelled stories stays within .02; −2 and less tears long and short tellings
+apart."""
 
 Scores = Mapping[tuple[int, int], float]
 """Log-odds by (smaller, larger) item."""
@@ -14,8 +15,8 @@ Scores = Mapping[tuple[int, int], float]
 def join(size: int, scores: Scores) -> list[list[int]]:
     """Partition `size` items: join two groups while the scores between them sum to more than 0, the largest sum first.
 
-    A pair that has no score counts `ABSENT`; one that says nothing either way must be given as 0. Groups come in order of
-    their first item. The cost is that of sorting the scored pairs.
+    A pair that has no score counts `ABSENT`; one that says nothing either way must be given as 0. Groups come in order
+    of their first item. The cost is that of sorting the scored pairs.
     """
     groups = Groups(size, scores)
     heap = [(-gain, a, b, 0, 0) for (a, b), gain in scores.items() if gain > 0]

@@ -1,4 +1,4 @@
-"""How alike two tellings of a story are on the surface: by rare words, by runs of letters, and by an encoder's meaning."""
+"""How alike two tellings of a story are: by rare words, by runs of letters, and in meaning by an encoder."""
 
 import math
 import re
@@ -20,8 +20,8 @@ GRAMS = (3, 4, 5)
 """Lengths of runs of letters, as in the published comparisons of character TF-IDF for news paraphrase."""
 
 FLAT = 0.3
-"""What the encoder gives two unrelated sentences of one story; cosines are stretched so that this is 0. Of 0, .2, .3 and .4
-the best average precision on the labelled pairs of ten stories."""
+"""What the encoder gives two unrelated sentences of one story; cosines are stretched so that this is 0. Of 0, .2, .3
+and .4 the best average precision on the labelled pairs of ten stories."""
 
 CHUNK = 20_000
 """Pairs whose similarity is computed at once, to hold memory constant."""
@@ -30,26 +30,37 @@ CHUNK = 20_000
 class Likeness:
     """The vectors of all tellings of one story. `sentences` are the lemmas of its sentences, for rarity."""
 
-    def __init__(self, sides: Sequence[Side], sentences: Sequence[Iterable[str]], encoder: Encoder) -> None:
-        self.rarity = rarity(sentences)
+    def __init__(self, sides: Sequence[Side], sentences: Sequence[Iterable[str]]) -> None:
+        self.rarity = Rarity(sentences)
         self.words = unit(table([{lemma: self.rarity(lemma) for lemma in s.lemmas} for s in sides]))
         self.letters = letters([s.text for s in sides])
-        self.meaning = encoder.encode([s.text for s in sides])
 
     def of(self, first: Numbers, second: Numbers) -> Values:
-        """The cosines of pairs, given by the tellings' numbers: one row a pair; words, letters, meaning."""
-        rows = []
+        """The cosines of pairs, given by the tellings' numbers: one row a pair; words, letters."""
+        rows = [np.zeros((0, 2))]
         for at in range(0, len(first), CHUNK):
             a, b = first[at : at + CHUNK], second[at : at + CHUNK]
             words = np.asarray(self.words[a].multiply(self.words[b]).sum(axis=1)).ravel()
             grams = np.asarray(self.letters[a].multiply(self.letters[b]).sum(axis=1)).ravel()
-            meaning = np.einsum("ij,ij->i", self.meaning[a], self.meaning[b])
-            rows.append(np.stack([words, grams, np.maximum(meaning - FLAT, 0.0) / (1 - FLAT)], axis=1))
-        return np.concatenate(rows) if rows else np.zeros((0, 3))
+            rows.append(np.stack([words, grams], axis=1))
+        return np.concatenate(rows)
 
 
-class rarity:  # noqa: N801 - used as a function that remembers its counts
-    """How rare a lemma is among the sentences of a story: log((sentences + 1) / (sentences with it + ½)), at least .01."""
+def meaning(sides: Sequence[Side], first: Numbers, second: Numbers, encoder: Encoder) -> Values:
+    """The nearness of pairs in meaning, from 0 to 1; only the tellings of these pairs are encoded."""
+    needed, places = np.unique(np.concatenate([first, second]), return_inverse=True)
+    vectors = encoder.encode([sides[n].text for n in needed])
+    a, b = places[: len(first)], places[len(first) :]
+    cosines = [
+        np.einsum("ij,ij->i", vectors[a[at : at + CHUNK]], vectors[b[at : at + CHUNK]])
+        for at in range(0, len(a), CHUNK)
+    ]
+    found = np.concatenate([np.zeros(0), *cosines])
+    return np.asarray(np.maximum(found - FLAT, 0.0) / (1 - FLAT), dtype=np.float64)
+
+
+class Rarity:
+    """How rare a lemma is among the sentences of a story: log of (sentences + 1) / (those with it + ½), at least .01."""
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self.having = Counter(lemma for sentence in sentences for lemma in set(sentence))

@@ -62,7 +62,7 @@ def outlets(group: Sequence[Side], material: Material) -> Reason:
 
 
 def centre(group: Sequence[Side], material: Material) -> Reason:
-    """The share of its articles that tell it in title or lead, scaled by the share of the story's articles that tell it."""
+    """The share of the story's articles that tell it in title or lead."""
     articles = {s.article for s in group}
     leading = {s.article for s in group if s.telling.span.start <= LEAD * len(material.articles[s.article].text)}
     value = len(leading) / max(1, len(material.articles))

@@ -22,7 +22,9 @@ NEGATIVE = frozenset("not n't no never neither nor nobody none without deny deni
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Side:
-    """One telling, ready to be compared; `article` is its number in the story and `order` its number among all tellings.
+    """One telling, ready to be compared.
+
+    `article` is its number in the story and `order` its number among all tellings.
 
     `lemmas` are content lemmas in order, words of one row of the thesaurus alike.
     """

@@ -1,8 +1,9 @@
 """Words that news reports use for one another, as rows of lemmas; a table, apart from the logic that reads it.
 
-A row holds what one reporter writes where another writes something else of the same event: "killed", "dead", "death toll";
-"truck", "lorry". It says nothing about which word is right. Rows are short on purpose: a word that would join two different
-events ("attack" and "protest") is in no row. Nouns stand beside their verbs, since reports turn one into the other.
+A row holds what one reporter writes where another writes something else of the same event: "killed", "dead", "death
+toll"; "truck", "lorry". It says nothing about which word is right. Rows are short on purpose: a word that would join
+two different events ("attack" and "protest") is in no row. Nouns stand beside their verbs, since reports turn one into
+the other.
 """
 
 ROWS: tuple[str, ...] = (

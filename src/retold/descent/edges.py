@@ -17,6 +17,9 @@ from retold.descent.stated import Citation, Stated
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
 
+WEEK = 7
+"""Days within which a report of the cited house on the same story is taken for the one that is meant."""
+
 Found = Iterator[tuple[str, Evidence]]
 """A parent's id and a piece of evidence for it."""
 
@@ -144,9 +147,17 @@ def node(seen: Seen, i: int, publisher: str, names: Names) -> str:
     return next((names.of(t.text) for t in seen.taken[i] if t.text.publisher == publisher), f"*{publisher}")
 
 
+def dated(seen: Seen, i: int, j: int) -> bool:
+    """Whether dates on both say that article j came out on the day of article i or in the week before."""
+    child, report = seen.articles[i].published.at, seen.articles[j].published.at
+    return child is not None and report is not None and 0 <= (child.date() - report.date()).days <= WEEK
+
+
 def answers(seen: Seen, i: int, j: int, citation: Citation) -> bool:
-    """Whether article j can be the report that article i cites: shared text, closest kin, or a rare figure cited."""
+    """Whether article j can be the report that article i cites: dates, shared text, closest kin, or a rare figure."""
     if (i, j) in seen.shared:
+        return True
+    if dated(seen, i, j):
         return True
     kin = seen.kinship(i, j)
     if kin is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
-from retold.descent.kinds import WHOLE, kind
+from retold.descent.kinds import WHOLE, claims, kind
 from retold.descent.naming import harmonise
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
@@ -45,6 +45,10 @@ def lineage(seen: Seen, i: int, names: Names) -> Lineage:
     """The kind of one article, its edges, and what does not fit together."""
     judged, why = kind(seen.says[i], seen.taken[i])
     found = edges(seen, i, judged, names)
+    if judged == "original" and not claims(seen.says[i]) and found:
+        top = max(found[0].evidence, key=lambda e: e.weight)
+        if top.kind == "readings":
+            judged, why = "relay", (top,)
     return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
 
 

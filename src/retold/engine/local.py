@@ -33,6 +33,7 @@ class Local:
 
     def each(self, stage: Stage[Record, Made], records: Iterable[Record]) -> Iterator[Made | Problem]:
         """The stage's result for each record, in order; a record that fails gives a `Problem` in its place."""
+        self.progress(stage.name, 0)
         batches = chunks(records, self.batch)
         results = self._here(stage, batches) if self.processes == 1 else self._workers(stage, batches)
         for made in results:

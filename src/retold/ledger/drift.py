@@ -53,7 +53,8 @@ def pairs(claim: Claim, said: Mapping[str, Said]) -> Iterator[tuple[Said, Said, 
 
 
 WITNESSES = 20
-"""Articles in which a credit for the same text is looked for; more would make the cost quadratic in a story's articles."""
+"""Articles in which a credit for the same text is looked for; more would make the cost quadratic in a story's
+articles."""
 
 
 def compared(case: Case) -> list[Drift]:
