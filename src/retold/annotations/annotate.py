@@ -24,6 +24,9 @@ VERSION = 1
 
 SEMICOLON = re.compile(r";(?=\s)")
 
+DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][\w .]{1,20}\))? ?(?:—|–|--) ?")
+"""A place in capitals before a dash, which opens a story without an agency: "SENNET, Orren — …"."""
+
 TOP = 200
 """A dateline or credit that opens a paragraph ends within so many characters of it."""
 
@@ -98,7 +101,8 @@ def pieces(article: Article) -> Iterator[Span]:
     blocks = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
     lines = sorted(c.span for c in article.credits if c.kind in {"dateline", "credit-line", "byline"})
     for block in blocks:
-        start = block.start
+        place = DATELINE.match(article.text, block.start, min(block.end, block.start + TOP))
+        start = place.end() if place else block.start
         for credit in lines:
             if start <= credit.start and credit.end <= min(block.end, block.start + TOP):
                 yield from cut(article.text, Span(start, credit.start))

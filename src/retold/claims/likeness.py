@@ -60,7 +60,7 @@ def meaning(sides: Sequence[Side], first: Numbers, second: Numbers, encoder: Enc
 
 
 class Rarity:
-    """How rare a lemma is among the sentences of a story: log of (sentences + 1) / (those with it + ½), at least .01."""
+    """How rare a lemma is among the sentences of a story: log of (sentences + 1) / (those with it + ½); .01 or more."""
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self.having = Counter(lemma for sentence in sentences for lemma in set(sentence))

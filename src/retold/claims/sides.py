@@ -24,9 +24,8 @@ NEGATIVE = frozenset("not n't no never neither nor nobody none without deny deni
 class Side:
     """One telling, ready to be compared.
 
-    `article` is its number in the story and `order` its number among all tellings.
-
-    `lemmas` are content lemmas in order, words of one row of the thesaurus alike.
+    `article` is its number in the story and `order` its number among all tellings. `lemmas` are content
+    lemmas in order, words of one row of the thesaurus alike; `verbs` those of verbs; `speakers` the words of all sources.
     """
 
     order: int

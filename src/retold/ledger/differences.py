@@ -81,7 +81,8 @@ class Case:
 
     `others` are all tellings of the claim; `named` are the sources that the telling's article names anywhere;
     `uncredited` are the publishers that it descends from and names nowhere; `dependent` says that the two hang
-    together."""
+    together.
+    """
 
     told: Said
     best: Said
