@@ -4,11 +4,11 @@
 
 B-cubed F1 (Bagga and Baldwin 1998) of the partition of a run into stories, every article counting once.
 
-- `wikinews`: outlets that one Wikinews page cites (frnsys/galaxy); its labels are a bit loose. A trivial single pass over
-  TF-IDF has .830 on the whole of it.
+- `wikinews`: outlets that one Wikinews page cites (frnsys/galaxy); its labels are a bit loose. A trivial single pass
+over   TF-IDF has .830 on the whole of it.
 - `ecbplus`: ECB+, two deliberately confusable events in each of 35 topics.
-- `allsides`: three outlets on one event, title and lead only, years of United States politics without dates. The trivial
-  single pass is given .823 on the whole of it, of which this is half.
+- `allsides`: three outlets on one event, title and lead only, years of United States politics without dates. The
+trivial   single pass is given .823 on the whole of it, of which this is half.
 - `mixed`: all labelled stories and the five seeds in one run; `alone` is the share of labelled stories that stay one
   story when they are traced alone.
 """

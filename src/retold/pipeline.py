@@ -10,6 +10,7 @@ from retold.articles.extract import Extract
 from retold.articles.files import pages
 from retold.claims.group import Collate
 from retold.descent.graph import Descend
+from retold.descent.naming import harmonise
 from retold.descent.reconstruct import carried
 from retold.engine.contract import Progress
 from retold.engine.local import Local, quiet
@@ -43,7 +44,7 @@ def trace(inputs: Sequence[str], settings: Settings, progress: Progress = quiet)
     told = aligned(annotated, here.each(plugins.extractor(settings.extractor), annotated), sound)
     materials = gather([(article, annotation, tellings) for (article, annotation), tellings in told])
     claimed = aligned(materials, here.each(Collate(), materials), sound)
-    descended = aligned(claimed, here.each(Descend(), [material for material, _ in claimed]), sound)
+    descended = aligned(claimed, here.each(Descend(), [harmonise(material) for material, _ in claimed]), sound)
     dossiers = [dossier(material, claims, descent) for (material, claims), descent in descended]
     return Trace(dossiers=tuple(dossiers), problems=tuple(problems))
 
@@ -75,11 +76,12 @@ def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> l
 
 def dossier(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Dossier:
     """The last steps, which need all the others: originals rebuilt, origins counted, differences named."""
-    rebuilt = carried(material, claims, descent)
+    named = harmonise(material)
+    rebuilt = carried(named, claims, descent)
     return Dossier(
         material=material,
         claims=claims,
         descent=rebuilt,
-        ledgers=ledgers(material, claims, rebuilt),
-        drifts=drifts(material, claims, rebuilt),
+        ledgers=ledgers(named, claims, rebuilt),
+        drifts=drifts(named, claims, rebuilt),
     )

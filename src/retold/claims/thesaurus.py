@@ -116,7 +116,7 @@ ROWS: tuple[str, ...] = (
     "capture seize seizure",
     "deploy deployment station dispatch send",
     "secure security",
-    "refugee migrant migrant displaced",
+    "refugee migrant displaced",
     # business, technology, science
     "buy purchase acquire acquisition",
     "sell sale",

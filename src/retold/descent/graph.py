@@ -7,7 +7,6 @@ from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
 from retold.descent.kinds import WHOLE, claims, kind
-from retold.descent.naming import harmonise
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close
@@ -34,7 +33,7 @@ class Descend:
 
 def descend(material: Material, by: By) -> Descent:
     """The kind and the parents of every article, and the originals that are not among them."""
-    seen = gather(harmonise(material))
+    seen = gather(material)
     names = Names(seen)
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))

@@ -17,8 +17,6 @@ def harmonise(material: Material) -> Material:
         key = publishers.core(name)
         if publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
             fullest[key] = name
-    if all(fullest.get(publishers.core(n), n) == n for n in names):
-        return material
     return replace(
         material,
         articles=tuple(_article(a, fullest) for a in material.articles),
@@ -40,4 +38,10 @@ def _telling(telling: Telling, fullest: dict[str, str]) -> Telling:
 
 
 def _link(link: Link, fullest: dict[str, str]) -> Link:
-    return replace(link, name=_name(link.name, fullest)) if link.role in PUBLISHERS else link
+    """A link to a publisher under its full name; a body that other articles show to be a publisher becomes one."""
+    name = _name(link.name, fullest)
+    if link.role in PUBLISHERS:
+        return replace(link, name=name)
+    if link.role == "organisation" and publishers.lookup(link.name) is None and name in fullest.values():
+        return replace(link, name=name, role="agency" if publishers.is_agency(name) else "outlet")
+    return link

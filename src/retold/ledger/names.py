@@ -152,13 +152,20 @@ def states(name: str) -> frozenset[str]:
     return frozenset(own | {w for w in words(name) if w in COUNTRY_KEYS})
 
 
+MONTHS = frozenset(
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+)
+"""Capitalised words that date a thing and name nobody: "the report of 11 January"."""
+
+
 @lru_cache(maxsize=16384)
 def proper(name: str) -> bool:
     """Whether a name names somebody, and does not only describe him: it has a proper noun beside what he is.
 
     A capital at its beginning may be the sentence's, unless the word stands alone, is an acronym or a state.
     """
-    parts = name.split()
+    parts = [w for w in name.split() if w not in MONTHS]
     if not owner(name) - KINDS - TITLES or not any(w[0].isupper() for w in parts):
         return False
     return any(w[0].isupper() for w in parts[1:]) or len(parts) == 1 or parts[0].isupper() or bool(states(name))

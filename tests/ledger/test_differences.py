@@ -1,0 +1,180 @@
+import re
+
+import pytest
+
+from retold.ledger.differences import (
+    Case,
+    Said,
+    altered,
+    certainty,
+    changed,
+    detail,
+    lost,
+    number,
+    quotation,
+    spoken,
+    time,
+)
+from retold.records import Annotation, Article, By, Figure, Link, Quote, Telling, Tokens, When
+from retold.text import Span
+
+BY = By(stage="test", version=1, settings="s1")
+SMALL = frozenset("the a an of in on and to was were by with that it at least".split())
+
+
+def said(text, *chain, where="one", sure=None, figures=(), quotes=(), times=()):
+    """A telling that is a whole article; every word but small ones is a noun. All invented."""
+    words = list(re.finditer(r"\w+", text))
+    n = len(words)
+    tokens = Tokens(
+        starts=tuple(w.start() for w in words), ends=tuple(w.end() for w in words),
+        lemmas=tuple(w.group().lower() for w in words),
+        pos=tuple("DET" if w.group().lower() in SMALL else "NOUN" for w in words), tags=("",) * n, deps=("",) * n,
+        heads=tuple(range(n)), sentences=((0, n),), names=(),
+    )  # fmt: skip
+    certainty_ = sure or ("attributed" if chain else "asserted")
+    made = tuple(
+        Figure(span=Span(at := text.index(t), at + len(t)), value=v, unit=u, hedge=h, text=t) for t, v, u, h in figures
+    )
+    telling = Telling(
+        id=where, article=where, span=Span(0, len(text)), chain=tuple(Link(name=a, role=r) for a, r in chain),
+        breaks=(), certainty=certainty_, factuality=3.0, figures=made, by=BY,
+    )  # fmt: skip
+    annotation = Annotation(
+        article=where, tokens=tokens, figures=made, by=BY,
+        quotes=tuple(Quote(span=Span(text.index(q), text.index(q) + len(q))) for q in quotes),
+        times=tuple(When(span=Span(text.index(t), text.index(t) + len(t)), text=t, start=a, end=b) for t, a, b in times),
+    )  # fmt: skip
+    return Said(telling, Article(id=where, key=where, source="", text=text, outlet=where.title()), annotation)
+
+
+def case(told, best, **given):
+    return Case(told=told, best=best, **given)
+
+
+LIND, BOARD = ("Mara Lind", "person"), ("Orstad Harbour Board", "organisation")
+
+
+def test_another_figure_for_one_unit():
+    told = said("Nine boats sank.", figures=[("Nine", 9.0, "boat", "exactly")])
+    best = said("At least 7 boats sank.", where="two", figures=[("7", 7.0, "boat", "at least")])
+    assert list(number(case(told, best))) == [("number", "'Nine', best telling 'At least 7'")]
+
+
+def test_a_hedge_on_the_same_figure_is_a_difference():
+    told = said("7 boats sank.", figures=[("7", 7.0, "boat", "exactly")])
+    best = said("At least 7 boats sank.", where="two", figures=[("7", 7.0, "boat", "at least")])
+    assert [kind for kind, _ in number(case(told, best))] == ["number"]
+
+
+def test_figures_of_other_units_and_equal_figures_are_none():
+    boats = said("7 boats sank.", figures=[("7", 7.0, "boat", "exactly")])
+    same = said("7 boats sank.", where="two", figures=[("7", 7.0, "boat", "exactly")])
+    crews = said("9 crews left.", where="two", figures=[("9", 9.0, "crew", "exactly")])
+    assert not list(number(case(boats, same)))
+    assert not list(number(case(boats, crews)))
+
+
+def test_a_source_that_the_article_names_nowhere_is_lost():
+    told, best = said("Two boats sank."), said("Two boats sank.", LIND, where="two")
+    assert list(lost(case(told, best))) == [("attribution-lost", "no source here, best telling has it from Mara Lind")]
+
+
+def test_a_source_that_the_article_names_elsewhere_makes_the_sentence_surer():
+    told, best = said("Two boats sank."), said("Two boats sank.", LIND, where="two")
+    found = list(lost(case(told, best, named=frozenset({"Lind"}))))
+    assert found == [("certainty-raised", "said flatly here, best telling has it from Mara Lind")]
+
+
+def test_a_publisher_alone_is_no_speaker_to_lose():
+    told, best = said("Two boats sank."), said("Two boats sank.", ("Reuters", "agency"), where="two")
+    assert not list(lost(case(told, best)))
+
+
+def test_a_credit_that_another_telling_of_the_same_text_gives_is_lost():
+    told, best = said("Two boats sank off Orstad."), said("Boats sank.", where="two")
+    credited = said("Two boats sank off Orstad.", ("Reuters", "agency"), where="three")
+    found = list(lost(case(told, best, others=(credited,), uncredited=frozenset({"Reuters"}))))
+    assert found == [("attribution-lost", "Reuters is not named here, Three credits it for the same")]
+
+
+def test_a_lost_credit_needs_the_same_text():
+    told, best = said("Two boats sank off Orstad."), said("Boats sank.", where="two")
+    credited = said("Bread prices rose.", ("Reuters", "agency"), where="three")
+    assert not list(lost(case(told, best, others=(credited,), uncredited=frozenset({"Reuters"}))))
+
+
+def test_another_speaker_in_articles_that_do_not_hang_together():
+    told, best = said("Two boats sank.", LIND), said("Two boats sank.", BOARD, where="two")
+    assert list(changed(case(told, best))) == [
+        ("attribution-changed", "from Mara Lind, best telling has it from Orstad Harbour Board")
+    ]
+    assert not list(changed(case(told, best, dependent=True)))
+
+
+def test_one_speaker_under_two_names_is_no_change():
+    told, best = said("Two boats sank.", ("Lind", "person")), said("Two boats sank.", LIND, where="two")
+    assert not list(changed(case(told, best)))
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kinds"),
+    [
+        ("asserted", "hedged", ["certainty-raised"]),
+        ("attributed", "hedged", ["certainty-raised"]),
+        ("hedged", "attributed", ["certainty-lowered"]),
+        ("attributed", "asserted", []),
+        ("hedged", "hedged", []),
+    ],
+)
+def test_hedges_that_come_and_go(ours, theirs, kinds):
+    told, best = said("Two boats sank.", sure=ours), said("Two boats sank.", sure=theirs, where="two")
+    assert [kind for kind, _ in certainty(case(told, best))] == kinds
+
+
+def test_polarity_needs_a_negation_on_one_side():
+    denied = said("The board denied it.", sure="denied")
+    told = said("The board deny it.", sure="denied")
+    best = said("Two boats sank.", where="two")
+    assert [kind for kind, _ in certainty(case(told, best))] == ["polarity"]
+    assert not list(certainty(case(denied, best)))
+
+
+def test_a_quotation_with_other_words_inside_is_altered():
+    told = said('He said "we never had any warning of the storm".', quotes=["we never had any warning of the storm"])
+    best = said('"We never had a single warning of the storm", he said.', where="two",
+                quotes=["We never had a single warning of the storm"])  # fmt: skip
+    assert [kind for kind, _ in quotation(case(told, best))] == ["quote-altered"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("we never had any warning", "We never had any warning of the storm"),
+        ("I don’t think we had any warning", "I do not think we had any warning"),
+        ("no way", "some way"),
+        ("the harbour was closed on Sunday", "bread prices rose again last week"),
+    ],
+)
+def test_cuts_contractions_scare_quotes_and_other_quotations_are_not_altered(a, b):
+    assert not altered(spoken(a), spoken(b))
+
+
+def test_two_times_that_do_not_meet():
+    from datetime import UTC, datetime
+
+    days = [datetime(2031, 4, d, tzinfo=UTC) for d in range(1, 9)]
+    told = said("It sank on Monday.", times=[("Monday", days[0], days[1])])
+    best = said("It sank on Friday.", where="two", times=[("Friday", days[4], days[5])])
+    week = said("It sank this week.", where="two", times=[("this week", days[0], days[7])])
+    assert list(time(case(told, best))) == [("time-changed", "'Monday', best telling 'Friday'")]
+    assert not list(time(case(told, week)))
+
+
+def test_details_that_only_one_has():
+    short = said("The ferry sank.")
+    long = said("The ferry Margit sank off Orstad harbour with forty sailors aboard.", where="two")
+    assert [kind for kind, _ in detail(case(short, long))] == ["detail-lost"]
+    assert [kind for kind, _ in detail(case(long, short))] == ["detail-added"]
+    assert "'Margit'" in next(detail(case(short, long)))[1]
+    assert not list(detail(case(short, said("A ferry sank.", where="two"))))
