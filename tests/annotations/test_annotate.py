@@ -34,7 +34,11 @@ def test_furniture_is_left_out(article):
 
 def test_a_dateline_is_left_out(article):
     credit = Credit(kind="dateline", publisher="Reuters", whole=True, span=Span(0, 16))
-    assert given(article("OSTREL (Reuters) – Forty drowned.", credits=(credit,))) == [" – Forty drowned."]
+    assert given(article("OSTREL (Reuters) – Forty drowned.", credits=(credit,))) == ["Forty drowned."]
+
+
+def test_a_dateline_without_an_agency_is_left_out_too(article):
+    assert given(article("NORTH OSTREL, Farland — Forty drowned.")) == ["Forty drowned."]
 
 
 def test_a_credit_inside_the_story_stays(article):
@@ -78,7 +82,7 @@ def test_a_word_that_never_ends_is_cut_anyway():
 
 @pytest.mark.model
 def test_every_token_stands_where_it_says(read):
-    text = "OSTREL – “The ferry sank,” said Marta Quill.\n\n  Forty people\u00a0drowned; two swam.\n"
+    text = "Ostrel, “The ferry sank,” said Marta Quill.\n\n  Forty people\u00a0drowned; two swam.\n"
     _, annotation = read(text)
     joined = "".join(words(text, annotation))
     assert joined == "".join(text.split())

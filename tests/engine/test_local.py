@@ -137,7 +137,7 @@ def test_records_are_taken_as_they_are_needed():
 def test_progress_hears_of_every_record_and_problem():
     told = []
     list(Local(batch=4, progress=lambda stage, done: told.append((stage, done))).each(Double(bad=5), range(1, 11)))
-    assert told == [("doubling", 4), ("doubling", 4), ("doubling", 2)]
+    assert told == [("doubling", 0), ("doubling", 4), ("doubling", 4), ("doubling", 2)]
 
 
 def test_groups_come_in_order_of_their_first_record():

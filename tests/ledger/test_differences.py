@@ -33,19 +33,24 @@ def said(text, *chain, where="one", sure=None, figures=(), quotes=(), times=()):
         heads=tuple(range(n)), sentences=((0, n),), names=(),
     )  # fmt: skip
     certainty_ = sure or ("attributed" if chain else "asserted")
-    made = tuple(
-        Figure(span=Span(at := text.index(t), at + len(t)), value=v, unit=u, hedge=h, text=t) for t, v, u, h in figures
-    )
+    made = tuple(Figure(span=at(text, t), value=v, unit=u, hedge=h, text=t) for t, v, u, h in figures)
     telling = Telling(
         id=where, article=where, span=Span(0, len(text)), chain=tuple(Link(name=a, role=r) for a, r in chain),
         breaks=(), certainty=certainty_, factuality=3.0, figures=made, by=BY,
     )  # fmt: skip
     annotation = Annotation(
-        article=where, tokens=tokens, figures=made, by=BY,
-        quotes=tuple(Quote(span=Span(text.index(q), text.index(q) + len(q))) for q in quotes),
-        times=tuple(When(span=Span(text.index(t), text.index(t) + len(t)), text=t, start=a, end=b) for t, a, b in times),
-    )  # fmt: skip
+        article=where,
+        tokens=tokens,
+        figures=made,
+        quotes=tuple(Quote(span=at(text, q)) for q in quotes),
+        times=tuple(When(span=at(text, t), text=t, start=a, end=b) for t, a, b in times),
+        by=BY,
+    )
     return Said(telling, Article(id=where, key=where, source="", text=text, outlet=where.title()), annotation)
+
+
+def at(text, part):
+    return Span(text.index(part), text.index(part) + len(part))
 
 
 def case(told, best, **given):

@@ -28,9 +28,9 @@ WEIGHTS: dict[str, float] = {
 cutting find them, then rounded. A telling on no labelled passage counts as saying none of the labelled claims. `fate`
 is set by hand: joining seventeen dead with seventeen hurt is worse than missing a join."""
 
-BIAS = -1.35
-"""What must be outweighed for a join. On the ten stories, each left out once, F1 falls by .02 for each half below
-this, and the share of right joins rises by .05."""
+BIAS = -1.85
+"""What must be outweighed for a join. From −.6 to −1.85 the F1 of joins on ten labelled stories, each left out once,
+stays within .015 while their precision rises; beyond that F1 falls by .03 for each quarter."""
 
 FLOOR = 0.12
 """Pairs whose mean likeness in words and letters is lower are not scored, and not encoded. Between 0 and .14 the F1 of

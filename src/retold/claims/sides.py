@@ -25,7 +25,7 @@ class Side:
     """One telling, ready to be compared.
 
     `article` is its number in the story and `order` its number among all tellings. `lemmas` are content
-    lemmas in order, words of one row of the thesaurus alike; `verbs` those of verbs; `speakers` the words of all sources.
+    lemmas in order, words of one row of the thesaurus alike; `verbs` those of verbs; `speakers` words of the sources.
     """
 
     order: int

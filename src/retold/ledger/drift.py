@@ -3,7 +3,7 @@
 A telling *drifts* from one that it depends on; two that do not depend on each other are in *conflict*. Both are shown.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Set
 
 from retold.ledger import names
 from retold.ledger.differences import DIFFERENCES, Case, Said
@@ -78,9 +78,9 @@ def depends(told: Said, best: Said, roots: Roots) -> bool:
     return any(names.same(a, b) for a in told.sources for b in best.sources)
 
 
-def uncredited(roots: frozenset[str], named: Sequence[str] | set[str]) -> frozenset[str]:
+def uncredited(roots: frozenset[str], named: Set[str]) -> frozenset[str]:
     """The publishers of unseen originals among an article's roots that it names nowhere."""
-    unseen = {report(root) for root in roots if root.startswith("*")}
+    unseen = {report(root) for root in roots if root.startswith("*")} - {""}
     return frozenset(p for p in unseen if not any(names.same(p, other) for other in named))
 
 
