@@ -16,7 +16,7 @@ from retold.claims.sides import Side
 COMMON = 200
 """Tellings that may share a key before it stops being an index key."""
 
-NEAREST = 60
+NEAREST = 30
 """Candidates kept of one telling, those with most shared weight."""
 
 ROWS = 2_000

@@ -28,7 +28,7 @@ WEIGHTS: dict[str, float] = {
 cutting find them, then rounded. A telling on no labelled passage counts as saying none of the labelled claims. `fate`
 is set by hand: joining seventeen dead with seventeen hurt is worse than missing a join."""
 
-BIAS = -1.85
+BIAS = -1.6
 """What must be outweighed for a join. From −.6 to −1.85 the F1 of joins on ten labelled stories, each left out once,
 stays within .015 while their precision rises; beyond that F1 falls by .03 for each quarter."""
 

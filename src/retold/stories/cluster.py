@@ -32,6 +32,9 @@ FLOOR, DECADE = 0.02, 0.07
 probably one story, two among a hundred thousand are probably not: the log-odds fall with the logarithm of the run. The
 best bars on the three public sets (326, 772 and 4,485 articles) were .20, .22 and .28; this line runs through them."""
 
+LOWEST = 0.13
+"""The bar of the smallest runs; below it two events with the same president in them would be one story."""
+
 SMALL, ORPHAN_BAR, LARGE = 50, 0.45, 5_000
 """After the pass, an orphan joins the closest other story at a share of the bar: ORPHAN_BAR in runs of at most SMALL
 articles, rising with the logarithm to 1 in runs of LARGE. In a small run the presumption is that the files belong
@@ -75,7 +78,7 @@ class Run:
     def __init__(self, keys: Sequence[Keys], dates: Sequence[datetime | None]) -> None:
         self.keys = keys
         self.dates = dates
-        self.bar = max(0.0, FLOOR + DECADE * math.log10(max(1, len(keys))))
+        self.bar = max(LOWEST, FLOOR + DECADE * math.log10(max(1, len(keys))))
         self.open: dict[int, Open] = {}
         self.index: defaultdict[str, set[int]] = defaultdict(set)
 
