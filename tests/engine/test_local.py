@@ -1,7 +1,6 @@
 """The engine of one machine: order, batches, problems, progress, workers."""
 
 import inspect
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
 import pytest
