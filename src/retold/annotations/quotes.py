@@ -15,8 +15,6 @@ CLOSING = frozenset(["”", "»", "''", "’"])
 BLANK = frozenset(" \t\r\n\u00a0\u2009\u202f\u2028\u2029")
 BEFORE = BLANK | frozenset("([{—–-/:;,.…“\"‘'«|>*•")
 AFTER = BLANK | frozenset(")]}—–-/:;,.!?…”\"’'»|<")
-STOPS = frozenset(".,!?…;:")
-
 ELIDED = re.compile(r"(?:\d0s|\d\ds?|n|em|til|tis|twas|cause|bout|round|cos|s)\b", re.I)
 """What follows an apostrophe that begins a word: "’90s", "rock ’n’ roll", "get ’em"."""
 

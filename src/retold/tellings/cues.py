@@ -127,8 +127,6 @@ EXPECTING = frozenset(
 )
 """Participles that hedge what follows them even without an agent: "is expected to"."""
 
-CONDITIONS = frozenset({"if", "unless", "whether", "should"})
-
 ANONYMOUS = frozenset(
     """
     source official officer insider aide adviser advisor diplomat witness eyewitness resident people person
@@ -269,6 +267,3 @@ MINDED = frozenset(
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 
 CITING = frozenset({"cite", "quote"})
-
-NEXT = frozenset({"also", "further", "furthermore", "moreover", "additionally", "too"})
-"""Words by which a sentence goes on with the same source."""

@@ -13,27 +13,6 @@ PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
 )
 
-NUMBER_WORDS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "both",
-        "several",
-        "many",
-        "some",
-        "dozens",
-        "multiple",
-    ]
-)
-
 
 def owned(article: Article, name: str) -> bool:
     """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
