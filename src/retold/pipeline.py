@@ -44,8 +44,9 @@ def trace(inputs: Sequence[str], settings: Settings, progress: Progress = quiet)
     told = aligned(annotated, here.each(plugins.extractor(settings.extractor), annotated), sound)
     materials = gather([(article, annotation, tellings) for (article, annotation), tellings in told])
     claimed = aligned(materials, here.each(Collate(), materials), sound)
-    descended = aligned(claimed, here.each(Descend(), [harmonise(material) for material, _ in claimed]), sound)
-    dossiers = [dossier(material, claims, descent) for (material, claims), descent in descended]
+    named = [(material, claims, harmonise(material)) for material, claims in claimed]
+    descended = aligned(named, here.each(Descend(), [material for _, _, material in named]), sound)
+    dossiers = [dossier(*given, descent) for given, descent in descended]
     return Trace(dossiers=tuple(dossiers), problems=tuple(problems))
 
 
@@ -74,9 +75,11 @@ def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> l
     return sorted(materials, key=lambda m: -len(m.articles))
 
 
-def dossier(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Dossier:
-    """The last steps, which need all the others: originals rebuilt, origins counted, differences named."""
-    named = harmonise(material)
+def dossier(material: Material, claims: tuple[Claim, ...], named: Material, descent: Descent) -> Dossier:
+    """The last steps, which need all the others: originals rebuilt, origins counted, differences named.
+
+    `named` is the material with one name for each publisher, which those steps compare by.
+    """
     rebuilt = carried(named, claims, descent)
     return Dossier(
         material=material,
