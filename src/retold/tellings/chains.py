@@ -7,7 +7,7 @@ from retold.records import Annotation, Article, Break, Credit, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frame import Frame
+from retold.tellings.frame import REPORTING, Frame
 from retold.tellings.sources import owned
 from retold.text import Span
 
@@ -15,6 +15,15 @@ LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
 
 PUBLISHERS = frozenset({"outlet", "agency"})
+
+QUOTED = 0.6
+"""A clause of which so much lies between quotation marks is direct speech."""
+
+SIGNED = 4
+"""A sentence that begins within so many characters of a quotation's end follows its closing mark: "…!” she said"."""
+
+UNENDED = frozenset("!?,…")
+"""What ends a quotation whose sentence goes on behind it, though the parser may see a new one there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,10 +178,11 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     one of the paragraph, then the last speaker of the paragraph before.
     """
     tree = context.tree
-    inside = [k for k in range(s, len(context.frames)) if tree.sentence_span(k).start < quote.end + 2]
-    for k in inside[:12]:
+    end = quote.end + (SIGNED if tree.text[quote.end - 1] in UNENDED else 2)
+    inside = [k for k in range(s, min(s + 12, len(context.frames))) if tree.sentence_span(k).start < end]
+    for k in inside:
         for f in context.frames[k]:
-            if f.links and f.manner != "gap" and not quote.start <= tree.columns.starts[f.cue] < quote.end:
+            if f.links and f.manner != "gap" and outside(tree, f, quote):
                 return f.links
     here = context.paragraph[s]
     for k in range(s - 1, max(-1, s - 10), -1):
@@ -198,22 +208,19 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
     covering = ordered(context.tree, [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head])
+    quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None)
     links: list[Link] = []
+    spoken = False
+    if quote is not None and not any(f.links for f in covering if outside(context.tree, f, quote)):
+        links, spoken = list(speaker(context, s, quote)), True
     governing: list[Frame] = []
     for frame in covering:
-        if speaks(context.tree, frame, governing):
-            links += [x for x in frame.links if not any(x.name == y.name for y in links)]
+        if (spoken and links and not retold(context.tree, frame)) or not speaks(context.tree, frame, governing):
+            continue
+        links += [x for x in frame.links if not any(x.name == y.name for y in links)]
         if not frame.aside and frame.links:
             governing.append(frame)
     nameless = any(f.manner == "gap" for f in covering) and not links
-    spoken = False
-    if not links:
-        quote = next(
-            (q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= 0.6 * len(clause.span)), None
-        )
-        if quote is not None:
-            links, spoken = list(speaker(context, s, quote)), True
-    links = [x for x in links if not owned(article, x.name)] or links[:1]
     sourced = bool(links)
     carried = False
     first = links[0] if links else None
@@ -227,6 +234,16 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
+
+
+def outside(tree: Tree, frame: Frame, quote: Span) -> bool:
+    """Whether the cue of a frame stands outside a quotation: the text's own word for who speaks."""
+    return not quote.start <= tree.columns.starts[frame.cue] < quote.end
+
+
+def retold(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame inside a quotation tells what somebody else has said, and not what he thinks or has not said."""
+    return frame.manner in {"said", "denied"} and frame.clause and tree.lemma(frame.cue) in REPORTING
 
 
 def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -19,7 +19,7 @@ from retold.tellings.frame import (
     sentence,
     subject,
 )
-from retold.tellings.sources import Reader, owned
+from retold.tellings.sources import Reader
 
 REPORTED = frozenset(
     [
@@ -101,7 +101,8 @@ def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
     if interposed(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and not contents_of(tree, i)):
         return True
-    return tree.dep(i) in {"parataxis", "advcl"} and not contents_of(tree, i) and marked(tree, i, "as")
+    bare = not contents_of(tree, i) and tree.child(i, "dobj") is None
+    return tree.dep(i) in {"parataxis", "advcl"} and bare and marked(tree, i, "as")
 
 
 def objective(tree: Tree, i: int) -> bool:
@@ -255,7 +256,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
             continue
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
-        if known and not owned(reader.article, known.name):
+        if known:
             spoken = tree.lemma(i) == "tell" or any(
                 tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k)
             )
