@@ -142,12 +142,17 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     if at is None or any(tree.pos(k) in {"VERB", "AUX", "ADP"} for k in range(first, at)):
         return
     head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
-    links = reader.read(head) if head is not None else ()
+    links = reader.read(head) if head is not None and not dated(tree, first, at) else ()
     handle = next((k for k in range(first, at) if tree.word(k).startswith("@") and len(tree.word(k)) > 1), None)
     if handle is not None:
         links = (Link(name=tree.word(handle), role="social", text=tree.word(handle), span=tree.span([handle])),)
     if links:
         yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
+
+
+def dated(tree: Tree, first: int, at: int) -> bool:
+    """Whether what stands before a colon is a dateline: a place alone, in capitals ("SENNET: The dam …")."""
+    return at == first + 1 and len(tree.word(first)) > 3 and tree.word(first).isupper() and tree.pos(first) == "PROPN"
 
 
 def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:

@@ -51,6 +51,8 @@ class Reader:
 
         `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
         """
+        if self.nobody(head):
+            return ()
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
             link = self.made(head, self.phrase(head), "anonymous" if self.unspecific(head) else "organisation")
@@ -125,13 +127,16 @@ class Reader:
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
         word = tree.word(head).lower()
-        if any(tree.lemma(k) == "no" for k in tree.children(head, "det")) or word in {"nobody", "none", "noone"}:
-            return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
         return self.named(head) or self.described(head)
+
+    def nobody(self, head: int) -> bool:
+        """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
+        tree = self.tree
+        return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])
 
     def made(self, head: int, name: str, role: Role) -> Link:
         """A link with the words and the place of a noun phrase."""
@@ -145,9 +150,9 @@ class Reader:
         found = self.entity(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             return self.made(head, found.name, self.role(found))
-        person = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind == "person"), None)
-        if person:
-            return self.made(head, person.name, "person")
+        beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
+        if beside and (beside.kind == "person" or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
+            return self.made(head, beside.name, self.role(beside))
         if paper:
             return self.document(head, tree.span(self.kernel(head)).of(tree.text))
         if found and found.kind == "place" and tree.pos(head) == "PROPN":
@@ -289,7 +294,7 @@ class Reader:
         )
         late = [s for s in skip if s > head]
         late += [
-            k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "with", "close"}
+            k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
         ]
         tokens = tree.subtree(head, skip=late)
         while tokens and (

@@ -81,7 +81,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         manner = "gap"
     elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
         return
-    region = sentence(tree, i) if interposed(tree, i) else covered(tree, i, holder, aside=beside)
+    region = around(tree, i) if interposed(tree, i) else covered(tree, i, holder, aside=beside)
     region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
@@ -190,6 +190,17 @@ def interposed(tree: Tree, i: int) -> bool:
     if contents_of(tree, i) or (tree.child(i, "dobj") is not None and tree.dep(i) == "relcl"):
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
+
+
+def around(tree: Tree, i: int) -> frozenset[int]:
+    """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
+    was wrong") where no comma sets it apart."""
+    own = tree.subtree(i)
+    start, end = own[0], own[-1] + 1
+    apart = start and not (tree.word(start - 1).isalnum() and tree.word(min(end, len(tree.kids) - 1)).isalnum())
+    if tree.dep(i) != "relcl" or apart:
+        return sentence(tree, i)
+    return frozenset(tree.subtree(tree.head(i)))
 
 
 def written(tree: Tree, pronoun: int) -> int:
