@@ -220,6 +220,23 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             break
 
 
+def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…!” NP tweeted on Monday." as a sentence of its own, which a question or exclamation mark makes the parser see.
+
+    It covers only itself; that the quotation before it is put on its speaker is a matter of the chain.
+    """
+    tree = reader.tree
+    before_ = tree.columns.ends[first - 1] if first else 0
+    if not first or tree.word(first - 1) not in CLOSING or "\n" in tree.text[before_ : tree.columns.starts[first]]:
+        return
+    i = next((k for k in range(first, min(last, first + 6)) if tree.pos(k) in {"VERB", "AUX"}), None)
+    if i is None or tree.lemma(i) not in REPORTING | cues.VOICED or tree.child(i, "ccomp", "dobj") is not None:
+        return
+    links, _ = before(reader, first, i) if i > first else after(reader, i, last)
+    if links:
+        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+
+
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
     """The source named right after a verb as the last thing of a sentence ("…, said NP."), and its head."""
     tree = reader.tree

@@ -111,12 +111,17 @@ def passing(tree: Tree, k: int) -> bool:
 def governors(tree: Tree, i: int) -> list[int]:
     """The verbs that a verb is the complement of, up to the clause's own top."""
     found: list[int] = []
-    while tree.dep(i) in {"xcomp", "conj", "oprd"} and len(found) < 6:
+    while (tree.dep(i) in {"xcomp", "conj", "oprd"} or purpose(tree, i)) and len(found) < 6:
         if tree.dep(i) == "conj" and tree.child(i, "nsubj", "nsubjpass") is not None:
             break
         i = tree.head(i)
         found.append(i)
     return found
+
+
+def purpose(tree: Tree, i: int) -> bool:
+    """ "Worked to hack …": an infinitive that tells what its verb is done for."""
+    return tree.dep(i) == "advcl" and any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))
 
 
 def impossible(tree: Tree, i: int) -> bool:

@@ -207,7 +207,8 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
-    covering = ordered(context.tree, [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head])
+    covering = [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head]
+    covering = ordered(context.tree, unreacted(context.tree, covering))
     quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None)
     links: list[Link] = []
     spoken = False
@@ -234,6 +235,12 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
+
+
+def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:
+    """Frames without those that only react to another's words: in "Bly disputed Ashe's claim that …" Ashe says it."""
+    claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN"]
+    return [f for f in frames if f.clause or not any(c.cue in f.region for c in claims)] if claims else frames
 
 
 def outside(tree: Tree, frame: Frame, quote: Span) -> bool:

@@ -5,7 +5,7 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, cues, unsettled
+from retold.tellings import asides, cues, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
@@ -22,9 +22,10 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
-    for rule in (asides.colon, asides.tail, asides.trailing, asides.leading):
+    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.leading):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
+    found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
 
 

@@ -5,9 +5,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Annotation, Article, Entity, Link, Role
+from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.text import Span
 
 PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
@@ -32,10 +33,12 @@ class Reader:
     annotation: Annotation
     tree: Tree
     starts: list[int] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
     latest: list[Link] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.starts = [m.span.start for m in self.annotation.mentions]
+        self.opened = [q.span.start for q in self.annotation.quotes]
 
     def entity(self, i: int) -> Entity | None:
         """The entity that a mention covering the token means."""
@@ -216,6 +219,8 @@ class Reader:
             return None
         found = self.entity(head)
         span = tree.span([head])
+        if word in {"he", "she"} and (again := self.speaking(head)):
+            return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
         if found:
             return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
         wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
@@ -227,6 +232,28 @@ class Reader:
             if link.role in wanted:
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
         return None
+
+    def speaking(self, pronoun: int) -> Link | None:
+        """The person who spoke last, in this sentence or the one before, quotations left out: "he said" goes on with him."""
+        tree = self.tree
+        if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
+            return None
+        last, before = self.latest[-1], tree.sentence_of[pronoun] - 1
+        while before > 0 and self.quoted(tree.sentence_span(before)):
+            before -= 1
+        since = tree.sentence_span(max(before, 0)).start
+        near = last.span is not None and since <= last.span.start < tree.columns.starts[pronoun]
+        return last if near and last.role == "person" else None
+
+    def quotations(self, span: Span) -> tuple[Quote, ...]:
+        """The quotations that meet a span."""
+        at = bisect_right(self.opened, span.start)
+        end = bisect_right(self.opened, span.end)
+        return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
+
+    def quoted(self, span: Span) -> bool:
+        """Whether most of a span is direct speech."""
+        return 2 * sum(q.span.overlap(span) for q in self.quotations(span)) > len(span)
 
     def again(self, head: int, lemma: str) -> Link | None:
         """The earlier nameless source that "the source" or "the official" takes up."""

@@ -49,6 +49,9 @@ COUNTS = frozenset(
 """What somebody puts at a figure."""
 
 
+INTERVIEWED = frozenset({"interview", "speak", "talk", "tell"})
+"""Words by which a publisher hears somebody."""
+
 FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
@@ -81,7 +84,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         manner = "gap"
     elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
         return
-    region = around(tree, i) if interposed(tree, i) else covered(tree, i, holder, aside=beside)
+    beyond = interposed(tree, i) or inverted(tree, i)
+    region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
@@ -99,9 +103,9 @@ def clausal(tree: Tree, i: int) -> bool:
 
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
-    if interposed(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and not contents_of(tree, i)):
-        return True
     bare = not contents_of(tree, i) and tree.child(i, "dobj") is None
+    if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
+        return True
     return tree.dep(i) in {"parataxis", "advcl"} and bare and marked(tree, i, "as")
 
 
@@ -192,6 +196,15 @@ def interposed(tree: Tree, i: int) -> bool:
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
 
 
+def inverted(tree: Tree, i: int) -> bool:
+    """ "…, said an official who …": a report behind its content, its subject behind the verb."""
+    holder = tree.child(i, "nsubj")
+    if tree.lemma(i) not in REPORTING or holder is None or holder < i or contents_of(tree, i):
+        return False
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    return i - first > 3 and min(tree.subtree(holder)) == i + 1 and tree.child(i, "dobj") is None
+
+
 def around(tree: Tree, i: int) -> frozenset[int]:
     """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
     was wrong") where no comma sets it apart."""
@@ -257,9 +270,13 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
             else tree.children(i, "dobj", "dative")
         )
     for k in tree.children(i, "prep", "advcl", "dative", "acl") + [
-        a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")
+        a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl", "relcl")
     ]:
-        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.word(p)[0].isupper()][:2]
+        heard += [
+            p
+            for p in tree.subtree(k)
+            if tree.dep(p) in {"pobj", "dobj"} and (tree.word(p)[0].isupper() or tree.lemma(p) == "interview")
+        ][:3]
     heard += [m for k in heard for m in tree.children(k, "poss", "compound")]
     for k in heard:
         own = subject(tree, i)
@@ -268,9 +285,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
         if known:
-            spoken = tree.lemma(i) == "tell" or any(
-                tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k)
-            )
+            spoken = tree.lemma(i) == "tell" or any(tree.lemma(a) in INTERVIEWED for a in tree.ancestors(k))
             if spoken:
                 return (
                     Link(
