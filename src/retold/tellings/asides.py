@@ -113,7 +113,8 @@ def backward(reader: Reader, first: int, last: int) -> tuple[Link, ...]:
     """Whom a short sentence names for the one before it: "That is what the company told investors."."""
     tree = reader.tree
     opening = " ".join(tree.word(k).lower() for k in range(first, min(last, first + 4)))
-    if last - first > 14 or not BACKWARD.match(opening):
+    said = any(tree.lemma(k) in REPORTING | cues.OPINION | {"claim", "believe"} for k in range(first, last))
+    if last - first > 14 or not BACKWARD.match(opening) or not said:
         return ()
     for k in range(first + 1, last):
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.lemma(k) not in {"that", "what", "this", "it"}:
