@@ -12,6 +12,14 @@ from retold.tellings.verbs import told
 
 SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
+SPEECH = frozenset({"say", "add", "report", "write", "tweet", "explain", "note"})
+"""Verbs that stand before their subject where its words come first."""
+
+NOMINAL_START = frozenset({"DET", "PROPN", "ADJ", "NOUN", "NUM"})
+
+BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "—"})
+"""What follows a speaker who is named behind "said", and would not follow one who begins a clause."""
+
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
@@ -236,6 +244,24 @@ def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     links, _ = before(reader, first, i) if i > first else after(reader, i, last)
     if links:
         yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+
+
+def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, said NP." and "… said NP adding that …", by what stands behind the noun phrase: nothing that NP could do."""
+    tree = reader.tree
+    for i in range(first + 4, last - 1):
+        if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
+            continue
+        head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+        if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
+            continue
+        following = tree.word(head + 1).lower() if head + 1 < last else "."
+        if following in BEHIND and reader.speaks(head) and not reader.speaks(i - 1) and tree.pos(i - 1) != "PRON":
+            links = reader.read(head)
+            if links:
+                links = (*told(reader, i), *links)
+                region = frozenset(range(first, last)) - set(reader.kernel(head))
+                yield Frame(cue=i, manner="said", links=links, region=region, aside=True)
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

@@ -240,7 +240,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:
     """Frames without those that only react to another's words: in "Bly disputed Ashe's claim that …" Ashe says it."""
     claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN"]
-    return [f for f in frames if f.clause or not any(c.cue in f.region for c in claims)] if claims else frames
+    return [f for f in frames if f.clause or not any(c.cue in f.region and c.links != f.links for c in claims)]
 
 
 def outside(tree: Tree, frame: Frame, quote: Span) -> bool:

@@ -142,7 +142,12 @@ ANONYMOUS = frozenset(
     someone anyone somebody everyone owner manager writer author supporter informant defendant consultant
     accountant surgeon physician nurse organiser organizer minder carer courier trainer programmer hacker
     carrier director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer
-    campaigner advocate
+    campaigner advocate voter delegate columnist strategist pollster businessman businesswoman wife
+    husband son daughter brother sister uncle aunt cousin grandmother grandfather widow widower proponent backer hopeful
+    defender associate developer pastor priest imam rabbi cleric monk nun attendee auditor mogul tycoon guard gunman
+    attacker suspect hostage pilgrim tourist visitor guest customer client patient shopper spectator fan player coach
+    athlete actor actress singer musician artist contractor supplier dealer broker landlord tenant homeowner neighbour
+    schoolmate roommate veteran commuter cyclist motorist rider bishop
     """.split()
 )
 """Heads of noun phrases that name nobody."""

@@ -95,8 +95,9 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     if any(k > i and tree.dep(k) == "ccomp" for k in content):  # "He claimed it was so, she said it was not": the first is not hers
         cut += [k for k in content if k < i and tree.dep(k) == "ccomp"]
     for k in tree.children(i, "conj", "advcl"):
-        if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:
+        if tree.child(k, "nsubj", "nsubjpass") is not None and k > i and (content or tree.child(i, "dobj") is not None):
             cut.append(k)
+    cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     root = i
     while (
         tree.dep(root) in {"xcomp", "conj"}
@@ -113,6 +114,12 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in cut:
         region -= set(tree.subtree(k)) if k != holder else {k}
     return frozenset(region | {i})
+
+
+def rival(tree: Tree, i: int) -> bool:
+    """Whether a coordinate clause is another speaker's: "Ashe said the dam held but Bly told the inquiry that …"."""
+    told = tree.lemma(i) in REPORTING and tree.child(i, "ccomp") is not None
+    return told and tree.child(i, "nsubj") is not None and not marked(tree, i, "that")
 
 
 def clause_head(tree: Tree, i: int) -> int:

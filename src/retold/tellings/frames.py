@@ -16,9 +16,9 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     """All frames of a sentence, in order of their cues."""
     tree = reader.tree
     first, last = tree.columns.sentences[sentence]
-    beside = list(
-        asides.closing(reader, first, last)
-    )  # surer than the parse, which takes its subject from the quotation
+    beside = list(asides.closing(reader, first, last))  # surer than the parse, which takes the subject from before
+    read = {f.cue for f in beside}
+    beside += [f for f in asides.postposed(reader, first, last) if f.cue not in read]
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)

@@ -150,7 +150,7 @@ class Reader:
         """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
-        found = self.entity(head)
+        found = self.entity(head) or self.house(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             return self.made(head, found.name, self.role(found))
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
@@ -162,6 +162,13 @@ class Reader:
             return self.made(head, found.name, "organisation")
         known = publishers.find(self.phrase(head))
         return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
+
+    def house(self, head: int) -> Entity | None:
+        """The publisher whose name stands before the word for its trade: "the official NAME news agency"."""
+        if self.tree.lemma(head) not in cues.MEDIA:
+            return None
+        before = (self.entity(k) for k in self.tree.children(head, "compound", "amod", "nmod"))
+        return next((e for e in before if e and e.kind == "publisher"), None)
 
     def described(self, head: int) -> Link | None:
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""

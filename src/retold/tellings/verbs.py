@@ -52,6 +52,15 @@ COUNTS = frozenset(
 INTERVIEWED = frozenset({"interview", "speak", "talk", "tell"})
 """Words by which a publisher hears somebody."""
 
+LIFELESS = frozenset(
+    """
+    see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
+    reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
+    project signal register record identify illustrate recall
+    """.split()
+)
+"""Verbs that things do as well as people ("the crash raised", "the year saw"): their subject must be a known speaker."""
+
 FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
@@ -77,10 +86,13 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         return
     manner = stance(tree, i)
     teller = who(tree, i, holder)
-    sure = clause or beside or tree.lemma(i) in cues.BLAMING
+    spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
+    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
     paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
-    if not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
+    if clause and reader.nobody(teller):
+        manner = "doubted"
+    elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
     elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
         return
@@ -116,8 +128,8 @@ def objective(tree: Tree, i: int) -> bool:
         return False
     if lemma in cues.SEEING and thing is not None:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
-    if lemma in cues.COUNTING and thing is not None:
-        return any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8])
+    if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
+        return True
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
