@@ -263,7 +263,7 @@ def fits(short: Name, long: Name) -> bool:
 def surname(short: Name, long: Name) -> bool:
     """Whether a name is taken up by its last word alone, which news does with persons and hardly with anything else."""
     words = long.text.split()
-    plain = 2 <= len(words) <= 3 and all(w[0].isupper() and not w.isupper() for w in words)
+    plain = 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not words[-1].isupper()
     return plain and short.text == words[-1] and "place" not in {k for c in (long.labels, short.labels) for k in c}
 
 

@@ -171,7 +171,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     tree = reader.tree
     for i in range(last - 1, max(first + 3, last - 24), -1):
         shown = tree.lemma(i) in SHOWN
-        if not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
+        if tree.dep(i) == "amod" or not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
             continue
         if any(
             (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"

@@ -15,6 +15,9 @@ PRONOUN = frozenset(
 )
 
 
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
 def owned(article: Article, name: str) -> bool:
     """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
     if not article.outlet:
@@ -130,6 +133,8 @@ class Reader:
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
         word = tree.word(head).lower()
+        if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
+            return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:

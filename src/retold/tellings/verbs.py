@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from retold import publishers
-from retold.records import Link
+from retold.records import Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import (
@@ -49,8 +49,11 @@ COUNTS = frozenset(
 """What somebody puts at a figure."""
 
 
-INTERVIEWED = frozenset({"interview", "speak", "talk", "tell"})
-"""Words by which a publisher hears somebody."""
+INTERVIEWED = frozenset({"interview", "speak", "talk"})
+"""Verbs that name with a preposition whom somebody speaks to."""
+
+ADDRESSED = frozenset({"tell", "brief", "inform"})
+"""Verbs that name as their object whom somebody speaks to."""
 
 LIFELESS = frozenset(
     """
@@ -273,41 +276,35 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
     """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
-    tree = reader.tree
-    heard: list[int] = []
-    if tree.lemma(i) in {"tell", "brief", "inform"}:
-        heard += (
-            tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:]
-            if tree.child(i, "dobj", "dative") is None
-            else tree.children(i, "dobj", "dative")
-        )
-    for k in tree.children(i, "prep", "advcl", "dative", "acl") + [
-        a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl", "relcl")
-    ]:
-        heard += [
-            p
-            for p in tree.subtree(k)
-            if tree.dep(p) in {"pobj", "dobj"} and (tree.word(p)[0].isupper() or tree.lemma(p) == "interview")
-        ][:3]
-    heard += [m for k in heard for m in tree.children(k, "poss", "compound")]
-    for k in heard:
-        own = subject(tree, i)
-        if own is not None and k == own:
-            continue
+    for k in listeners(reader.tree, i):
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
-        if known:
-            spoken = tree.lemma(i) == "tell" or any(tree.lemma(a) in INTERVIEWED for a in tree.ancestors(k))
-            if spoken:
-                return (
-                    Link(
-                        name=known.name,
-                        role="agency" if known.agency else "outlet",
-                        text=tree.word(k),
-                        span=tree.span([k]),
-                    ),
-                )
+        if known and k != subject(reader.tree, i):
+            role: Role = "agency" if known.agency else "outlet"
+            return (Link(name=known.name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
     return ()
+
+
+def listeners(tree: Tree, i: int) -> Iterator[int]:
+    """Whom a verb of saying may name as the one spoken to: of itself, of "speaking to", "in an interview with"."""
+    if tree.lemma(i) in ADDRESSED:
+        heard = tree.children(i, "dobj", "dative")
+        heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
+        yield from heard
+        yield from (m for k in heard for m in tree.children(k, "poss", "compound"))
+    holders = tree.children(i, "nsubj")
+    beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
+    beside += [c for k in beside for c in tree.children(k, "conj")]
+    for k in [i, *beside]:
+        for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
+            if tree.lemma(p) == "interview":
+                yield from tree.children(p, "compound", "poss", "nmod")
+                yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
+            elif tree.lemma(k) in INTERVIEWED:
+                yield p
+                yield from tree.children(p, "poss", "compound")
+        if k != i and tree.lemma(k) in ADDRESSED:
+            yield from tree.children(k, "dobj", "dative")
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
