@@ -171,21 +171,22 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     tree = reader.tree
     for i in range(last - 1, max(first + 3, last - 24), -1):
         shown = tree.lemma(i) in SHOWN
-        if tree.dep(i) == "amod" or not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
+        if described(tree, i) or not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
             continue
         if any(
             (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"
             for k in range(i + 1, last)
         ):
             return
-        links, head = after(reader, i, last)
+        links, head = after(reader, i, last) if tree.lemma(i) != "tell" else ((), None)
         if not links:
             links, head = before(reader, first, i, wanted=cues.DOCUMENTS if shown else None)
+            links = (*told(reader, i), *links) if links else ()
         if shown and not any(x.role in {"document", "social"} for x in links):
             return
         limit = i if head is None or head > i else head
-        told = any(tree.pos(k) in {"VERB", "AUX"} or tree.word(k) == "," for k in range(first, limit))
-        if links and head is not None and told:
+        content = any(tree.pos(k) in {"VERB", "AUX"} or tree.word(k) == "," for k in range(first, limit))
+        if links and head is not None and content:
             own = set(reader.kernel(head))
             yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
         return
@@ -227,6 +228,11 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 links = (*told(reader, i), *links)
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
             break
+
+
+def described(tree: Tree, i: int) -> bool:
+    """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
+    return tree.dep(i) == "amod" and i > 0 and tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"}
 
 
 def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -275,6 +281,18 @@ def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | No
     return reader.read(head), head
 
 
+def beyond(tree: Tree, first: int, end: int) -> int:
+    """The token before an apposition that ends with a comma at `end` ("Ashe, a diver from Ostrel, said"), else `end`."""
+    if tree.word(end) != ",":
+        return end
+    for k in range(end - 1, max(first, end - 14), -1):
+        if tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl":
+            return end
+        if tree.word(k) == ",":
+            return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} else end
+    return end
+
+
 def before(
     reader: Reader, first: int, i: int, *, wanted: frozenset[str] | None = None
 ) -> tuple[tuple[Link, ...], int | None]:
@@ -288,6 +306,7 @@ def before(
             while end > first and tree.word(end) != "(":
                 end -= 1
         end -= 1
+    end = beyond(tree, first, end)
     nearest = True
     for k in range(end, max(first - 1, end - 10), -1):
         if (tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL) or tree.word(k) in {",", '"', "”"}:
