@@ -93,7 +93,7 @@ def group(tree: Tree) -> list[Name]:
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))
-        name.titled = name.titled or titled(tree, first)
+        name.titled = name.titled or titled(tree, first) or who(tree, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
         if trade(tree, first):
@@ -113,6 +113,12 @@ def titled(tree: Tree, first: int) -> bool:
     """Whether a title of persons stands right before a name: "President", "Mr."."""
     word = tree.word(first - 1).lower().rstrip(".") if first else ""
     return word in TITLES and tree.word(first - 1)[0].isupper() and word not in {"secretary", "general"}
+
+
+def who(tree: Tree, last: int) -> bool:
+    """Whether a name goes on with "who", which takes up persons: "Ashe, who had just left, …"."""
+    after = last + 1 if last < len(tree.kids) and tree.word(last) == "," else last
+    return after < len(tree.kids) and tree.word(after) == "who" and tree.sentence_of[after] == tree.sentence_of[last - 1]
 
 
 def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frame import NOMINAL, REPORTING, Frame, clause_head, ends, sentence
+from retold.tellings.frame import NOMINAL, QUOTES, REPORTING, Frame, Manner, clause_head, ends, sentence
 from retold.tellings.sources import Reader
 from retold.tellings.verbs import told
 
@@ -228,6 +229,39 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 links = (*told(reader, i), *links)
                 yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
             break
+
+
+def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
+    tree = reader.tree
+    commas = [k for k in range(first + 1, last) if tree.word(k) in {",", "–", "—", "--"}]
+    for a, b in pairwise(commas):
+        i = b - 1
+        if not 3 <= b - a <= 7 or tree.tag(i) not in {"VBD", "VBZ", "VBP"} or tree.lemma(i) in {"be", "have", "do"}:
+            continue
+        if any(tree.pos(k) not in {"PRON", "PROPN", "DET", "NOUN", "ADJ", "ADV", "AUX"} for k in range(a + 1, i)):
+            continue
+        if tree.word(a + 1).lower() in {"who", "which", "that", "as"}:
+            continue
+        links, _ = before(reader, a + 1, i)
+        if links or tree.pos(i - 1) == "PRON":
+            manner: Manner = "said" if links else "gap"
+            yield Frame(cue=i, manner=manner, links=links, region=frozenset(range(first, last)), aside=True)
+
+
+def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "Ashe described the scene: “…”": whoever acts before a colon and an opening mark speaks what follows."""
+    tree = reader.tree
+    at = next((k for k in range(first + 2, last - 2) if tree.word(k) == ":" and tree.word(k + 1) in QUOTES), None)
+    if at is None:
+        return
+    for i in range(at - 1, first, -1):
+        holder = tree.child(i, "nsubj") if tree.pos(i) == "VERB" else None
+        if holder is not None and holder < i and reader.speaks(holder):
+            links = reader.read(holder)
+            if links:
+                yield Frame(cue=i, manner="said", links=links, region=frozenset({i, *range(at, last)}), aside=True)
+            return
 
 
 def described(tree: Tree, i: int) -> bool:

@@ -22,9 +22,10 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
-    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.leading):
+    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.leading):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
+    found += asides.introduced(reader, first, last)
     found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
 

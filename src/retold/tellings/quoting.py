@@ -27,7 +27,7 @@ def find(reader: Reader, sentence: int, found: list[Frame]) -> Iterator[Frame]:
     covered = {i for f in found if f.links for i in (*f.region, f.cue)}
     for quote in reader.quotations(tree.sentence_span(sentence)):
         inside = [i for i in range(first, last) if quote.span.start <= tree.columns.starts[i] < quote.span.end]
-        if not inside or len(inside) > (last - first) / 2 or covered & set(inside) or not words(tree, inside):
+        if not inside or covered & set(inside) or not words(tree, inside):
             continue
         yield from acting(reader, inside[0], quote)
 

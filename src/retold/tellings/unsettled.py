@@ -48,8 +48,11 @@ def trusting(tree: Tree, verb: int) -> bool:
 def judged(tree: Tree, i: int) -> Iterator[Frame]:
     """ "It is untrue that …", "it is not clear that …"."""
     verb = tree.head(i)
+    open_ = cues.TRUTH[tree.lemma(i)] == "hedged" and tree.lemma(i) != "possible"
     clauses = [
-        k for k in (*tree.children(verb, "ccomp", "advcl"), *tree.children(i, "ccomp")) if marked(tree, k, "that")
+        k
+        for k in (*tree.children(verb, "ccomp", "advcl"), *tree.children(i, "ccomp"))
+        if marked(tree, k, "that") or (open_ and any(tree.tag(m) in {"WRB", "WP", "WDT"} for m in tree.subtree(k)[:2]))
     ]
     for k in clauses[:1]:
         untrue = cues.TRUTH[tree.lemma(i)] == "denied"
