@@ -1,5 +1,6 @@
 """Which chain a clause has: the frames that cover it, and what carries over from the sentences around it."""
 
+import re
 from dataclasses import dataclass, field
 
 from retold import publishers
@@ -17,6 +18,9 @@ LEAD = 5
 SHARE = 0.25
 """Of the sources that a relay names, at least so many are publishers. Set on the work stories, where .2 to .45 differ by
 less than .003 in exact chains."""
+
+HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
+"""Sources that only pass on what others say."""
 
 HEARD = 6
 """How many sentences an interview holds for what its speaker goes on to say."""
@@ -315,11 +319,23 @@ def breaks(found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...
     result: list[Break] = []
     if any(x.role in {"anonymous", "eyewitness"} for x in found.links):
         result.append("anonymous")
-    named = [x for x in found.links if x.role not in PUBLISHERS]
-    if (any(f.manner == "gap" for f in found.frames) and not found.sourced) or (
-        found.carried and not named and checkable and asserted
-    ):
+    nameless = any(f.manner == "gap" for f in found.frames) and not found.sourced
+    if nameless or unfounded(found, checkable=checkable, asserted=asserted):
         result.append("gap")
     if not found.links and not result and checkable:
         result.append("none-stated")
     return tuple(result)
+
+
+def unfounded(found: Chain, *, checkable: bool, asserted: bool) -> bool:
+    """Whether a chain ends at somebody who must have it from others: a paper that is cited, "media reports"."""
+    if not found.links:
+        return False
+    last = found.links[-1]
+    if HEARSAY.search(last.name.lower()):
+        return True
+    if any(x.role not in PUBLISHERS for x in found.links):
+        return False
+    if found.carried:
+        return checkable and asserted
+    return found.sourced and last.role == "outlet" and not publishers.is_state(last.name)

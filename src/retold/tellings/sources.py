@@ -187,11 +187,18 @@ class Reader:
         single = " " not in name
         if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
             fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
-            unnamed = single and lemma in {"media", "medium", "press"}
-            return self.made(head, fuller or name, "anonymous" if unnamed and not fuller else "organisation")
+            unnamed = not fuller and tree.pos(head) == "NOUN" and self.unnamed(head, lemma)
+            return self.made(head, fuller or name, "anonymous" if unnamed else "organisation")
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
             return self.made(head, name, "anonymous")
         return None
+
+    def unnamed(self, head: int, lemma: str) -> bool:
+        """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
+        if lemma in {"media", "medium", "press"}:
+            return not any(self.tree.lemma(k) in {"state", "official"} for k in self.tree.kids[head])
+        indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
+        return indefinite and not any(self.tree.pos(k) == "PROPN" for k in self.kernel(head))
 
     def fuller(self, lemma: str) -> str:
         """The fuller name that the article has used for "the ministry" before; "" if there is none."""
@@ -288,6 +295,8 @@ class Reader:
         if publisher:
             return publisher
         role: Role = "social" if lemma in cues.SOCIAL else "document"
+        if lemma == "report" and tree.tag(head) == "NNS" and not self.authored(head):
+            role = "anonymous"
         name = self.phrase(head)
         det = tree.child(head, "det")
         if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
@@ -297,6 +306,11 @@ class Reader:
                 ):
                     return Link(name=link.name, role=link.role, text=text, span=tree.span(self.kernel(head)))
         return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+
+    def authored(self, head: int) -> bool:
+        """Whether a noun phrase says whose report it is, and not just "media reports"."""
+        tree = self.tree
+        return bool(tree.children(head, "poss", "acl", "prep")) or any(tree.pos(k) == "PROPN" for k in self.kernel(head))
 
     def publisher_of(self, head: int) -> Link | None:
         """The publisher in "a NAME report", "NAME's story", "a report by NAME"."""
