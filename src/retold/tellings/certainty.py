@@ -19,9 +19,10 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
-    if "hedged" in manners or doubted or hedged(tree, clause, sourced=sourced) or believed(tree, frames):
+    put = sourced or "gap" in manners
+    if "hedged" in manners or doubted or hedged(tree, clause, sourced=put) or believed(tree, frames):
         return "hedged"
-    if sourced or "gap" in manners or accusing(tree, clause):
+    if put or accusing(tree, clause):
         return "attributed"
     return "asserted"
 
@@ -74,11 +75,13 @@ def believed(tree: Tree, frames: list[Frame]) -> bool:
 def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     """Whether the clause's own words, or a verb that governs it, leave its truth open.
 
-    In somebody's reported words "could" is mostly the past of "can" ("told the ministry that it could build them").
+    In somebody's reported words "could" is mostly the past of "can" ("told the ministry that it could build them"), and
+    "would" that of "will"; in the text's own voice "would" tells of what has not happened.
     """
-    modals = cues.MODALS - {"could"} if sourced else cues.MODALS
+    modals = cues.MODALS - {"could"} if sourced else cues.MODALS | {"would"}
     at = clause.head
-    if not sourced and any(passing(tree, k) for k in clause.tokens):
+    about = {k for a in [tree.head(at)] if tree.dep(at) == "relcl" for k in tree.children(a, "amod")}
+    if not sourced and any(passing(tree, k) for k in clause.tokens | about):
         return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):

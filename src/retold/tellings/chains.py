@@ -19,6 +19,9 @@ SHARE = 0.25
 """Of the sources that a relay names, at least so many are publishers. Set on the work stories, where .2 to .45 differ by
 less than .003 in exact chains."""
 
+ONGOING = frozenset("some other many one another several all both most few".split())
+"""Subjects that go on with what the sentence before was about."""
+
 HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
 """Sources that only pass on what others say."""
 
@@ -188,8 +191,17 @@ def records(context: Context) -> list[Link | None]:
             current = next((x for x in last if x.role == "document"), None)
         elif any(f.manner == "gap" for f in frames):
             current = None
-        result.append(current)
+        result.append(current if current and not last and goes_on(context.tree, s, current) else None)
     return result
+
+
+def goes_on(tree: Tree, s: int, document: Link) -> bool:
+    """Whether a sentence goes on with what a document holds: its subject takes up the document or what it shows."""
+    root = next((i for i in range(*tree.columns.sentences[s]) if tree.head(i) == i), None)
+    subject = None if root is None else tree.child(root, "nsubj", "nsubjpass")
+    if subject is None:
+        return False
+    return tree.pos(subject) in {"PRON", "DET"} or tree.lemma(subject) in ONGOING or tree.lemma(subject) in document.text.lower()
 
 
 def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
@@ -252,7 +264,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         held = context.holder[s]
         written = context.record[s]
         if written and not links and not nameless:
-            links, carried = [written], True
+            links, carried, sourced = [written], True, True
         if held and not nameless and not any(publishers.same(held.name, x.name) for x in links):
             links, carried = [held, *links], carried or not links
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
