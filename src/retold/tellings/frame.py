@@ -61,6 +61,8 @@ class Frame:
     clause: bool = True
     aside: bool = False
     """True for a cue beside its sentence ("according to", a trailing "X said"), false for a governing verb."""
+    source: int | None = None
+    """The token that heads the words that name the source, as they stand there: "who" in "who said"."""
 
 
 def subject(tree: Tree, i: int) -> int | None:

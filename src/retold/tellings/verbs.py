@@ -100,7 +100,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
     links = (*told(reader, i), *links, *quoting(reader, i))
-    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
 
 
 def clausal(tree: Tree, i: int) -> bool:
@@ -183,7 +183,7 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
     clause = tree.child(i, "ccomp")
     links = reader.read(holder) if holder is not None and clause is not None else ()
     if links:
-        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_})
+        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
@@ -194,7 +194,9 @@ def contents(reader: Reader, i: int) -> Iterator[Frame]:
         return
     links = reader.read(holder)
     if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
-        yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
+        yield Frame(
+            cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False, source=holder
+        )
 
 
 def interposed(tree: Tree, i: int) -> bool:
@@ -264,9 +266,9 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     )
     if tree.lemma(i) == "quote" and patient is not None and complement:
         links = (*links, *reader.read(patient))
-        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region)
+        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
     elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)), source=by)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
