@@ -142,9 +142,11 @@ def attributions(article: Article, annotation: Annotation, within: Callable[[Spa
     starts, ends = annotation.tokens.starts, annotation.tokens.ends
     found: list[Marking] = []
     for sentence in range(len(annotation.tokens.sentences)):
-        found += spans.markings(tree, [f for f in frames.find(reader, sentence) if spans.attributes(tree, f)])
+        inside = frames.find(reader, sentence)
+        inside += frames.attitudes_of(reader, sentence, inside)
+        found += spans.markings(tree, [f for f in inside if spans.attributes(tree, f)])
     made = []
-    for part in spans.outermost(spans.quoted(annotation, tree, found)):
+    for part in spans.outermost(annotation, tree, spans.quoted(annotation, tree, found)):
         cue, source, content = (within((starts[i], ends[i]) for i in tokens) for tokens in part)
         made.append(Attribution(cue, source - cue, content - source - cue))
     return made

@@ -250,9 +250,9 @@ def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     i = next((k for k in range(first, min(last, first + 6)) if tree.pos(k) in {"VERB", "AUX"}), None)
     if i is None or tree.lemma(i) not in REPORTING | cues.VOICED or tree.child(i, "ccomp", "dobj") is not None:
         return
-    links, _ = before(reader, first, i) if i > first else after(reader, i, last)
+    links, head = before(reader, first, i) if i > first else after(reader, i, last)
     if links:
-        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head)
 
 
 def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:

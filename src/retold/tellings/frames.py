@@ -5,7 +5,7 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, cues, quoting, unsettled
+from retold.tellings import asides, attitudes, cues, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
@@ -27,6 +27,11 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
     found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
+
+
+def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:
+    """The attitudes of a sentence, which are no sources, beside its frames."""
+    return list(attitudes.find(reader, sentence, {f.cue for f in found}))
 
 
 def backward(reader: Reader, sentence: int) -> Frame | None:

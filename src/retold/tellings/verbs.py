@@ -40,6 +40,9 @@ REPORTED = frozenset(
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
 
+COLON = 8
+"""A verb introduces what follows a colon at the end of its sentence within so many tokens."""
+
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
 
@@ -221,7 +224,8 @@ def inverted(tree: Tree, i: int) -> bool:
 
 def around(tree: Tree, i: int) -> frozenset[int]:
     """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
-    was wrong") where no comma sets it apart."""
+    was wrong") where no comma sets it apart.
+    """
     own = tree.subtree(i)
     start, end = own[0], own[-1] + 1
     apart = start and not (tree.word(start - 1).isalnum() and tree.word(min(end, len(tree.kids) - 1)).isalnum())
@@ -339,6 +343,8 @@ def expletive(tree: Tree, i: int | None) -> bool:
 def quoted(tree: Tree, i: int) -> bool:
     """Whether a quotation begins right after the verb's words or has ended right before them."""
     first, last = tree.columns.sentences[tree.sentence_of[i]]
+    if tree.word(last - 1) == ":" and last - i <= COLON:
+        return True
     for k in range(i + 1, min(last, i + 8)):
         if tree.word(k) in QUOTES:
             return True
