@@ -270,7 +270,7 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             if links:
                 links = (*told(reader, i), *links)
                 region = frozenset(range(first, last)) - set(reader.kernel(head))
-                yield Frame(cue=i, manner="said", links=links, region=region, aside=True)
+                yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=head)
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

@@ -82,7 +82,7 @@ def subject(tree: Tree, i: int) -> int | None:
             continue
         if dep == "acl" and tree.tag(i) == "VBG":
             return head
-        if dep in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
+        if dep in {"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
             if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
                 return None
             i = head
