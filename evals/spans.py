@@ -18,6 +18,7 @@ from retold.records import Annotation
 from retold.syntax import Tree
 from retold.tellings import cues, stances
 from retold.tellings.frame import Frame, subject
+from retold.tellings.verbs import plain
 
 Marking = tuple[set[int], set[int], set[int]]
 """Cue, source and content as tokens."""
@@ -32,14 +33,6 @@ BESIDE = ("prep", "npadvmod", "advmod", "advcl", "mark", "dative", "agent", "exp
 """What hangs on a cue and tells of the saying, not of what is said ("told the court on Monday")."""
 
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday".split())
-
-LIGHT = frozenset(
-    """
-    make express have issue release raise voice provide draw cast post send deliver hold take receive throw win put give
-    be offer
-    """.split()
-)
-"""Verbs that only carry the noun which is their object."""
 
 LOOSE = ("relcl", "acl", "advcl", "prep", "ccomp", "dep", "conj", "parataxis", "appos")
 """What can be left out of a noun phrase."""
@@ -62,6 +55,8 @@ def cue(tree: Tree, frame: Frame) -> set[int]:
     if tree.dep(i) == "acomp" or (tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) in LINKING):
         verbs.append(tree.head(i))
     said = {k for v in verbs for k in group(tree, v)} | behind(tree, frame)
+    clear = plain(tree, i) if tree.lemma(i) == "make" else None
+    said |= set(range(i, clear + 1)) if clear is not None else set()
     verb = borne(tree, i)
     return said if verb is None else said | nominal(tree, tree.head(i)) | set(range(verb, i))
 
@@ -90,7 +85,11 @@ def nominal(tree: Tree, i: int) -> set[int]:
 def carrier(tree: Tree, i: int) -> int | None:
     """The light verb whose object a noun is."""
     verb = tree.head(i)
-    return verb if tree.dep(i) in {"dobj", "attr"} and verb < i and tree.lemma(verb) in LIGHT else None
+    return (
+        verb
+        if tree.dep(i) in {"dobj", "attr"} and verb < i and tree.lemma(verb) in stances.LIGHT | stances.RECEIVING
+        else None
+    )
 
 
 def borne(tree: Tree, i: int) -> int | None:
@@ -104,7 +103,8 @@ def behind(tree: Tree, frame: Frame) -> set[int]:
     """The preposition right behind a cue, if the cue takes its content by it."""
     i = frame.cue
     k = i + 1
-    if k >= len(tree.kids) or tree.head(k) != i or tree.dep(k) not in {"prep", "prt", "dative"}:
+    above = {i, borne(tree, i)}
+    if k >= len(tree.kids) or tree.head(k) not in above or tree.dep(k) not in {"prep", "prt", "dative"}:
         return set()
     if tree.lemma(i) in {"according", "accord"}:
         return {k}
@@ -121,7 +121,7 @@ def source(tree: Tree, frame: Frame, taken: Iterable[int]) -> set[int]:
     """The tokens of a source; `taken` are the cues of the sentence, whose clauses do not belong to it."""
     head = subject(tree, frame.cue) if citing(tree, frame) else frame.source
     verb = borne(tree, frame.cue)
-    if verb is not None and tree.lemma(verb) not in {"draw", "receive", "win", "get"}:
+    if verb is not None and tree.lemma(verb) not in stances.RECEIVING:
         head = subject(tree, verb)
     if head is None:
         return set()
@@ -165,7 +165,13 @@ def content(tree: Tree, frame: Frame, own: set[int], named: set[int]) -> set[int
     for k in tree.children(i):
         if k in taken or (tree.dep(k) == "prep" and not finite and (thing or tree.lemma(k) in {"as", "for", "with"})):
             continue
-        if tree.dep(k) in BESIDE or (finite and tree.dep(k) == "dobj"):
+        if (
+            tree.dep(k) in BESIDE
+            or (finite and tree.dep(k) == "dobj")
+            or tree.lemma(k) == "it"
+            and tree.dep(k) == "nsubjpass"
+            and finite
+        ):
             found -= set(tree.subtree(k))
         if tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is None:
             found -= set(tree.subtree(k))
@@ -174,7 +180,7 @@ def content(tree: Tree, frame: Frame, own: set[int], named: set[int]) -> set[int
 
 def attributes(tree: Tree, frame: Frame) -> bool:
     """Whether a frame puts something on somebody, and does not only leave it open ("whether", "if")."""
-    return frame.weak or bool(frame.links) or frame.source is not None or tree.pos(frame.cue) in {"VERB", "ADV"}
+    return frame.weak or bool(frame.links) or frame.source is not None or tree.pos(frame.cue) in {"VERB", "ADV", "NOUN"}
 
 
 def markings(tree: Tree, frames: Sequence[Frame]) -> list[Marking]:

@@ -29,7 +29,7 @@ def find(reader: Reader, sentence: int, cued: Collection[int]) -> Iterator[Frame
         pos = tree.pos(i)
         if pos == "VERB":
             yield from verb(reader, i)
-        elif pos == "NOUN" and tree.lemma(i) in stances.NOUNS:
+        elif pos == "NOUN":
             yield from noun(reader, i)
         elif pos in {"ADJ", "VERB"} and tree.dep(i) == "acomp" and tree.lemma(i) in stances.ADJECTIVES:
             yield from adjective(reader, i)
@@ -156,19 +156,39 @@ def adjective(reader: Reader, i: int) -> Iterator[Frame]:
 def noun(reader: Reader, i: int) -> Iterator[Frame]:
     """ "Criticism of the dam", "Quill's support for the strike", "plans to leave"."""
     tree = reader.tree
-    kinds = stances.NOUNS[tree.lemma(i)]
+    verb = tree.head(i) if tree.dep(i) in {"dobj", "attr"} and tree.head(i) < i else None
+    if verb is not None and tree.lemma(verb) in stances.RECEIVING and tree.lemma(i) in stances.NOUNS:
+        yield from received(reader, verb, i)
+        return
+    kinds = stances.NOUNS.get(tree.lemma(i), NONE)
+    if verb is not None and tree.lemma(verb) in stances.LIGHT:
+        kinds |= stances.IDIOMS.get(tree.lemma(i), NONE)
+        kinds |= {"of"} if tree.lemma(i) in stances.SIDES else NONE
+    if not kinds:
+        return
     found: list[int] = []
     for k in tree.children(i, "acl", "ccomp", "relcl"):
         infinitive = to(tree, k)
         that = any(tree.lemma(m) == "that" for m in tree.children(k, "mark"))
         if k > i and ((infinitive and "infinitive" in kinds) or (that and "that" in kinds)):
             found.append(k)
-    for k in tree.children(i, "prep"):
+    beside = tree.children(verb, "prep", "dative") if verb is not None and not found else []
+    for k in (*tree.children(i, "prep"), *beside):
         if tree.lemma(k) in kinds and k > i:
             found += tree.children(k, "pobj", "pcomp")
     if found:
         content = {t for k in found for t in tree.subtree(k)}
         yield frame(reader, i, owner(tree, i), content)
+
+
+def received(reader: Reader, verb: int, i: int) -> Iterator[Frame]:
+    """ "The plan drew criticism from the guild"."""
+    tree = reader.tree
+    near = [k for k in (*tree.children(i, "prep"), *tree.children(verb, "prep")) if tree.lemma(k) in {"from", "by"}]
+    sources = [p for k in near for p in tree.children(k, "pobj")]
+    about = subject(tree, verb)
+    if about is not None:
+        yield frame(reader, i, sources[0] if sources else None, set(tree.subtree(about)))
 
 
 def owner(tree: Tree, i: int) -> int | None:
@@ -184,6 +204,6 @@ def owner(tree: Tree, i: int) -> int | None:
     ]
     if by:
         return by[0]
-    if tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING | {"offer", "announce", "outline"}:
+    if tree.dep(i) in {"dobj", "attr"} and tree.lemma(tree.head(i)) in cues.VOICING | stances.LIGHT:
         return subject(tree, tree.head(i))
     return None

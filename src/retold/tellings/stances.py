@@ -148,6 +148,37 @@ NOUNS_BY: dict[str, str] = {
 NOUNS = inverted(NOUNS_BY)
 """Noun to the same."""
 
+IDIOMS = inverted(
+    {
+        "at": "aim shot swipe jab dig look",
+        "with": "issue",
+        "to": "tribute attention exception objection heed",
+        "on": "attention sight hope doubt blame emphasis stock focus stand",
+        "behind": "support weight",
+        "for": "case blame support praise",
+        "against": "case stand",
+    }
+)
+"""Objects of light verbs to the prepositions of what the two are about: "took aim at", "set her sights on"."""
+
+LIGHT = frozenset(
+    """
+    make express have issue release raise voice provide cast post send deliver hold take throw put give be offer pay set
+    turn pin place show find
+    """.split()
+)
+"""Verbs that only carry the noun which is their object."""
+
+RECEIVING = frozenset("draw receive win get face earn garner attract secure".split())
+"""Verbs whose subject is what the noun that they carry is about: "drew criticism from"."""
+
+SIDES = frozenset(
+    """
+    supporter critic opponent backer advocate proponent fan admirer foe champion defender skeptic sceptic believer
+    """.split()
+)
+"""Nouns that say what side somebody takes: "is a critic of"."""
+
 ADJECTIVES = frozenset(
     """
     worried convinced afraid concerned confident certain sure aware optimistic pessimistic sceptical skeptical adamant

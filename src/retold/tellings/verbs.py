@@ -46,6 +46,9 @@ COLON = 8
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
 
+CLEAR = frozenset(["clear", "plain", "known"])
+"""What one makes something by saying it."""
+
 COUNTS = frozenset(
     ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
 )
@@ -187,6 +190,21 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
     links = reader.read(holder) if holder is not None and clause is not None else ()
     if links:
         yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
+
+
+def plain(tree: Tree, i: int) -> int | None:
+    """The "clear" of "made (it) clear that …"."""
+    near = range(i + 1, min(i + 5, len(tree.kids)))
+    return next((k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None)
+
+
+def making(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "The mayor made it clear that …": somebody says so."""
+    holder = subject(reader.tree, i)
+    links = reader.read(holder) if holder is not None else ()
+    if links and not intended(reader.tree, i):
+        region = covered(reader.tree, i, holder, aside=False)
+        yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
