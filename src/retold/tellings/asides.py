@@ -62,7 +62,7 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
     else:
         up = clause_head(tree, tree.head(i))
         region = frozenset(tree.subtree(up)) - phrase
-    yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True)
+    yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=source)
 
 
 def per(reader: Reader, i: int) -> Iterator[Frame]:
@@ -76,6 +76,7 @@ def per(reader: Reader, i: int) -> Iterator[Frame]:
             links=links,
             region=sentence(reader.tree, i) - set(reader.tree.subtree(source)),
             aside=True,
+            source=source,
         )
 
 
@@ -91,7 +92,7 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
         )
     links = reader.read(holder, sure=True) if holder is not None else ()
     if links:
-        yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True)
+        yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True, source=holder)
 
 
 def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -109,7 +110,9 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     people = head is not None and (reader.speaks(head) or tree.tag(head) == "NNS")
     links = reader.read(head, sure=True) if head is not None and people else ()
     if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
-        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True)
+        yield Frame(
+            cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True, source=head
+        )
 
 
 def apart(tree: Tree, k: int) -> bool:
@@ -142,7 +145,9 @@ def citing(reader: Reader, i: int) -> Iterator[Frame]:
         return
     first, last = tree.columns.sentences[tree.sentence_of[i]]
     own = set(reader.kernel(source)) if source is not None else set()
-    yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
+    yield Frame(
+        cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=source
+    )
 
 
 def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -157,7 +162,7 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     if handle is not None:
         links = (Link(name=tree.word(handle), role="social", text=tree.word(handle), span=tree.span([handle])),)
     if links:
-        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True)
+        yield Frame(cue=at, manner="said", links=links, region=frozenset(range(at, last)), aside=True, source=head)
 
 
 def dated(tree: Tree, first: int, at: int) -> bool:
@@ -189,7 +194,9 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         content = any(tree.pos(k) in {"VERB", "AUX"} or tree.word(k) == "," for k in range(first, limit))
         if links and head is not None and content:
             own = set(reader.kernel(head))
-            yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True)
+            yield Frame(
+                cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=head
+            )
         return
 
 
@@ -200,13 +207,13 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
         if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
-            links, _ = before(reader, first, i)
+            links, head = before(reader, first, i)
             if (
                 links
                 and (tree.lemma(i) == "say" or tree.child(i, "dobj") is None)
                 and tree.word(i + 1) not in {",", ".", ":"}
             ):
-                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)))
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)), source=head)
             return
 
 
@@ -221,13 +228,15 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 break
             if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) == "NOUN":
                 continue
-            links, _ = before(reader, q + 1, i) if i > q + 1 else ((), None)
+            links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
                 head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
                 links = reader.read(head, sure=True) if head is not None else ()
             if links:
                 links = (*told(reader, i), *links)
-                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+                yield Frame(
+                    cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head
+                )
             break
 
 
@@ -281,9 +290,9 @@ def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     i = next((k for k in range(first, min(last, first + 6)) if tree.pos(k) in {"VERB", "AUX"}), None)
     if i is None or tree.lemma(i) not in REPORTING | cues.VOICED or tree.child(i, "ccomp", "dobj") is not None:
         return
-    links, _ = before(reader, first, i) if i > first else after(reader, i, last)
+    links, head = before(reader, first, i) if i > first else after(reader, i, last)
     if links:
-        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True)
+        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head)
 
 
 def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -301,7 +310,7 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             if links:
                 links = (*told(reader, i), *links)
                 region = frozenset(range(first, last)) - set(reader.kernel(head))
-                yield Frame(cue=i, manner="said", links=links, region=region, aside=True)
+                yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=head)
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

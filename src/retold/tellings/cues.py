@@ -23,7 +23,8 @@ SAYING: dict[Manner, frozenset[str]] = {
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
-    speak talk refer allude compare brand label dub accept
+    speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
+    guarantee scoff recognize recognise
     """.split()
     ),
     "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),

@@ -5,11 +5,11 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, cues, quoting, unsettled
+from retold.tellings import asides, attitudes, cues, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import contents, minded, verb
+from retold.tellings.verbs import contents, making, minded, plain, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -28,6 +28,11 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found += asides.introduced(reader, first, last)
     found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
+
+
+def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:
+    """The attitudes of a sentence, which are no sources, beside its frames."""
+    return list(attitudes.find(reader, sentence, {f.cue for f in found}))
 
 
 def backward(reader: Reader, sentence: int) -> Frame | None:
@@ -60,5 +65,7 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
     elif lemma in cues.MINDED and tree.dep(i) == "acomp":
         yield from minded(reader, i)
+    elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
+        yield from making(reader, i)
     elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":
         yield from contents(reader, i)

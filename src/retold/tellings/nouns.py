@@ -58,7 +58,12 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
         return
     above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
     yield Frame(
-        cue=i, manner=manner, links=links, region=frozenset(tree.subtree(content)) | above, clause=clause is not None
+        cue=i,
+        manner=manner,
+        links=links,
+        region=frozenset(tree.subtree(content)) | above,
+        clause=clause is not None,
+        source=holder if links else None,
     )
 
 

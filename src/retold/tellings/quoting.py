@@ -52,5 +52,5 @@ def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:
         links = reader.read(holder) if holder is not None and (reader.speaks(holder) or tree.pos(holder) == "PRON") else ()
         if links and holder is not None:
             region = frozenset(tree.subtree(verb)) - set(tree.subtree(holder)) | {verb}
-            yield Frame(cue=verb, manner="said", links=links, region=region, clause=False)
+            yield Frame(cue=verb, manner="said", links=links, region=region, clause=False, source=holder)
             return

@@ -40,8 +40,14 @@ REPORTED = frozenset(
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
 
+COLON = 8
+"""A verb introduces what follows a colon at the end of its sentence within so many tokens."""
+
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
+
+CLEAR = frozenset(["clear", "plain", "known"])
+"""What one makes something by saying it."""
 
 COUNTS = frozenset(
     ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
@@ -103,7 +109,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
     links = (*told(reader, i), *links, *quoting(reader, i))
-    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
 
 
 def clausal(tree: Tree, i: int) -> bool:
@@ -186,7 +192,22 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
     clause = tree.child(i, "ccomp")
     links = reader.read(holder) if holder is not None and clause is not None else ()
     if links:
-        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_})
+        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
+
+
+def plain(tree: Tree, i: int) -> int | None:
+    """The "clear" of "made (it) clear that …"."""
+    near = range(i + 1, min(i + 5, len(tree.kids)))
+    return next((k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None)
+
+
+def making(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "The mayor made it clear that …": somebody says so."""
+    holder = subject(reader.tree, i)
+    links = reader.read(holder) if holder is not None else ()
+    if links and not intended(reader.tree, i):
+        region = covered(reader.tree, i, holder, aside=False)
+        yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
@@ -197,7 +218,9 @@ def contents(reader: Reader, i: int) -> Iterator[Frame]:
         return
     links = reader.read(holder)
     if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
-        yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
+        yield Frame(
+            cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False, source=holder
+        )
 
 
 def interposed(tree: Tree, i: int) -> bool:
@@ -222,7 +245,8 @@ def inverted(tree: Tree, i: int) -> bool:
 
 def around(tree: Tree, i: int) -> frozenset[int]:
     """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
-    was wrong") where no comma sets it apart."""
+    was wrong") where no comma sets it apart.
+    """
     own = tree.subtree(i)
     start, end = own[0], own[-1] + 1
     apart = start and not (tree.word(start - 1).isalnum() and tree.word(min(end, len(tree.kids) - 1)).isalnum())
@@ -267,9 +291,9 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     )
     if tree.lemma(i) == "quote" and patient is not None and complement:
         links = (*links, *reader.read(patient))
-        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region)
+        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
     elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)), source=by)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
@@ -334,6 +358,8 @@ def expletive(tree: Tree, i: int | None) -> bool:
 def quoted(tree: Tree, i: int) -> bool:
     """Whether a quotation begins right after the verb's words or has ended right before them."""
     first, last = tree.columns.sentences[tree.sentence_of[i]]
+    if tree.word(last - 1) == ":" and last - i <= COLON:
+        return True
     for k in range(i + 1, min(last, i + 8)):
         if tree.word(k) in QUOTES:
             return True
