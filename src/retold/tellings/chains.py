@@ -201,7 +201,8 @@ def goes_on(tree: Tree, s: int, document: Link) -> bool:
     subject = None if root is None else tree.child(root, "nsubj", "nsubjpass")
     if subject is None:
         return False
-    return tree.pos(subject) in {"PRON", "DET"} or tree.lemma(subject) in ONGOING or tree.lemma(subject) in document.text.lower()
+    pronominal = tree.pos(subject) in {"PRON", "DET", "NUM"} or tree.lemma(subject) in ONGOING
+    return pronominal or tree.lemma(subject) in document.text.lower()
 
 
 def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
