@@ -246,11 +246,14 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None)
     links: list[Link] = []
     spoken = False
-    if quote is not None and not any(f.links for f in covering if outside(context.tree, f, quote)):
-        links, spoken = list(speaker(context, s, quote)), True
+    if quote is not None:
+        covering.sort(key=lambda f: not outside(context.tree, f, quote))
+        if not any(f.links for f in covering if outside(context.tree, f, quote)):
+            links, spoken = list(speaker(context, s, quote)), True
     governing: list[Frame] = []
     for frame in covering:
-        if (spoken and links and not retold(context.tree, frame)) or not speaks(context.tree, frame, governing):
+        within = quote is not None and bool(links) and not outside(context.tree, frame, quote)
+        if (within and not retold(context.tree, frame)) or not speaks(context.tree, frame, governing):
             continue
         links += [x for x in frame.links if not any(x.name == y.name for y in links)]
         if not frame.aside and frame.links:
@@ -291,7 +294,10 @@ def retold(tree: Tree, frame: Frame) -> bool:
 
 def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:
     """Frames from the teller nearest the reader inwards: wider ones first, "citing X" right behind its verb."""
-    rest = sorted((f for f in frames if not citing(tree, f)), key=lambda f: (not outer(tree, f), -len(f.region), f.cue))
+    rest = sorted(
+        (f for f in frames if not citing(tree, f)),
+        key=lambda f: (not outer(tree, f), publisher(f) is None, not according(tree, f), -len(f.region), f.cue),
+    )
     for frame in (f for f in frames if citing(tree, f)):
         above = {frame.cue, *tree.ancestors(frame.cue)}
         places = [n for n, f in enumerate(rest) if f.cue in above or f.aside]
@@ -301,6 +307,11 @@ def ordered(tree: Tree, frames: list[Frame]) -> list[Frame]:
 
 def citing(tree: Tree, frame: Frame) -> bool:
     return tree.lemma(frame.cue) in cues.CITING and frame.aside
+
+
+def according(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame is an "according to", which stands around "X said" in one sentence with it."""
+    return frame.aside and tree.word(frame.cue).lower() == "according"
 
 
 def outer(tree: Tree, frame: Frame) -> bool:

@@ -85,6 +85,9 @@ def subject(tree: Tree, i: int) -> int | None:
         if dep in {"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
             if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
                 return None
+            if dep == "conj" and tree.pos(head) in {"NOUN", "PROPN"}:  # a slip: verbs join verbs
+                i = clause_head(tree, head)
+                continue
             i = head
             if tree.pos(i) in {"NOUN", "PROPN"}:
                 return i
