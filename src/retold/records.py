@@ -252,6 +252,14 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One article and all that it tells, in reading order."""
+
+    article: Article
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Articles about one event or one exclusive; `articles` are article ids in order of publication, then of input."""
 
@@ -425,3 +433,11 @@ class Trace:
 
     dossiers: tuple[Dossier, ...]
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounts:
+    """The result of a run that reads articles singly: an account of each, in order of input, and every problem."""
+
+    accounts: tuple[Account, ...]
+    problems: tuple[Problem, ...] = ()
