@@ -72,7 +72,7 @@ class Run:
     def told(self, inputs: Sequence[str]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
         """The articles of the inputs with their annotations, and what each of them tells."""
         settings = self.settings
-        extractor = plugins.extractor(settings.extractor)  # first, so that a wrong name costs no work
+        extractor = plugins.Checked(extractor=plugins.extractor(settings.extractor))  # a wrong name costs no work
         read = self.here.each(Extract(settings=settings), self.sound(pages(inputs, settings)))
         articles = list(mark_copies(self.sound(read)))
         annotated = self.aligned(articles, self.wide.each(Annotate(settings=settings), articles))
