@@ -12,7 +12,7 @@ from rich.text import Text
 from retold.dossier import wording
 from retold.records import Certainty, Problem
 
-STYLES: dict[Certainty, str] = {"asserted": "bold", "attributed": "blue", "hedged": "cyan", "denied": "red"}
+STYLES: dict[Certainty, str] = {"asserted": "bold", "attributed": "bright_blue", "hedged": "cyan", "denied": "red"}
 
 NARROWEST = 24
 """Text is never wrapped to fewer columns than this, however deep it is indented."""
