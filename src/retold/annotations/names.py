@@ -118,7 +118,9 @@ def titled(tree: Tree, first: int) -> bool:
 def who(tree: Tree, last: int) -> bool:
     """Whether a name goes on with "who", which takes up persons: "Ashe, who had just left, …"."""
     after = last + 1 if last < len(tree.kids) and tree.word(last) == "," else last
-    return after < len(tree.kids) and tree.word(after) == "who" and tree.sentence_of[after] == tree.sentence_of[last - 1]
+    return (
+        after < len(tree.kids) and tree.word(after) == "who" and tree.sentence_of[after] == tree.sentence_of[last - 1]
+    )
 
 
 def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:

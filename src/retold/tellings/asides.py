@@ -1,6 +1,5 @@
 """Frames beside their sentence: "according to X", "citing X", "X: …", "…, X said"; the last read without the parse."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,18 +26,13 @@ SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 
 DASHES = frozenset({":", "–", "—", "-", "--"})
 
-BACKWARD = re.compile(
-    r"(?:that|this),? (?:is|was|at least|,)|so (?:say|says|said|claim|claims|believe|believes|write|writes)\b"
-)
-"""How a sentence begins that gives the source of the one before it."""
-
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 
 def according(reader: Reader, i: int) -> Iterator[Frame]:
     """ "According to X": the whole sentence where it stands at an edge, else the clause that it hangs on."""
     tree = reader.tree
-    to = tree.child(i, "prep", "dep")
+    to = next((k for k in tree.children(i, "prep", "dep") if tree.lemma(k) == "to"), None)
     source = next((k for k in tree.children(to, "pobj", "pcomp")), None) if to is not None else None
     if source is None and i + 2 < len(tree.kids) and tree.lemma(i + 1) == "to":
         source = next(
@@ -98,12 +92,13 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
 def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "Bob stole funds: Alice", "Ferry struck barge – divers": a speaker alone at the end, in headlines."""
     tree = reader.tree
-    at = next((k for k in range(last - 2, max(first + 1, last - 7), -1) if tree.word(k) in DASHES), None)
+    at = next(
+        (k for k in range(last - 2, max(first + 1, last - 7), -1) if tree.word(k) in DASHES and apart(tree, k)), None
+    )
     if (
         at is None
         or tree.word(last - 1) == "."
-        or not apart(tree, at)
-        or any(tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) != ".")
+        or any(tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) not in ".-")
     ):
         return
     head = next((k for k in range(last - 1, at, -1) if tree.pos(k) in {"NOUN", "PROPN"}), None)
@@ -119,21 +114,6 @@ def apart(tree: Tree, k: int) -> bool:
     """Whether a mark stands between words and not inside one: a dash with blanks round it, or a colon."""
     start, end = tree.columns.starts[k], tree.columns.ends[k]
     return tree.word(k) == ":" or (tree.text[start - 1 : start].isspace() and tree.text[end : end + 1].isspace())
-
-
-def backward(reader: Reader, first: int, last: int) -> tuple[Link, ...]:
-    """Whom a short sentence names for the one before it: "That is what the company told investors."."""
-    tree = reader.tree
-    opening = " ".join(tree.word(k).lower() for k in range(first, min(last, first + 4)))
-    said = any(tree.lemma(k) in REPORTING | cues.OPINION | {"claim", "believe"} for k in range(first, last))
-    if last - first > 14 or not BACKWARD.match(opening) or not said:
-        return ()
-    for k in range(first + 1, last):
-        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.lemma(k) not in {"that", "what", "this", "it"}:
-            links = reader.read(k, sure=tree.pos(k) != "PRON")
-            if links:
-                return links
-    return ()
 
 
 def citing(reader: Reader, i: int) -> Iterator[Frame]:
@@ -177,7 +157,11 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     tree = reader.tree
     for i in range(last - 1, max(first + 3, last - 24), -1):
         shown = tree.lemma(i) in SHOWN
-        if described(tree, i) or not (shown or tree.lemma(i) in REPORTING) or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2)):
+        if (
+            described(tree, i)
+            or not (shown or tree.lemma(i) in REPORTING)
+            or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))
+        ):
             continue
         if any(
             (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"

@@ -4,7 +4,7 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frame import Frame
+from retold.tellings.frame import QUOTES, Frame
 
 GRADE: dict[Certainty, float] = {"asserted": 3.0, "attributed": 2.0, "hedged": 1.0, "denied": -2.0}
 """Factuality before negation, on FactBank's scale of −3 to +3."""
@@ -88,6 +88,8 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
             word = tree.lemma(k)
             if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
                 return True
+            if tree.dep(k) == "aux" and word == "must" and tree.tag(i) == "VBN":  # "must have known" is a guess
+                return True
             if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {
                 "likely",
                 "unlikely",
@@ -106,6 +108,8 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
 def passing(tree: Tree, k: int) -> bool:
     """Whether a word doubts a thing in passing: "the suspected poisoning", "the allegedly doped rowers"."""
     word = tree.word(k).lower()
+    if k and tree.word(k - 1) in QUOTES:  # the word itself is talked about
+        return False
     return (word in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod") or (
         word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod"}
     )

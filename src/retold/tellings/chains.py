@@ -243,7 +243,9 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     article = context.article
     covering = [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head]
     covering = ordered(context.tree, unreacted(context.tree, covering))
-    quote = next((q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None)
+    quote = next(
+        (q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None
+    )
     links: list[Link] = []
     spoken = False
     if quote is not None:

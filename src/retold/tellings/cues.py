@@ -92,6 +92,15 @@ NOUNS: dict[str, Manner] = {
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
 
+CLAIMABLE = frozenset(NOUNS) | frozenset(
+    """
+    idea notion criticism involvement responsibility wrongdoing possibility link comparison characterization
+    characterisation suspicion talk speculation blame guilt liability role knowledge plan call demand offer proposal it
+    this that them any
+    """.split()
+)
+"""What is said or thought, so that to reject or dismiss it says something."""
+
 PASSIVE_GAP = frozenset(
     """
     accuse charge blame investigate indict quote say report believe think allege rumour rumor expect suppose
@@ -111,7 +120,8 @@ HEDGING_ADVERBS = frozenset(
 )
 
 HEDGING_ADJECTIVES = frozenset(
-    "alleged suspected purported supposed unconfirmed presumed reported rumoured rumored".split()
+    "alleged suspected purported supposed unconfirmed presumed reported rumoured rumored putative ostensible "
+    "would-be unverified".split()
 )
 
 HEDGING_VERBS = frozenset("seem appear purport".split())
@@ -216,7 +226,9 @@ ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower"})
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
-TAKEN = frozenset("nothing little word life victory victim title charge ownership".split())
+TAKEN = frozenset(
+    "nothing little word life victory victim title charge ownership goodbye farewell hello prayer mass grace cheese".split()
+)
 """What one claims without saying anything that could be told again."""
 
 SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())
@@ -273,3 +285,8 @@ MINDED = frozenset(
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 
 CITING = frozenset({"cite", "quote"})
+
+PERIODS = frozenset(
+    "second minute hour day night week month year decade time moment monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Nouns for a stretch or point of time."""

@@ -130,7 +130,9 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
     cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
     content = list(tree.children(i, "ccomp", "xcomp"))
-    if any(k > i and tree.dep(k) == "ccomp" for k in content):  # "He claimed it was so, she said it was not": the first is not hers
+    if any(
+        k > i and tree.dep(k) == "ccomp" for k in content
+    ):  # "He claimed it was so, she said it was not": the first is not hers
         cut += [k for k in content if k < i and tree.dep(k) == "ccomp"]
     for k in tree.children(i, "conj", "advcl"):
         if tree.child(k, "nsubj", "nsubjpass") is not None and k > i and (content or tree.child(i, "dobj") is not None):

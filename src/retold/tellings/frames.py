@@ -5,7 +5,7 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, attitudes, cues, quoting, unsettled
+from retold.tellings import asides, attitudes, cues, hearsay, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
@@ -22,6 +22,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
+    found += hearsay.find(tree, sentence, {f.cue for f in found})
     for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.leading):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
@@ -33,16 +34,6 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
 def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:
     """The attitudes of a sentence, which are no sources, beside its frames."""
     return list(attitudes.find(reader, sentence, {f.cue for f in found}))
-
-
-def backward(reader: Reader, sentence: int) -> Frame | None:
-    """The frame over the sentence before this one, if this one only says whose word that was."""
-    first, last = reader.tree.columns.sentences[sentence]
-    links = asides.backward(reader, first, last) if sentence else ()
-    if not links:
-        return None
-    before = range(*reader.tree.columns.sentences[sentence - 1])
-    return Frame(cue=first, manner="said", links=links, region=frozenset(before), aside=True)
 
 
 def at(reader: Reader, i: int) -> Iterator[Frame]:

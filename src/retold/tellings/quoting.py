@@ -49,7 +49,9 @@ def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:
         if tree.pos(verb) != "VERB" or quote.span.start <= tree.columns.starts[verb] < quote.span.end:
             continue
         holder = subject(tree, verb)
-        links = reader.read(holder) if holder is not None and (reader.speaks(holder) or tree.pos(holder) == "PRON") else ()
+        links = (
+            reader.read(holder) if holder is not None and (reader.speaks(holder) or tree.pos(holder) == "PRON") else ()
+        )
         if links and holder is not None:
             region = frozenset(tree.subtree(verb)) - set(tree.subtree(holder)) | {verb}
             yield Frame(cue=verb, manner="said", links=links, region=region, clause=False, source=holder)

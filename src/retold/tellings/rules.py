@@ -9,7 +9,7 @@ from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
 from retold.tellings import certainty as grading
-from retold.tellings import chains, clauses, frames
+from retold.tellings import backward, chains, clauses, frames
 from retold.tellings.contract import Annotated
 from retold.tellings.sources import Reader
 
@@ -36,7 +36,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     reader = Reader(article, annotation, tree)
     found = [frames.find(reader, s) for s in range(len(annotation.tokens.sentences))]
     for s in range(1, len(found)):
-        over = frames.backward(reader, s)
+        over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
     context = chains.Context(article, annotation, tree, found, paragraphs(article, tree))

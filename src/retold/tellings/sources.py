@@ -310,7 +310,9 @@ class Reader:
     def authored(self, head: int) -> bool:
         """Whether a noun phrase says whose report it is, and not just "media reports"."""
         tree = self.tree
-        return bool(tree.children(head, "poss", "acl", "prep")) or any(tree.pos(k) == "PROPN" for k in self.kernel(head))
+        return bool(tree.children(head, "poss", "acl", "prep")) or any(
+            tree.pos(k) == "PROPN" for k in self.kernel(head)
+        )
 
     def publisher_of(self, head: int) -> Link | None:
         """The publisher in "a NAME report", "NAME's story", "a report by NAME"."""
@@ -347,7 +349,9 @@ class Reader:
         )
         late = [s for s in skip if s > head]
         late += [
-            k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
+            k
+            for k in tree.children(head, "prep")
+            if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
         ]
         tokens = tree.subtree(head, skip=late)
         while tokens and (

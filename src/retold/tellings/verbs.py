@@ -43,6 +43,9 @@ REPORTED = frozenset(
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
 
+COMPLEMENTING = frozenset({"as", "of", "with", "for"})
+"""Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
+
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
 
@@ -80,7 +83,9 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
-        if tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+        if tree.child(i, "agent") is not None:
+            yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+        elif tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
     elif not intended(tree, i):
         yield from active(reader, i)
@@ -133,7 +138,7 @@ def aside(tree: Tree, i: int) -> bool:
 def objective(tree: Tree, i: int) -> bool:
     """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
-    if thing is not None and tree.lemma(thing) in cues.TAKEN:
+    if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
@@ -142,6 +147,13 @@ def objective(tree: Tree, i: int) -> bool:
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def refused(tree: Tree, i: int, thing: int) -> bool:
+    """Whether a verb of denial turns down a thing or a person and no claim: "denied him a visa", "rejected the appeal"."""
+    if tree.lemma(i) == "deny":
+        return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
+    return tree.lemma(i) in {"reject", "dismiss"} and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
 
 
 def stance(tree: Tree, i: int) -> Manner:
@@ -198,7 +210,9 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
 def plain(tree: Tree, i: int) -> int | None:
     """The "clear" of "made (it) clear that …"."""
     near = range(i + 1, min(i + 5, len(tree.kids)))
-    return next((k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None)
+    return next(
+        (k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None
+    )
 
 
 def making(reader: Reader, i: int) -> Iterator[Frame]:
@@ -286,16 +300,24 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     patient = tree.child(i, "nsubjpass")
     links = reader.read(by) if by is not None else ()
     region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
-    complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(
-        tree.lemma(k) in {"as", "of", "with", "for"} for k in tree.children(i, "prep")
-    )
+    complement = complemented(tree, i, by)
     if tree.lemma(i) == "quote" and patient is not None and complement:
         links = (*links, *reader.read(patient))
         yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
     elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)), source=by)
+        yield Frame(cue=i, manner=manner, links=links, region=region - set(reader.kernel(by)), source=by)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def complemented(tree: Tree, i: int, by: int | None) -> bool:
+    """Whether a passive has what is said: "to have …", "as …", "for …", which may hang on the agent before it."""
+    agents = tree.children(i, "agent") + ([by] if by is not None else [])
+    if tree.child(i, "ccomp", "xcomp", "oprd") is not None:
+        return True
+    if any(tree.lemma(k) in COMPLEMENTING for a in (i, *agents) for k in tree.children(a, "prep")):
+        return True
+    return by is not None and any(marked_to(tree, k) for k in tree.children(by, "acl"))
 
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
