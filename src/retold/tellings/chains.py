@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Annotation, Article, Break, Credit, Link, Role
+from retold.records import Article, Break, Credit, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frame import REPORTING, Frame
-from retold.tellings.sources import owned
+from retold.tellings.sources import Reader, owned
 from retold.text import Span
 
 LEAD = 5
@@ -24,6 +24,12 @@ ONGOING = frozenset("some other many one another several all both most few".spli
 
 HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
 """Sources that only pass on what others say."""
+
+OCCASIONS = frozenset("moment time day occasion way reason fact".split())
+"""Nouns whose relative clause is what is told: "recounted the day on which …"."""
+
+BACK = 14
+"""How many sentences back the speaker of a quotation is looked for; paragraphs that only quote him go on."""
 
 HEARD = 6
 """How many sentences an interview holds for what its speaker goes on to say."""
@@ -58,15 +64,25 @@ class Chain:
 class Context:
     """What holds beyond a sentence in one article."""
 
-    article: Article
-    annotation: Annotation
-    tree: Tree
+    reader: Reader
     frames: list[list[Frame]]
     paragraph: list[int]
     credit: Link | None = None
     relay: Link | None = None
     holder: list[Link | None] = field(default_factory=list)
     record: list[Link | None] = field(default_factory=list)
+
+    @property
+    def article(self) -> Article:
+        return self.reader.article
+
+    @property
+    def tree(self) -> Tree:
+        return self.reader.tree
+
+    def quoted(self, s: int) -> bool:
+        """Whether a sentence is all direct speech."""
+        return self.reader.quoted(self.tree.sentence_span(s))
 
     def heard(self, s: int, speaker: Link) -> Link | None:
         """The publisher that a speaker has been talking to since some sentence before, nobody else having spoken."""
@@ -219,9 +235,11 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
             if f.links and f.manner != "gap" and outside(tree, f, quote):
                 return f.links
     here = context.paragraph[s]
-    for k in range(s - 1, max(-1, s - 10), -1):
+    for k in range(s - 1, max(-1, s - BACK), -1):
         if context.paragraph[k] < here - 1:
             break
+        if not context.frames[k] and context.quoted(k):
+            here = context.paragraph[k]
         for f in reversed(context.frames[k]):
             if (
                 f.links
@@ -241,10 +259,20 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     article = context.article
-    covering = [f for f in context.frames[s] if clause.head in f.region or f.cue == clause.head]
+    tree = context.tree
+    covering = [
+        f
+        for f in context.frames[s]
+        if f.cue == clause.head or (clause.head in f.region and not beside(tree, f, clause.head))
+    ]
     covering = ordered(context.tree, unreacted(context.tree, covering))
     quote = next(
-        (q.span for q in context.annotation.quotes if q.span.overlap(clause.span) >= QUOTED * len(clause.span)), None
+        (
+            q.span
+            for q in context.reader.quotations(clause.span)
+            if q.span.overlap(clause.span) >= QUOTED * len(clause.span)
+        ),
+        None,
     )
     links: list[Link] = []
     spoken = False
@@ -276,6 +304,18 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
+
+
+def beside(tree: Tree, frame: Frame, head: int) -> bool:
+    """Whether a clause only tells more about a thing that somebody speaks of: "condemned the raid, which killed nine".
+
+    What documents list is theirs, relative clauses and all.
+    """
+    if frame.clause or frame.manner == "gap" or any(x.role in {"document", "social"} for x in frame.links):
+        return False
+    below = {frame.cue, *tree.ancestors(frame.cue)}
+    path = [head, *(a for a in tree.ancestors(head) if a not in below)]
+    return any(tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS for k in path)
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -39,7 +39,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    context = chains.Context(article, annotation, tree, found, paragraphs(article, tree))
+    context = chains.Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
@@ -55,7 +55,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
     certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
     if certainty == "asserted":
         certainty = grading.embedding(tree, clause, context.frames[s], spoken=link.spoken)
-    inside = tuple(f for f in context.annotation.figures if clause.span.contains(f.span))
+    inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
     checkable = bool(inside) or eventful(tree, clause)
     article = context.article.id
     return Telling(
@@ -67,7 +67,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         certainty=certainty,
         factuality=grading.factuality(tree, clause, certainty),
         figures=inside,
-        quoted=any(q.span.contains(clause.span) for q in context.annotation.quotes),
+        quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
     )
 
