@@ -340,6 +340,8 @@ def before(
             break
         if wanted and tree.lemma(k) not in wanted:
             continue
+        if nearest and tree.pos(k) in {"NOUN", "PROPN"}:
+            k = reader.whose(k)
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
             links = reader.read(k, sure=nearest and wanted is None and tree.lemma(i) in cues.SPOKEN)
             if links:

@@ -141,6 +141,18 @@ class Reader:
             return None
         return self.named(head) or self.described(head)
 
+    def whose(self, head: int) -> int:
+        """The speaker whom a noun only places: "officials" for "area" in "officials in the rebel area said", else itself."""
+        tree, k = self.tree, head
+        if self.speaks(head) and self.tree.pos(head) == "NOUN":
+            return head
+        first, _ = tree.columns.sentences[tree.sentence_of[head]]
+        while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"):
+            k -= 1
+        if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
+            return head
+        return k - 1 if tree.pos(k - 1) == "NOUN" and self.speaks(k - 1) else head
+
     def nobody(self, head: int) -> bool:
         """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
         tree = self.tree
@@ -360,6 +372,8 @@ class Reader:
         ):
             tokens = tokens[1:]
         text = tree.span(tokens or [head]).of(tree.text)
+        if ")" in text and "(" not in text.partition(")")[0]:  # the end of a bracket that the parser took in
+            text = text.partition(")")[2]
         cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
         text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
         words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])

@@ -99,7 +99,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     if holder is None or not (clause or beside or objective(tree, i)):
         return
     manner = stance(tree, i)
-    teller = who(tree, i, holder)
+    teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
