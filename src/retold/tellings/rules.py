@@ -43,9 +43,17 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
+            if requested(tree, clause.head):
+                continue
             telling = tell(context, s, clause, by)
             tellings.setdefault(telling.id, telling)
     return tuple(sorted(tellings.values(), key=lambda t: t.span))
+
+
+def requested(tree: Tree, head: int) -> bool:
+    """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …"."""
+    told = tree.child(head, "nsubj", "nsubjpass", "csubj", "expl", "aux") is not None
+    return tree.head(head) == head and tree.tag(head) == "VB" and not told
 
 
 def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Telling:
