@@ -84,7 +84,8 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
         holder = next(
             (p for k in tree.children(i, "prep") if tree.lemma(k) == "of" for p in tree.children(k, "pobj")), None
         )
-    links = reader.read(holder, sure=True) if holder is not None else ()
+    speaks = holder is not None and (reader.speaks(holder) or tree.pos(holder) != "NOUN")
+    links = reader.read(holder, sure=True) if holder is not None and speaks else ()
     if links:
         yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True, source=holder)
 

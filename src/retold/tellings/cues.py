@@ -231,7 +231,10 @@ TAKEN = frozenset(
 )
 """What one claims without saying anything that could be told again."""
 
-SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())
+SHOWING = frozenset(
+    "show air broadcast roll release publish circulate post share run display screen carry issue send put write file "
+    "sign deliver distribute give".split()
+)
 """What one does with a document that one shows."""
 
 VOICING = frozenset(

@@ -194,6 +194,9 @@ class Reader:
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
+            known = self.bearer(head, lemma)
+            if known is not None:
+                return self.made(head, known.name, "person")
             eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
             return self.again(head, lemma) or self.made(head, name, eye)
         single = " " not in name
@@ -232,6 +235,15 @@ class Reader:
         belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
         unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
         return self.made(head, name, "anonymous" if unnamed else "person")
+
+    def bearer(self, head: int, lemma: str) -> Entity | None:
+        """The person whom "the manager" or "his lawyer" takes up: the one person whose role has that word."""
+        tree = self.tree
+        definite = any(tree.lemma(k) in {"the", "this", "that"} for k in tree.children(head, "det"))
+        if tree.tag(head) != "NN" or not (definite or tree.child(head, "poss") is not None):
+            return None
+        fitting = [e for e in self.annotation.entities if e.kind == "person" and lemma in e.role.lower().split()]
+        return fitting[0] if len(fitting) == 1 else None
 
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
