@@ -11,6 +11,7 @@ from retold.syntax import Tree
 from retold.tellings import certainty as grading
 from retold.tellings import chains, clauses, frames
 from retold.tellings.contract import Annotated
+from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader
 
 VERSION = 1
@@ -65,7 +66,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         chain=link.links,
         breaks=chains.breaks(link, checkable=checkable, asserted=certainty == "asserted"),
         certainty=certainty,
-        factuality=grading.factuality(tree, clause, certainty),
+        factuality=factuality(tree, clause.head),
         figures=inside,
         quoted=any(q.span.contains(clause.span) for q in context.annotation.quotes),
         by=by,
