@@ -64,13 +64,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """One event word with both grades; `heads` says whether it is the top of the telling that it stands in."""
+    """One event word with both grades; `told` is the grade of the telling whose top it is, None if it is no top."""
 
-    text: str
-    span: Span
     label: float
     grade: float
-    heads: bool
+    told: float | None = None
 
 
 def joined(words: Sequence[str]) -> tuple[str, list[Span]]:
@@ -115,14 +113,13 @@ def load(root: Path, name: str) -> list[Graded]:
 
 
 def graded(sentence: Sentence, span: Span, label: float, told: Sequence[Telling]) -> Graded:
-    """The event word with our grade; it heads the shortest telling that holds it, or none."""
-    text, tokens = sentence.article.text, sentence.annotation.tokens
+    """The event word with our grade, and with that of the shortest telling that holds it if it is its top."""
+    tokens = sentence.annotation.tokens
     at = token(tokens, span)
-    grade = CERTAIN if at is None else factuality(Tree(text, tokens), at)
+    grade = CERTAIN if at is None else factuality(Tree(sentence.article.text, tokens), at)
     telling = min((t for t in told if t.span.contains(span)), key=lambda t: len(t.span), default=None)
-    if telling is not None and tops(telling.span, span, tokens):
-        return Graded(text, span, label, telling.factuality, heads=True)
-    return Graded(text, span, label, grade, heads=False)
+    heads = telling is not None and tops(telling.span, span, tokens)
+    return Graded(label, grade, telling.factuality if telling is not None and heads else None)
 
 
 def token(tokens: Tokens, word: Span) -> int | None:
@@ -142,15 +139,16 @@ def figures(root: Path) -> dict[str, float]:
     found: dict[str, float] = {}
     for name in SETS:
         events = load(root, name)
-        found[f"{name}_r"] = correlation(events)
-        found[f"{name}_head_r"] = correlation([e for e in events if e.heads])
+        heads = [(e.label, e.told) for e in events if e.told is not None]
+        found[f"{name}_r"] = correlation([(e.label, e.grade) for e in events])
+        found[f"{name}_head_r"] = correlation(heads)
         found[f"{name}_distance"] = statistics.fmean(abs(e.label - e.grade) for e in events)
     return found
 
 
-def correlation(events: Sequence[Graded]) -> float:
+def correlation(grades: Sequence[tuple[float, float]]) -> float:
     """Pearson's r of both grades."""
-    return statistics.correlation([e.label for e in events], [e.grade for e in events])
+    return statistics.correlation(*zip(*grades, strict=True))
 
 
 def main() -> int:

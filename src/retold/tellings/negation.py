@@ -70,8 +70,9 @@ def shared(tree: Tree, i: int, top: int) -> str:
     at = i
     while tree.dep(at) == "conj" and at != top and tree.tag(tree.head(at)) == tree.tag(i):
         at = tree.head(at)
-        either = any(tree.lemma(k) in {"or", "nor"} for k in tree.children(at, "cc"))
-        joined = either or (tree.tag(i) == "VB" and tree.child(i, "aux", "auxpass") is None)
+        links = {tree.lemma(k) for k in tree.children(at, "cc")}
+        bare = tree.tag(i) == "VB" and tree.child(i, "aux", "auxpass") is None and "but" not in links
+        joined = bare or bool(links & {"or", "nor"})
         if joined and tree.child(i, "nsubj") is None and negated(tree, at):
             return negated(tree, at)
     over = tree.head(at)

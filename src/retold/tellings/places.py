@@ -178,7 +178,8 @@ def complement(tree: Tree, i: int, top: int) -> Place:
 
 def to(tree: Tree, top: int, governor: int) -> Place:
     """An infinitive under a verb, adjective or noun."""
-    found = attitude(tree, attitudes.TO, governor)
+    too = any(tree.lemma(k) == "too" for k in tree.children(governor, "advmod"))
+    found = "failed" if too and tree.pos(governor) == "ADJ" else attitude(tree, attitudes.TO, governor)
     dep = tree.dep(top)
     theirs = tree.child(governor, "dobj", "nsubjpass") is not None or tree.child(top, "nsubj", "nsubjpass") is not None
     relation = "to"

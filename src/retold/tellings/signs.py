@@ -21,17 +21,20 @@ MODALS = {
 SOFT_NEGATIONS = frozenset({"few", "not-only"})
 """Ways of `negation.negated` that do not turn what is told into its opposite."""
 
-INHERITED = frozenset({"managed", "made", "able", "allowed", "expected", "purpose"})
-"""Classes whose negation is that of what they govern: who did not manage, or was not allowed, did not do it. The first
-two also entail their complement when they are not negated (two-way implicatives); the others are taken as one-way."""
+INHERITED = frozenset({"made", "able", "allowed", "expected", "purpose"})
+"""Classes whose negation mostly is that of what they govern: what one was not able or allowed to do was not done."""
 
 REVERSED = frozenset({"failed", "ceased"})
 """Classes whose own negation cancels theirs: who did not fail to do it did it."""
 
+TRANSPARENT = "managed"
+"""The class that adds nothing: who did not manage to do it did not do it, who managed did."""
+
 OPEN = frozenset({"adverbial: if", "adverbial: unless", "whether", "purpose", "to", "to: noun", "to: another"})
 """Relations under which "not" denies nothing, since nothing is claimed."""
 
-NEGATED_IN = frozenset({"root", "relative", "adverbial: if"})
+NEGATED_IN = frozenset({"root", "relcl", "adverbial: if"})
+"""Relations in which a negation is graded differently by people."""
 
 REPLACED = frozenset({"adverbial: instead", "adverbial: than", "preposition: than", "preposition: of"})
 
@@ -56,9 +59,9 @@ def signs(tree: Tree, i: int) -> Signs:
         names |= {"predicate adjective"} | (set(own(tree, verb, at.top)) - {"no object"})
     elif tree.pos(i) == "ADJ" and negated(tree, i):
         names |= {"negated", "negated: not"}
+    names |= set(combined(names, at.relation))
     at = signature(tree, at, names)
     names |= set(placed(tree, at))
-    names |= set(combined(names, at.relation))
     channel = at.channel
     if channel in {"object", "thing"} and tree.pos(i) in {"NOUN", "VERB"} and not names & {"definite", "possessed"}:
         channel = f"indefinite {channel}"
@@ -227,16 +230,22 @@ def nominal(tree: Tree, i: int, top: int) -> Iterator[str]:
 
 def signature(tree: Tree, at: Place, names: set[str]) -> Place:
     """The place with the polarity of its governor worked in (Karttunen's signatures); adds to the names."""
-    if at.governor is None or not at.attitude or not at.channel.startswith(("to", "gerund")):
+    if at.governor is None or not at.attitude or not at.channel.startswith(("to", "gerund", "that")):
         return at
     if not denied(tree, at.governor):
         return at
-    if at.attitude in INHERITED:
-        names |= {"negated", "negated: governor"}
+    if at.channel == "that":
+        names.add("under negation: that")
+    elif at.attitude == TRANSPARENT:
+        names |= {"negated", "negated: not"}
+        return replace(at, attitude="", governor=None)
     elif at.attitude in REVERSED:
-        return replace(at, attitude="unfailed", channel="to")
+        return replace(at, attitude=TRANSPARENT, channel="to", governor=None)
+    elif at.attitude in INHERITED:
+        names |= {"negated", "negated: governor"}
+        return replace(at, attitude="")
     else:
-        names.add("under negation")
+        names.add("under negation: to")
     return at
 
 
