@@ -28,7 +28,8 @@ from retold.tellings.signs import Signs, signs
 FILE = Path(factuality.__file__).with_name("factuality_weights.py")
 
 IMPORTANCE = {"uw": 1.0, "meantime": 3.0}
-"""How much an event of each set counts: MEANTIME is a tenth of the data. Chosen by cross-validation."""
+"""How much an event of each set counts: MEANTIME is a tenth of the data. Of 1, 2, 3, 5 and 8 this gives
+the highest sum of both cross-validated r."""
 
 LEAST = 6
 """A sign has a weight if it holds of so many training events. Chosen by cross-validation among 6, 15 and 25."""
@@ -40,7 +41,7 @@ RIDGE = 0.7
 """Strength of the penalty; from 0.3 to 4 cross-validation finds no difference beyond .001."""
 
 ROUNDS = 6
-"""Alternations of fitting and grading; the table no longer changes after five."""
+"""Alternations of fitting and grading: further ones change no weight by more than .0005."""
 
 FOLDS = 5
 

@@ -26,6 +26,7 @@ NOT = (-3.0, -0.8)
         ("The crew managed to reach the harbour.", "reach", LIKELY),
         ("The crew did not fail to reach the harbour.", "reach", LIKELY),
         ("The storm forced the crew to leave.", "leave", LIKELY),
+        ("Has the crew left?", "left", OPEN),
         ("The ferry may sink.", "sink", OPEN),
         ("The crew wants to leave.", "leave", OPEN),
         ("The owner wanted the crew to stay.", "stay", OPEN),

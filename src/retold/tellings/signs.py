@@ -59,6 +59,8 @@ def signs(tree: Tree, i: int) -> Signs:
         names |= {"predicate adjective"} | (set(own(tree, verb, at.top)) - {"no object"})
     elif tree.pos(i) == "ADJ" and negated(tree, i):
         names |= {"negated", "negated: not"}
+    if at.relation == "root" and asked(tree, i):
+        at = replace(at, relation="whether")
     names |= set(combined(names, at.relation))
     at = signature(tree, at, names)
     names |= set(placed(tree, at))
@@ -78,11 +80,14 @@ def event(tree: Tree, i: int) -> int:
     return i
 
 
+def asked(tree: Tree, i: int) -> bool:
+    """Whether a word stands in a question."""
+    _, end = tree.columns.sentences[tree.sentence_of[i]]
+    return tree.word(end - 1) == "?"
+
+
 def own(tree: Tree, i: int, top: int) -> Iterator[str]:
     """What a word's own form and children say; `top` is the word that it is coordinate with."""
-    _, end = tree.columns.sentences[tree.sentence_of[i]]
-    if tree.word(end - 1) == "?":
-        yield "question"
     yield from described(tree, i)
     if tree.pos(i) in VERBAL:
         yield from verbal(tree, i, top)
