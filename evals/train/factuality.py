@@ -1,7 +1,7 @@
 """Fit the weights of `retold.tellings.factuality` by ridge regression, and write them as a table into the source.
 
 Fitted on the training parts of UW and MEANTIME (see `evals/certainty.py`), nothing else. What is fitted are weights of
-structural signs and of general classes of words (`signs`, `attitudes`); no word of the texts enters the table.
+structural signs and of general classes of words (`signs`, `governing`); no word of the texts enters the table.
 
 A grade depends on the grade of the governor, so fitting alternates: fix the governors' grades, fit, grade again. There
 is no chance in it: the same data gives the same table. Cross-validation leaves out a fifth of each set's events at a

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from retold.syntax import Tree
-from retold.tellings import attitudes
+from retold.tellings import governing
 from retold.tellings.negation import SUBJECTS, infinitive, periphrastic
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -34,7 +34,7 @@ WANTING_OF = frozenset({"wanted", "expected", "asked", "planned"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """`relation` names how the word hangs, `attitude` the class of what governs it (a class of `attitudes`, or "").
+    """`relation` names how the word hangs, `attitude` the class of what governs it (a class of `governing`, or "").
 
     `governor` is the token that doubt and denial come down from, None at the top; `channel` names the way by which they
     come. `top` is the token at which the word hangs there: itself, or the first of those it is coordinate with.
@@ -102,7 +102,7 @@ def attitude(tree: Tree, table: dict[str, str], i: int) -> str:
         for k in tree.children(i, "acomp", "attr", "oprd"):
             if tree.lemma(k).lower() in table:
                 return table[tree.lemma(k).lower()]
-    if lemma in attitudes.LIGHT and table is not attitudes.THING:
+    if lemma in governing.LIGHT and table is not governing.THING:
         for k in tree.children(i, "dobj", "acomp", "oprd", "ccomp"):
             if tree.pos(k) in {"ADJ", "NOUN"} and tree.lemma(k).lower() in table:
                 return table[tree.lemma(k).lower()]
@@ -117,9 +117,9 @@ def prepositional(tree: Tree, i: int, top: int) -> Place:
         at = tree.head(at)
     governor = tree.head(at)
     if tree.dep(top) == "pcomp":
-        table, channel = (attitudes.ING if tree.tag(i) == "VBG" else attitudes.THAT), "gerund"
+        table, channel = (governing.ING if tree.tag(i) == "VBG" else governing.THAT), "gerund"
     else:
-        table, channel = attitudes.THING, "thing"
+        table, channel = governing.THING, "thing"
     found = attitude(tree, table, governor)
     relation = f"preposition: {word if word in PREPOSITIONS else 'other'}"
     return Place(
@@ -130,14 +130,14 @@ def prepositional(tree: Tree, i: int, top: int) -> Place:
 def thing(tree: Tree, top: int, relation: str) -> Place:
     """A noun that something is done to."""
     governor = tree.head(top)
-    found = attitude(tree, attitudes.THING, governor)
+    found = attitude(tree, governing.THING, governor)
     return Place(relation=relation, top=top, governor=governor, attitude=found, channel="thing" if found else "object")
 
 
 def subject(tree: Tree, i: int, top: int) -> Place:
     governor = tree.head(top)
     asked = tree.pos(i) in VERBAL and "whether" in markers(tree, i)
-    occurs = tree.lemma(governor) in attitudes.OCCURRING
+    occurs = tree.lemma(governor) in governing.OCCURRING
     return Place(
         relation="whether" if asked else "subject",
         top=top,
@@ -150,7 +150,7 @@ def subject(tree: Tree, i: int, top: int) -> Place:
 def modifier(tree: Tree, i: int, top: int) -> Place:
     """Before a noun."""
     dep, governor = tree.dep(top), tree.head(top)
-    found = attitude(tree, attitudes.THING, governor) if dep == "compound" else ""
+    found = attitude(tree, governing.THING, governor) if dep == "compound" else ""
     relation = f"{dep} verb" if tree.pos(i) == "VERB" else dep
     return Place(relation=relation, top=top, governor=governor, attitude=found, channel="modifier")
 
@@ -163,14 +163,14 @@ def complement(tree: Tree, i: int, top: int) -> Place:
         return to(tree, top, governor)
     if noun and tree.child(top, "mark") is None and "that" not in marks and tree.tag(i) in {"VBG", "VBN", "VBD"}:
         relation = "participle: doing" if tree.tag(i) == "VBG" else "participle: done"
-        found = attitude(tree, attitudes.ING, governor)
+        found = attitude(tree, governing.ING, governor)
         return Place(relation=relation, top=top, governor=governor, attitude=found, channel="participle")
     if tree.tag(i) == "VBG" and tree.child(top, "aux") is None:
-        found = attitude(tree, attitudes.ING, governor)
+        found = attitude(tree, governing.ING, governor)
         return Place(relation="gerund", top=top, governor=governor, attitude=found, channel="gerund")
     if marks & {"whether", "if"}:
         return Place(relation="whether", top=top, governor=governor, channel="that")
-    found = attitude(tree, attitudes.THAT, governor)
+    found = attitude(tree, governing.THAT, governor)
     bare = tree.tag(top) == "VB" and tree.child(top, "aux") is None
     relation = "that: bare" if bare else "that: question" if marks & QUESTIONS else "that: noun" if noun else "that"
     return Place(relation=relation, top=top, governor=governor, attitude=found, channel="that")
@@ -179,7 +179,7 @@ def complement(tree: Tree, i: int, top: int) -> Place:
 def to(tree: Tree, top: int, governor: int) -> Place:
     """An infinitive under a verb, adjective or noun."""
     too = any(tree.lemma(k) == "too" for k in tree.children(governor, "advmod"))
-    found = "failed" if too and tree.pos(governor) == "ADJ" else attitude(tree, attitudes.TO, governor)
+    found = "failed" if too and tree.pos(governor) == "ADJ" else attitude(tree, governing.TO, governor)
     dep = tree.dep(top)
     theirs = tree.child(governor, "dobj", "nsubjpass") is not None or tree.child(top, "nsubj", "nsubjpass") is not None
     relation = "to"
@@ -214,12 +214,12 @@ def adverbial(tree: Tree, i: int, top: int) -> Place:
 
 def purpose(tree: Tree, top: int, governor: int) -> Place:
     """An infinitive beside a verb, unless a noun or adjective before it governs it in truth ("had no right to")."""
-    found = attitude(tree, attitudes.TO, governor)
-    if found and tree.lemma(governor) in attitudes.LIGHT | attitudes.COPULAS:
+    found = attitude(tree, governing.TO, governor)
+    if found and tree.lemma(governor) in governing.LIGHT | governing.COPULAS:
         return toward("to", top, governor, found)
     before = min([*tree.children(top, "aux"), top]) - 1
     if before >= 0 and tree.pos(before) == "NOUN" and tree.head(before) == governor:
-        found = attitudes.TO.get(tree.lemma(before), "")
+        found = governing.TO.get(tree.lemma(before), "")
         if found:
             return toward("to: noun", top, before, found)
     if any(tree.lemma(m) == "too" for k in tree.children(governor, "acomp") for m in tree.children(k, "advmod")):

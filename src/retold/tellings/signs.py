@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from retold.syntax import Tree
-from retold.tellings import attitudes
+from retold.tellings import governing
 from retold.tellings.negation import NO, NOBODY, auxiliaries, negated, periphrastic, scarce, shared
 from retold.tellings.places import VERBAL, Place, markers, place
 
@@ -53,7 +53,7 @@ def signs(tree: Tree, i: int) -> Signs:
     i = event(tree, i)
     at = place(tree, i)
     names = set(own(tree, i, at.top))
-    if at.relation == "acomp" and at.governor is not None and tree.lemma(at.governor) in attitudes.COPULAS:
+    if at.relation == "acomp" and at.governor is not None and tree.lemma(at.governor) in governing.COPULAS:
         verb = at.governor
         at = place(tree, verb)
         names |= {"predicate adjective"} | (set(own(tree, verb, at.top)) - {"no object"})
@@ -116,11 +116,11 @@ def described(tree: Tree, i: int) -> Iterator[str]:
 
 
 def by_adverb(word: str) -> Iterator[str]:
-    if word in attitudes.UNCERTAIN:
+    if word in governing.UNCERTAIN:
         yield "uncertain adverb"
-    if word in attitudes.NEARLY:
+    if word in governing.NEARLY:
         yield from ("negated", "negated: nearly")
-    if word in attitudes.HARDLY:
+    if word in governing.HARDLY:
         yield "hardly"
     if word == "yet":
         yield "yet"
@@ -129,11 +129,11 @@ def by_adverb(word: str) -> Iterator[str]:
 
 
 def by_adjective(forms: set[str]) -> Iterator[str]:
-    if forms & (attitudes.POTENTIAL | attitudes.UNREAL):
+    if forms & (governing.POTENTIAL | governing.UNREAL):
         yield "potential"
-    elif forms & attitudes.HAPPENED:
+    elif forms & governing.HAPPENED:
         yield "happened"
-    elif forms & attitudes.FURTHER:
+    elif forms & governing.FURTHER:
         yield "further"
 
 
@@ -225,10 +225,10 @@ def nominal(tree: Tree, i: int, top: int) -> Iterator[str]:
     else:
         yield "bare plural" if tree.tag(i) in {"NNS", "NNPS"} else "bare noun"
     lemma = tree.lemma(i).lower()
-    if lemma in attitudes.THING:
-        yield f"noun itself: {attitudes.THING[lemma]}"
-    elif lemma in attitudes.TO:
-        yield f"noun itself: to {attitudes.TO[lemma]}"
+    if lemma in governing.THING:
+        yield f"noun itself: {governing.THING[lemma]}"
+    elif lemma in governing.TO:
+        yield f"noun itself: to {governing.TO[lemma]}"
     if tree.child(i, "nummod") is not None:
         yield "numbered"
 
