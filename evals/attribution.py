@@ -7,8 +7,7 @@ tokens. The nearest system with published figures is Citron (Richards, 2020) on 
 source .820, content .593 (.833 where overlap is enough).
 
 How attributions are compared
-- One attribution of ours is one frame: its cue is the frame's token with the verb's auxiliaries and negation, its
-  source the innermost link, its content what the frame covers without the cue and what else hangs on it.
+- One attribution of ours is one frame; `evals/spans.py` makes the corpus' spans of it.
 - Spans are compared as sets of words; punctuation and white space do not count. *Exact* is the same words, *overlap*
   at least one in common.
 - Each attribution of ours is paired with at most one of the gold: with one whose cue it meets, else with one whose
@@ -28,6 +27,8 @@ from pathlib import Path
 
 import msgspec
 
+from evals import spans
+from evals.spans import Marking
 from retold.annotations.annotate import Annotate
 from retold.articles.extract import article as extract
 from retold.articles.files import ROW, make
@@ -35,19 +36,9 @@ from retold.records import Annotation, Article, Declared, Page
 from retold.settings import Settings
 from retold.syntax import Tree
 from retold.tellings import frames
-from retold.tellings.frame import Frame
 from retold.tellings.sources import Reader
 
 FILE = Path("data") / "attribution" / "polnear_dev.jsonl"
-
-HELPERS = ("aux", "auxpass", "neg", "prt")
-"""What belongs to a cue beside its verb."""
-
-SAID = ("ccomp", "xcomp", "oprd", "acomp", "parataxis")
-"""What a cue has for content, if it governs it as a clause."""
-
-BESIDE = ("prep", "npadvmod", "advmod", "mark", "dative", "agent", "expl", "cc")
-"""What hangs on a cue and tells of the saying, not of what is said ("told the court on Monday")."""
 
 WORD = re.compile(r"\w+")
 
@@ -145,36 +136,20 @@ def case(row: Row, article: Article, annotation: Annotation) -> Case:
 
 
 def attributions(article: Article, annotation: Annotation, within: Callable[[Spans], Words]) -> list[Attribution]:
-    """What our frames say of an article."""
+    """What our frames say of an article, in the corpus' terms."""
     tree = Tree(article.text, annotation.tokens)
     reader = Reader(article, annotation, tree)
     starts, ends = annotation.tokens.starts, annotation.tokens.ends
-    made = []
+    found: list[Marking] = []
     for sentence in range(len(annotation.tokens.sentences)):
-        for frame in frames.find(reader, sentence):
-            cue = [frame.cue, *(k for k in tree.children(frame.cue) if helps(tree, frame.cue, k))]
-            source = [frame.links[-1].span] if frame.links and frame.links[-1].span else []
-            content = within((starts[i], ends[i]) for i in covered(tree, frame, cue))
-            where = within((starts[i], ends[i]) for i in cue)
-            made.append(Attribution(where, within(source), content - within(source) - where))
+        inside = frames.find(reader, sentence)
+        inside += frames.attitudes_of(reader, sentence, inside)
+        found += spans.markings(tree, [f for f in inside if spans.attributes(tree, f)])
+    made = []
+    for part in spans.outermost(annotation, tree, spans.quoted(annotation, tree, found)):
+        cue, source, content = (within((starts[i], ends[i]) for i in tokens) for tokens in part)
+        made.append(Attribution(cue, source - cue, content - source - cue))
     return made
-
-
-def helps(tree: Tree, cue: int, k: int) -> bool:
-    """Whether a child of a cue belongs to it: an auxiliary, a negation, the "to" of "according to"."""
-    return tree.dep(k) in HELPERS or (tree.lemma(cue) in {"according", "accord"} and tree.word(k).lower() == "to")
-
-
-def covered(tree: Tree, frame: Frame, cue: Sequence[int]) -> set[int]:
-    """The tokens of a frame's content."""
-    content = set(frame.region) - set(cue)
-    if frame.aside or tree.pos(frame.cue) == "NOUN":
-        return content
-    clause = any(tree.dep(k) in SAID and k in frame.region for k in tree.children(frame.cue))
-    for k in tree.children(frame.cue):
-        if tree.dep(k) in BESIDE or (clause and tree.dep(k) == "dobj"):
-            content -= set(tree.subtree(k))
-    return content
 
 
 def pair(ours: Sequence[Attribution], gold: Sequence[Attribution]) -> list[tuple[Attribution, Attribution]]:

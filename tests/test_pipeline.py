@@ -159,18 +159,10 @@ def test_nothing_is_kept_on_disk(pipeline, rows, tmp_path, monkeypatch):
 
 
 def test_records_that_failed_are_left_out_of_the_pairs(pipeline):
-    kept = []
+    run = pipeline.Run(Settings(), lambda *_: None)
     problem = Problem(source="b", stage="s", kind="k", message="m")
-
-    def sound(results):
-        for result in results:
-            if isinstance(result, Problem):
-                kept.append(result)
-            else:
-                yield result
-
-    assert pipeline.aligned(["a", "b", "c"], [1, problem, 3], sound) == [("a", 1), ("c", 3)]
-    assert kept == [problem]
+    assert run.aligned(["a", "b", "c"], [1, problem, 3]) == [("a", 1), ("c", 3)]
+    assert run.problems == [problem]
 
 
 @pytest.fixture
@@ -220,3 +212,32 @@ def test_a_model_that_is_not_installed_is_1_and_one_sentence(retold, rows):
     assert code == 1
     assert "no_such_model" in err
     assert err.count("\n") == 1
+
+
+def test_the_tellings_of_each_article_come_in_order_of_input(pipeline, rows):
+    found = pipeline.tellings([str(rows)], Settings())
+    assert [account.article.key for account in found.accounts] == ["times", "choir", "post"]
+    assert all(account.tellings for account in found.accounts)
+    assert found.problems == ()
+
+
+def test_the_tellings_are_those_of_a_trace(pipeline, rows, trace):
+    traced = {t.id for d in trace.dossiers for told in d.material.tellings for t in told}
+    assert {t.id for a in pipeline.tellings([str(rows)], Settings()).accounts for t in a.tellings} == traced
+
+
+def test_a_wrong_extractor_is_told_before_any_work(retold, rows):
+    code, out, err = retold("tellings", rows, "--extractor", "no_such_module:Own")
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "reading" not in err
+
+
+def test_the_command_shows_and_writes_tellings(retold, rows, tmp_path):
+    code, out, err = retold("tellings", rows, "--json", tmp_path / "out.json")
+    assert code == 0
+    assert "reading the language: 3" in err
+    assert "1 attributed, " in out
+    data = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    for article in data["articles"]:
+        assert all(t["quote"] == article["text"][t["start"] : t["end"]] for t in article["tellings"])

@@ -2,9 +2,12 @@
 
 import pytest
 
+from retold.engine.local import Local
 from retold.errors import PluginError
-from retold.plugins import EXTRACTORS, extractor
+from retold.plugins import EXTRACTORS, Checked, extractor
+from retold.records import Annotation, Article, By, Problem, Telling, Tokens
 from retold.tellings.rules import Rules
+from retold.text import Span
 
 
 @pytest.mark.parametrize("name", EXTRACTORS)
@@ -41,3 +44,74 @@ def test_a_class_without_a_module_is_named():
 def test_a_class_that_is_no_extractor_is_named():
     with pytest.raises(PluginError):
         extractor("collections:OrderedDict")
+
+
+def test_a_module_that_is_not_found_is_told_where_python_looks():
+    with pytest.raises(PluginError, match=r"PYTHONPATH=\."):
+        extractor("no_such_module:Own")
+
+
+BY = By(stage="test", version=1, settings="s1")
+NONE = Tokens(starts=(), ends=(), lemmas=(), pos=(), tags=(), deps=(), heads=(), sentences=(), names=())
+RECORDS = [
+    (Article(id=i, key=i, source=f"{i}.txt", text="The ferry sank."), Annotation(article=i, tokens=NONE, by=BY))
+    for i in ("a", "b")
+]
+
+
+def telling(start, end, *, article="a", name="t1"):
+    return Telling(
+        id=name, article=article, span=Span(start, end), chain=(), breaks=(), certainty="hedged", factuality=0.0, by=BY
+    )
+
+
+class Own:
+    """An extractor that gives one thing for article a and what is right for every other."""
+
+    name = "tellings"
+
+    def __init__(self, given):
+        self.given = given
+
+    def source(self, record):
+        return record[0].source
+
+    def load(self):
+        return lambda batch: [self.given if article.id == "a" else () for article, _ in batch]
+
+
+def ran(own):
+    return list(Local().each(Checked(extractor=own), RECORDS))
+
+
+@pytest.mark.parametrize(
+    ("given", "promise"),
+    [
+        (None, "a tuple of tellings"),
+        ([telling(0, 3)], "a tuple of tellings"),
+        (("The ferry",), "a tuple of tellings"),
+        ((telling(0, 3, article="b"),), "another article"),
+        ((telling(3, 3),), "empty or not inside"),
+        ((telling(0, 99),), "empty or not inside"),
+        ((telling(-2, 3),), "empty or not inside"),
+        ((telling(4, 9), telling(0, 3, name="t2")), "in order"),
+        ((telling(0, 3), telling(4, 9)), "two tellings of one id"),
+    ],
+)
+def test_a_broken_promise_is_a_problem_of_that_article_alone(given, promise):
+    first, second = ran(Own(given))
+    assert isinstance(first, Problem)
+    assert first.source == "a.txt"
+    assert promise in first.message
+    assert second == ()
+
+
+def test_what_keeps_the_promises_passes_as_it_is():
+    told = (telling(0, 3), telling(0, 9, name="t2"), telling(4, 9, name="t3"))
+    assert ran(Own(told)) == [told, ()]
+
+
+def test_results_that_are_too_few_are_a_problem_for_each_article():
+    own = Own(())
+    own.load = lambda: lambda batch: []
+    assert [type(result) for result in ran(own)] == [Problem, Problem]

@@ -4,6 +4,8 @@ import io
 import os
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +14,7 @@ import typer
 from retold import __version__
 from retold.errors import NothingUsable, RetoldError, UsageError
 from retold.output import writable, write
+from retold.report import accounted, nothing, rendered, report, show
 
 if TYPE_CHECKING:
     from retold.records import Trace
@@ -27,6 +30,20 @@ app = typer.Typer(
 
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""
+
+Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv, in any mix.")
+]
+Model = Annotated[
+    str | None, typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder.")
+]
+Extractor = Annotated[
+    str | None, typer.Option("--extractor", metavar="NAME", help="Another finder of tellings: module:class.")
+]
+Processes = Annotated[
+    int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")]
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with the flag's value
@@ -46,11 +63,10 @@ def root(
 
 @app.command()
 def trace(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv, in any mix."),
-    ],
-    json: Annotated[Path | None, typer.Option("--json", metavar="FILE", help="Write the dossiers as JSON.")] = None,
+    inputs: Inputs,
+    json: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the dossiers as JSON; - for standard output.")
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", metavar="FILE", help="Write one self-contained HTML file.")
     ] = None,
@@ -63,14 +79,10 @@ def trace(
     claims: Annotated[
         int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")
     ] = 8,
-    model: Annotated[
-        str | None,
-        typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder."),
-    ] = None,
-    processes: Annotated[
-        int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")
-    ] = 1,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")] = False,  # noqa: FBT002
+    model: Model = None,
+    extractor: Extractor = None,
+    processes: Processes = 1,
+    quiet: Quiet = False,  # noqa: FBT002
 ) -> None:
     """Trace the stories in the given articles: claims, chains, descent, and how many origins stand behind each claim.
 
@@ -79,16 +91,14 @@ def trace(
     outputs = {
         kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
     }
-    if len({path.absolute() for path in outputs.values()}) < len(outputs):
-        raise UsageError("two formats would be written to one file; give each a name of its own")
-    for path in outputs.values():
-        writable(path)
-    from retold.settings import Settings
+    check(outputs)
+    settings = chosen(model, extractor, processes)
+    from retold import pipeline
 
-    chosen = Settings(processes=processes) if model is None else Settings(processes=processes, model=model)
-    result = traced(inputs, chosen, quiet=quiet)
+    with watching(quiet=quiet) as advance:
+        result = pipeline.trace(inputs, settings, advance)
     if not result.dossiers:
-        raise NothingUsable(nothing(result))
+        raise NothingUsable(nothing(result.problems))
     if story is not None:
         result = only(result, story)
     for kind, path in outputs.items():
@@ -97,23 +107,66 @@ def trace(
         report(result, outputs, claims)
 
 
-def nothing(result: "Trace") -> str:
-    """Why there is nothing to show: the first problems, or that the input was empty."""
-    told = "; ".join(f"{p.source}: {p.message}" for p in result.problems[:3])
-    more = f"; and {len(result.problems) - 3} more problems" if len(result.problems) > 3 else ""
-    return f"no article could be read: {told or 'the input is empty; name files or folders with articles'}{more}"
+@app.command()
+def tellings(
+    inputs: Inputs,
+    json: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the tellings as JSON; - for standard output.")
+    ] = None,
+    model: Model = None,
+    extractor: Extractor = None,
+    processes: Processes = 1,
+    quiet: Quiet = False,  # noqa: FBT002
+) -> None:
+    """Show each article with what it tells marked in place: on whose word, how certain, with which figures.
 
-
-def traced(inputs: list[str], settings: "Settings", *, quiet: bool) -> "Trace":
-    """The trace, with progress on standard error unless `quiet`."""
+    Compares no article with another. Keeps nothing but the file that you ask for.
+    """
+    outputs = {} if json is None else {"json": json}
+    check(outputs)
+    settings = chosen(model, extractor, processes)
     from retold import pipeline
 
+    with watching(quiet=quiet) as advance:
+        result = pipeline.tellings(inputs, settings, advance)
+    if not result.accounts:
+        raise NothingUsable(nothing(result.problems))
+    for path in outputs.values():
+        write(path, accounted(result))
+    if not quiet:
+        show(result, outputs)
+
+
+def check(outputs: dict[str, Path]) -> None:
+    """Raise now rather than after minutes of work, if an output cannot be written or two are the same."""
+    if len({path.absolute() for path in outputs.values()}) < len(outputs):
+        raise UsageError("two formats would be written to one file; give each a name of its own")
+    for path in outputs.values():
+        writable(path)
+
+
+def chosen(model: str | None, extractor: str | None, processes: int) -> "Settings":
+    """The settings of the call; what it leaves out is as by default."""
+    from dataclasses import replace
+
+    from retold.settings import Settings
+
+    settings = Settings(processes=processes)
+    if model is not None:
+        settings = replace(settings, model=model)
+    return settings if extractor is None else replace(settings, extractor=extractor)
+
+
+@contextmanager
+def watching(*, quiet: bool) -> Iterator[Callable[[str, int], None]]:
+    """What a run tells its progress to: standard error, or nobody if `quiet`."""
     if quiet:
-        return pipeline.trace(inputs, settings)
+        yield lambda _stage, _done: None
+        return
     from retold.progress import Progress
 
     with Progress() as progress:
-        return pipeline.trace(inputs, settings, progress.advance)
+        yield progress.advance
 
 
 def only(result: "Trace", number: int) -> "Trace":
@@ -125,33 +178,6 @@ def only(result: "Trace", number: int) -> "Trace":
             f"there is no story {number}: the input holds {len(result.dossiers)}; give --story a smaller number"
         )
     return replace(result, dossiers=result.dossiers[number - 1 : number])
-
-
-def rendered(result: "Trace", kind: str) -> bytes:
-    """The trace in a format, as bytes of a file."""
-    if kind == "json":
-        from retold.dossier.formats.dossier_json import to_json
-
-        return to_json(result)
-    if kind == "html":
-        from retold.dossier.render import to_html
-
-        return to_html(result).encode("utf-8", "replace")
-    from retold.dossier.formats.markdown import to_markdown
-
-    return to_markdown(result).encode("utf-8", "replace")
-
-
-def report(result: "Trace", outputs: dict[str, Path], claims: int) -> None:
-    """The stories on the terminal, and where the files are."""
-    from rich.console import Console
-
-    from retold.dossier.terminal import show
-
-    console: Console = Console(highlight=False)
-    show(result, console, limit=claims)
-    for path in outputs.values():
-        console.print(f"Written: {path}", markup=False, soft_wrap=True)
 
 
 def main() -> None:

@@ -1,16 +1,22 @@
 """Writing a result to a file: whole or not at all."""
 
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 from retold.errors import OutputError
+
+STANDARD = Path("-")
+"""The name that means standard output."""
 
 HINT = "free some space or choose another place"
 
 
 def writable(path: Path) -> None:
     """Raise `OutputError` now rather than after minutes of work, if a file cannot be made there."""
+    if path == STANDARD:
+        return
     folder = path.parent
     if not folder.is_dir():
         raise OutputError(str(path), f"the folder {folder} does not exist; make it first")
@@ -23,8 +29,12 @@ def writable(path: Path) -> None:
 def write(path: Path, data: bytes) -> None:
     """Write a file through a temporary neighbour that then takes its name; a link is followed.
 
-    What is no plain file (a device, a pipe) is written to as it is. Raises `OutputError`.
+    `STANDARD` and what is no plain file (a device, a pipe) are written to as they are. Raises `OutputError`.
     """
+    if path == STANDARD:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
     target = path.resolve()
     try:
         if target.exists() and not target.is_file():

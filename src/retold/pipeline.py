@@ -1,6 +1,6 @@
 """From inputs to dossiers, on one page."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from retold import plugins
@@ -16,10 +16,23 @@ from retold.engine.contract import Progress
 from retold.engine.local import Local, quiet
 from retold.ledger.drift import drifts
 from retold.ledger.origins import ledgers
-from retold.records import Annotation, Article, Claim, Descent, Dossier, Material, Problem, Telling, Trace
+from retold.records import (
+    Account,
+    Accounts,
+    Annotation,
+    Article,
+    Claim,
+    Descent,
+    Dossier,
+    Material,
+    Problem,
+    Telling,
+    Trace,
+)
 from retold.settings import Settings
 from retold.stories.cluster import stories
 
+Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 
@@ -28,41 +41,57 @@ def trace(inputs: Sequence[str], settings: Settings, progress: Progress = quiet)
 
     Keeps nothing on disk. A record that fails in a stage becomes a problem and is left out of what follows.
     """
-    problems: list[Problem] = []
-    here = Local(batch=settings.batch, progress=progress)
-    wide = Local(batch=settings.batch, processes=settings.processes, progress=progress)
+    run = Run(settings, progress)
+    materials = gather([(article, annotation, told) for (article, annotation), told in run.told(inputs)])
+    claimed = run.aligned(materials, run.here.each(Collate(), materials))
+    named = [(material, claims, harmonise(material)) for material, claims in claimed]
+    descended = run.aligned(named, run.here.each(Descend(), [material for _, _, material in named]))
+    dossiers = [dossier(*given, descent) for given, descent in descended]
+    return Trace(dossiers=tuple(dossiers), problems=tuple(run.problems))
 
-    def sound(results: Iterable[Made | Problem]) -> Iterator[Made]:
+
+def tellings(inputs: Sequence[str], settings: Settings, progress: Progress = quiet) -> Accounts:
+    """Read the inputs and give each article with what it tells, in order of input, and every problem met.
+
+    The first half of `trace`, with the same promises; no article is compared with another.
+    """
+    run = Run(settings, progress)
+    accounts = [Account(article=article, tellings=told) for (article, _), told in run.told(inputs)]
+    return Accounts(accounts=tuple(accounts), problems=tuple(run.problems))
+
+
+class Run:
+    """One run: its engines, and the problems that it has met so far."""
+
+    def __init__(self, settings: Settings, progress: Progress) -> None:
+        self.settings = settings
+        self.problems: list[Problem] = []
+        self.here = Local(batch=settings.batch, progress=progress)
+        self.wide = Local(batch=settings.batch, processes=settings.processes, progress=progress)
+
+    def told(self, inputs: Sequence[str]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
+        """The articles of the inputs with their annotations, and what each of them tells."""
+        settings = self.settings
+        extractor = plugins.Checked(extractor=plugins.extractor(settings.extractor))  # a wrong name costs no work
+        read = self.here.each(Extract(settings=settings), self.sound(pages(inputs, settings)))
+        articles = list(mark_copies(self.sound(read)))
+        annotated = self.aligned(articles, self.wide.each(Annotate(settings=settings), articles))
+        return self.aligned(annotated, self.here.each(extractor, annotated))
+
+    def sound(self, results: Iterable[Made | Problem]) -> Iterator[Made]:
+        """The results that are no problem; the others are kept in `problems`."""
         for result in results:
             if isinstance(result, Problem):
-                problems.append(result)
+                self.problems.append(result)
             else:
                 yield result
 
-    articles = list(mark_copies(sound(here.each(Extract(settings=settings), sound(pages(inputs, settings))))))
-    annotated = aligned(articles, wide.each(Annotate(settings=settings), articles), sound)
-    told = aligned(annotated, here.each(plugins.extractor(settings.extractor), annotated), sound)
-    materials = gather([(article, annotation, tellings) for (article, annotation), tellings in told])
-    claimed = aligned(materials, here.each(Collate(), materials), sound)
-    named = [(material, claims, harmonise(material)) for material, claims in claimed]
-    descended = aligned(named, here.each(Descend(), [material for _, _, material in named]), sound)
-    dossiers = [dossier(*given, descent) for given, descent in descended]
-    return Trace(dossiers=tuple(dossiers), problems=tuple(problems))
-
-
-Given = TypeVar("Given")
-
-
-def aligned(
-    given: Sequence[Given],
-    results: Iterable[Made | Problem],
-    sound: Callable[[Iterable[Made | Problem]], Iterator[Made]],
-) -> list[tuple[Given, Made]]:
-    """Each record with what was made of it; records that failed are left out, and their problems kept by `sound`."""
-    pairs: list[tuple[Given, Made]] = []
-    for record, result in zip(given, results, strict=True):
-        pairs += [(record, made) for made in sound([result])]
-    return pairs
+    def aligned(self, given: Sequence[Given], results: Iterable[Made | Problem]) -> list[tuple[Given, Made]]:
+        """Each record with what was made of it, without those that failed."""
+        pairs: list[tuple[Given, Made]] = []
+        for record, result in zip(given, results, strict=True):
+            pairs += [(record, made) for made in self.sound([result])]
+        return pairs
 
 
 def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> list[Material]:

@@ -1,10 +1,13 @@
 """What a user may replace by name: a registry is a dict, and any `module:attribute` is a name."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from retold.errors import PluginError
-from retold.tellings.contract import Extractor
+from retold.errors import InputError, PluginError
+from retold.records import Article, Telling
+from retold.tellings.contract import Annotated, Extractor
 
 EXTRACTORS: dict[str, str] = {"rules": "retold.tellings.rules:Rules"}
 """Extractors of tellings, by name: where the stage's class is."""
@@ -22,4 +25,50 @@ def extractor(name: str) -> Extractor:
             raise TypeError("it has no load or no source")
         return found
     except (ImportError, AttributeError, TypeError, ValueError) as error:
-        raise PluginError(f"the extractor {name!r} cannot be loaded ({error}): check its module and class") from error
+        hint = "check the names, and that Python finds the module (PYTHONPATH=. adds this folder)"
+        raise PluginError(f"the extractor {name!r} cannot be loaded ({error}): {hint}") from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """An extractor held to its promises: an article for which it breaks one becomes a problem that says which."""
+
+    extractor: Extractor
+
+    @property
+    def name(self) -> str:
+        return self.extractor.name
+
+    def source(self, record: Annotated) -> str:
+        return self.extractor.source(record)
+
+    def load(self) -> Callable[[Sequence[Annotated]], list[tuple[Telling, ...]]]:
+        extract = self.extractor.load()
+
+        def checked(batch: Sequence[Annotated]) -> list[tuple[Telling, ...]]:
+            made = list(extract(batch))
+            if len(made) != len(batch):
+                raise self._broken(batch[0], "does not give one tuple of tellings for each article")
+            for record, told in zip(batch, made, strict=True):
+                fault = broken(record[0], told)
+                if fault:
+                    raise self._broken(record, fault)
+            return made
+
+        return checked
+
+    def _broken(self, record: Annotated, fault: str) -> InputError:
+        return InputError(self.source(record), f"left out, because the extractor {fault}; mend it or use another")
+
+
+def broken(article: Article, told: object) -> str:
+    """Which promise the tellings of an article break, as the rest of a sentence; empty if none."""
+    if not isinstance(told, tuple) or not all(isinstance(t, Telling) for t in told):
+        return "does not give a tuple of tellings"
+    if any(t.article != article.id for t in told):
+        return "gives tellings of another article"
+    if not all(0 <= t.span.start < t.span.end <= len(article.text) for t in told):
+        return "gives a span that is empty or not inside the text"
+    if any(a.span > b.span for a, b in pairwise(told)):
+        return "does not give tellings in order of their spans"
+    return "gives two tellings of one id" if len({t.id for t in told}) < len(told) else ""

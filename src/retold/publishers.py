@@ -311,3 +311,11 @@ def is_agency(name: str) -> bool:
     """Whether the name is that of a news agency."""
     found = find(name)
     return bool(found and found.agency)
+
+
+STATE = re.compile(r"\bstate\b|\bnational (?:television|tv|radio|broadcast)|\bxinhua\b|\btass\b", re.I)
+
+
+def is_state(name: str) -> bool:
+    """Whether the name is that of a broadcaster or agency of a state, which often has what it tells at first hand."""
+    return bool(STATE.search(name))

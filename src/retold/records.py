@@ -28,6 +28,8 @@ DriftKind = Literal[
     "time-changed", "polarity", "framing-changed",
 ]  # fmt: skip
 Relation = Literal["drift", "conflict"]
+EditKind = Literal["cut", "added", "altered"]
+EditPlace = Literal["before", "inside", "after"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +254,14 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One article and all that it tells, in reading order."""
+
+    article: Article
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Articles about one event or one exclusive; `articles` are article ids in order of publication, then of input."""
 
@@ -292,6 +302,37 @@ class Claim:
     weight: float
     why: tuple[Reason, ...] = ()
     by: By
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """Where two wordings of one quotation part: words that only the first has, that only the second has, or others.
+
+    An empty span stands where words are missing. `place` is before, inside or after what the two have in common.
+    `marked` is true if either text shows by dots or brackets that it was edited there.
+    """
+
+    kind: EditKind
+    place: EditPlace
+    first: Span
+    second: Span
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Echo:
+    """One quotation as two articles have it, the articles (ids) in the order given.
+
+    The spans run from the first word to the last that both have; `shared` counts those words. Without edits the two
+    are the same, but for case, marks and contractions.
+    """
+
+    first: str
+    second: str
+    first_span: Span
+    second_span: Span
+    shared: int
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -425,3 +466,11 @@ class Trace:
 
     dossiers: tuple[Dossier, ...]
     problems: tuple[Problem, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounts:
+    """The result of a run that reads articles singly: an account of each, in order of input, and every problem."""
+
+    accounts: tuple[Account, ...]
+    problems: tuple[Problem, ...] = ()

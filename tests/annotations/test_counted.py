@@ -22,6 +22,10 @@ pytestmark = pytest.mark.model
         ("Thousands of tonnes of grain are gone.", "tonne"),
         ("One of Norra's largest ports burned.", "port"),
         ("They need four, five or six boats.", "boat"),
+        ("They lost two of their last four boats.", "boat"),
+        ("It has a 40-strong crew.", "person"),
+        ("He took 2 doses.", "dose"),
+        ("He died in Velm at 77.", "year"),
         ("The houses have two-, three- and four-bedroom plans.", "bedroom"),
     ],
 )

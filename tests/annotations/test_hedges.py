@@ -32,6 +32,7 @@ def hedged(text, unit="boat"):
         ("[22] or more", "at least"),
         ("[22] boats or so", "about"),
         ("[22]+ boats", "at least"),
+        ("[22]-plus boats", "at least"),
         ("[22] at most.", "at most"),
         ("lost [22] boats", "exactly"),
         ("said. About the crew: [22] boats", "exactly"),
@@ -60,11 +61,33 @@ def test_over_a_stretch_of_time_is_during(text, cue):
         ("output was ", ""),
         ("up from ", ""),
         ("a crew made up of ", ""),
+        ("output fell sharply to ", "down"),
+        ("support declined, by ", "down"),
+        ("they cut the rate by ", "down"),
+        ("they lost to a crew led for years by ", ""),
         ("output rose. It was ", ""),
     ],
 )
 def test_a_trend_is_the_direction_of_the_word_of_change_before(before, direction):
     assert trend(before + "5%", len(before), 0) == direction
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("The army shot down seven drones.", ""),
+        ("The bank gave up about two hours later.", ""),
+        ("Shares closed up 5% on Monday.", "up"),
+        ("Alder Labs raised $20m.", ""),
+        ("The price was raised to $20m.", "up"),
+        ("Planes dropped seven bombs.", ""),
+        ("The party lost seven seats.", "down"),
+        ("Prices fell four years ago.", ""),
+    ],
+)
+def test_an_act_is_no_trend(figures_in, text, direction):
+    assert [figure.trend for figure in figures_in(text)] == [direction]
 
 
 def test_a_hedge_may_stand_between_the_word_of_change_and_the_number():

@@ -86,6 +86,8 @@ def test_a_vague_plural_is_at_least_two_of_it(text, value):
         ("two-thirds", 2 / 3),
         ("three quarters", 3 / 4),
         ("a quarter of", 1 / 4),
+        ("down a third since May", 1 / 3),
+        ("boats and half the crews", 1 / 2),
     ],
 )
 def test_a_fraction_is_a_part(text, value):
@@ -108,6 +110,26 @@ def test_a_fraction_is_a_part(text, value):
     ],
 )
 def test_ordinals_stretches_and_names_are_no_numbers(text):
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "turn"),
+    [
+        ("profit doubled", 2, "up"),
+        ("profit halved", 0.5, "down"),
+        ("twice as many", 2, ""),
+        ("double the size", 2, ""),
+        ("a tenfold rise", 10, ""),
+    ],
+)
+def test_a_multiple_may_be_a_verb(text, value, turn):
+    (number,) = numbers(text, ())
+    assert (number.value, number.fold, number.turn) == (value, True, turn)
+
+
+@pytest.mark.parametrize("text", ["they met twice", "he doubled down", "a double murder", "scored twice as Velm won"])
+def test_what_happened_twice_is_no_multiple(text):
     assert values(text) == []
 
 

@@ -16,6 +16,8 @@ pytestmark = pytest.mark.model
         ("It grew between 3% and 4%.", "3% and 4%", (3, 4), "%"),
         ("Two or three boats sank.", "Two or three", (2, 3), "boat"),
         ("Its share rose from 11% in April to 19% in August.", "11% in April to 19%", (11, 19), "%"),
+        ("They were paid $2-3 million.", "$2-3 million", (2e6, 3e6), "USD"),
+        ("Voters aged 18-34 stayed home.", "18-34", (18, 34), "year"),
         ("He slimmed from 97 kg to 88.", "97 kg to 88", (88, 97), "kg"),
     ],
 )
@@ -28,6 +30,7 @@ def test_two_ends_make_a_range(told, text, words, ends, unit):
     ("text", "values"),
     [
         ("Shares rose 4.5% to 87 euros.", [4.5, 87]),
+        ("It cut its forecast by $2bn to $10bn.", [2e9, 10e9]),
         ("They hired 5 cooks and 7 waiters.", [5, 7]),
         ("It fits a 5- or 6-inch screen.", [5, 6]),
     ],

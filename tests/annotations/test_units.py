@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.annotations.unit_names import NAMES, TO_BASE
-from retold.annotations.units import read, to_base
+from retold.annotations.units import read, read_whole, to_base
 
 
 @pytest.mark.parametrize(
@@ -35,10 +35,37 @@ from retold.annotations.units import read, to_base
         (" Australian dollars", "AUD"),
         (" EUR", "EUR"),
         ("x faster", "times"),
+        (" sq. ft. of", "square foot"),
+        (" A/cm2", "ampere per cm²"),
+        (" euros a year", "EUR per year"),
+        (" euros a year ago", "EUR"),
     ],
 )
 def test_a_unit_after_a_number_has_one_name(after, unit):
     assert read("5" + after, 1).name == unit
+
+
+@pytest.mark.parametrize(
+    ("after", "unit"),
+    [
+        (" an hour", "hour"),
+        (" of a mile", "mile"),
+        ("-century", "century"),
+        (" of one percent", "%"),
+        (" a point", "point"),
+    ],
+)
+def test_a_fraction_may_be_of_a_unit(after, unit):
+    assert read_whole("half" + after, 4).name == unit
+
+
+@pytest.mark.parametrize("after", [" the crew", " a boat", " of them", ""])
+def test_a_fraction_of_something_else_has_no_unit(after):
+    assert read_whole("half" + after, 4) is None
+
+
+def test_the_lines_of_a_screen_are_no_pence():
+    assert read("1080p", 4) is None
 
 
 @pytest.mark.parametrize("after", [" boats", " second-half goals", "", " (", " MPs", " A levels", " men a side"])

@@ -89,6 +89,7 @@ def test_ids_come_from_content(extract):
     ("page", "words"),
     [
         (plain(" \n\t"), "no text"),
+        (plain("…!?.,;: — “” 40 % (1,000)"), "no words"),
         (plain("word " * 1001), "5,005 characters"),
         (row("Das Ministerium teilte am Montag mit, dass beide Fähren ohne Papiere ausgelaufen seien."), "German"),
         (row(STORY, language="fr"), "French"),

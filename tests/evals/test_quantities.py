@@ -1,7 +1,18 @@
 """How figures are scored."""
 
 import pytest
-from evals.quantities import Case, Quantity, f1, gold_quantity, halves, hits, same_change, same_unit, same_value
+from evals.quantities import (
+    Case,
+    Quantity,
+    f1,
+    gold_quantity,
+    halves,
+    hits,
+    our_quantities,
+    same_change,
+    same_unit,
+    same_value,
+)
 
 
 def quantity(value, unit="boat", change="="):
@@ -31,6 +42,12 @@ def test_a_wrong_change_is_no_hit():
     case = Case("", (quantity(7, change="up"),), (quantity(7, change="="),))
     assert f1([case], same_value) == 1
     assert f1([case], same_change) == 0
+
+
+@pytest.mark.model
+def test_a_phrase_is_read_once_for_all_that_share_it(read):
+    text = "They sold 63 grey boats this year, compared with 41 last year."
+    assert [q.unit for q in our_quantities(text, read(text)[1].tokens)] == ["grey boat", "grey boat"]
 
 
 def test_no_quantities_on_either_side_score_nothing():

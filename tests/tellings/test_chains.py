@@ -81,9 +81,9 @@ def test_a_nameless_marker_inside_a_relay_is_a_gap(about):
     assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
 
 
-def test_the_own_outlet_is_left_out_of_a_chain(about):
+def test_the_own_outlet_stands_in_a_chain_where_it_says_that_it_was_told(about):
     text = "Marta Quill told the Brindle Post that the ferry sank."
-    assert about("the ferry sank", text, outlet="Brindle Post").chain == ("Marta Quill",)
+    assert about("the ferry sank", text, outlet="Brindle Post").chain == ("Brindle Post", "Marta Quill")
 
 
 def test_the_own_outlet_is_left_out_under_its_short_name(about):

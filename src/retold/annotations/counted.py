@@ -24,7 +24,7 @@ LINKS = 4
 REACH = 10
 """Tokens between a number and its noun."""
 
-HYPHENED = re.compile(r"[-‑]([A-Za-z]{2,})")
+HYPHENED = re.compile(r"[-‑](?!plus\b)([A-Za-z]{2,})")
 ANAPHOR = frozenset({"them", "whom", "which", "those", "these"})
 
 
@@ -73,7 +73,9 @@ class Parse:
         if last + 2 >= stop or self.word(last + 1).lower() != "of":
             return None
         i = last + 2
-        while i < min(stop, last + 5) and self.tokens.pos[i] in ("DET", "PRON", "NUM"):
+        while i < min(stop, last + 6) and (
+            self.tokens.pos[i] in ("DET", "PRON", "NUM") or self.word(i).lower() in ("last", "next")
+        ):
             if self.word(i).lower() in ANAPHOR:
                 return None
             i += 1
@@ -87,6 +89,8 @@ class Parse:
             if self.word(i).lower() in BREAKS:
                 break
             if self.is_noun(i):
+                if found is not None and self.tokens.heads[found] < i and self.tokens.pos[found] == "NOUN":
+                    break  # a clause without "that": "the boats Alder sold"
                 found = i
             elif found is not None and tag == "POS":
                 found = None

@@ -34,26 +34,47 @@ HEDGES_AFTER: dict[str, Hedge] = {
 
 RISING = frozenset(
     "up rise rises rose risen rising increase increases increased increasing gain gains gained gaining climb climbs "
-    "climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar "
-    "soars soared soaring add adds added adding advance advanced advances rally rallied rallies spike spiked spikes "
-    "hike hiked raise raised raises raising expand expanded expands widen widened strengthen strengthened higher "
-    "upward appreciated boosted leapt leap".split()
+    "climbed climbing jump jumps jumped jumping grow grows grew grown growing surge surges surged surging soar soars "
+    "soared soaring add adds added adding advance advanced advances rally rallied rallies spike spiked spikes hike "
+    "hiked raise raised raises raising expand expanded expands widen widened strengthen strengthened higher upward "
+    "appreciated boosted leapt leap rocketed skyrocketed skyrocketing ballooned swelled swollen growth growths uptick "
+    "upped boost boosts boosting lift lifts lifted lifting improve improved improves improving escalated bounced "
+    "advancing spiking hikes hiking appreciate expansion doubled tripled quadrupled rebounded "
+    "accelerated ascended".split()
 )
 
 FALLING = frozenset(
     "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
     "decreases decreased decreasing lose loses lost losing slip slips slipped slipping slide slides slid sliding "
     "plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk sink sinks sank "
-    "sunk shed sheds shedding dip dips dipped cut cuts cutting slash slashed slashes reduce reduced reduces "
-    "reducing lower lowered weaken weakened plummet plummeted plummeting contracted contract downward eased ease "
-    "retreated narrowed shaved halved".split()
+    "sunk shed sheds shedding dip dips dipped cut cuts cutting slash slashed slashes reduce reduced reduces reducing "
+    "lower lowered weaken weakened plummet plummeted plummeting contracted contract downward eased ease retreated "
+    "narrowed shaved halved slow slowed slows slowing slump slumped slumps slumping collapse collapsed collapses "
+    "collapsing crash crashed crashes sag sagged skid skidded reduction reductions depreciated descend descended "
+    "stumble stumbled".split()
 )
 
 PLAIN_BETWEEN = frozenset(
-    "by to of another further additional about around nearly almost roughly approximately some at least more than "
-    "over as much many up only just an a estimated close under less fewer sharply slightly modestly".split()
+    "by to of another further additional about around nearly almost roughly approximately some more than annual over "
+    "as much many up only just an a estimated close under less fewer even well record new total average whopping "
+    "staggering massive fresh combined extra".split()
 )
 """What may stand between a word of change and its number."""
+
+COLLECTING = frozenset({"raise", "raised", "raises", "raising"})
+"""Before money these tell what was collected, no rise ("raised $20m")."""
+
+ACTS = (RISING | FALLING) - {"up", "down", "higher", "lower", "upward", "downward"}
+"""Verbs of change that may take what is counted as their object."""
+
+STOCKS = frozenset({"", "share", "magnitude", "point", "job", "seat", "vote", "position"})
+"""What such a verb changes by an amount ("lost 12 seats"), unlike "dropped 12 bombs"."""
+
+MOVES = frozenset(
+    "be trade close end finish open go move push edge creep tick inch drift jump climb rise fall drop slide come run "
+    "surge start settle send drive mark bid soar plunge tumble slip sink inflate revise round".split()
+)
+"""Verbs after which "up" and "down" tell a change ("closed up 5%"), unlike "shot down seven drones"."""
 
 LABELS = frozenset(
     "article section chapter no no. number nos nos. route highway flight channel type phase grade level page pages "
@@ -78,12 +99,13 @@ NOT_COUNTED = frozenset(
 )
 """After "one": "one day", "one another", "one thing" count nothing."""
 
-NO_NOUN = frozenset("on off in to out up down way by and or over at of for plus the".split())
+NO_NOUN = frozenset("on off in to out up down way by and or over at of for the".split())
 """After a hyphen: "one-on-one", "one-off", "two-way" count nothing."""
 
 CASUALTIES = frozenset(
     "deaths toll fatalities victims kills injures wounds dead killed injured wounded missing hurt kill injure wound "
     "killing injuring wounding die died dies dying perish perished hospitalised hospitalized displaced arrested "
-    "detained arrest detain evacuated rescued drowned kidnapped abducted".split()
+    "homeless stranded trapped unaccounted infected slain murdered detained arrest detain evacuated rescued drowned "
+    "kidnapped abducted".split()
 )
 """Words that make a number without a noun a number of people."""

@@ -60,6 +60,9 @@ def measure(text: str, item: Item) -> None:
     if number.fold:
         item.unit, item.measured = "times", True
         return
+    if number.part and (whole := units.read_whole(text, item.end)):
+        number.part, item.unit, item.end, item.measured = False, whole.name, whole.end, True
+        return
     if number.money:
         unit = units.with_rate(text, units.Unit(number.money, item.end))
     else:

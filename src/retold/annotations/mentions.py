@@ -15,7 +15,7 @@ FEMALE = frozenset(
 
 DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
     "company": ("organisation", "other"), "firm": ("organisation", "other"), "manufacturer": ("organisation", "other"),
-    "group": ("organisation", "other"), "organisation": ("organisation",), "organization": ("organisation",),
+    "group": ("organisation", "other"), "body": ("organisation", "other"), "organisation": ("organisation",), "organization": ("organisation",),
     "agency": ("publisher", "organisation"), "ministry": ("organisation",), "department": ("organisation",),
     "newspaper": ("publisher",), "paper": ("publisher",), "network": ("publisher",), "broadcaster": ("publisher",),
     "channel": ("publisher",), "outlet": ("publisher",), "magazine": ("publisher",), "site": ("publisher",), "website": ("publisher",),
@@ -34,10 +34,16 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
 }  # fmt: skip
 """Head nouns of definite descriptions, with the kinds of entity that they can mean."""
 
-GENERIC = frozenset(
-    {"company", "firm", "manufacturer", "group", "organisation", "organization", "agency", "newspaper", "paper"}
-)
+GENERIC = frozenset("company firm manufacturer group organisation organization agency newspaper paper body".split())
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
+
+OF_A_SIDE = frozenset(
+    """
+    state national official government local foreign rival another terrorist militant rebel opposition armed jihadist
+    extremist monitoring rights aid church
+    """.split()
+)
+"""Words that tell a body from others of its kind."""
 
 FIRMS = frozenset({"company", "firm", "manufacturer"})
 """Heads that never mean a ministry, a society or another public body."""
@@ -83,12 +89,17 @@ def descriptions(
         earlier = found[: bisect_left(starts, i)][::-1]
         firm = tree.lemma(i) in FIRMS
         chosen = next((e for _, _, e in earlier if names[e].kind in kinds and tree.lemma(i) in words[e]), None)
-        if chosen is None and tree.lemma(i) in GENERIC:
+        if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
             fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
             chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
         if chosen is not None:
             resolved.append((min(tree.subtree(i)), i + 1, chosen))
     return resolved
+
+
+def told_apart(tree: Tree, i: int) -> bool:
+    """Whether a description says which of its kind is meant: "the state agency" is not the agency named last."""
+    return any(tree.lemma(k) in OF_A_SIDE for k in tree.kids[i] if k < i)
 
 
 def definite(tree: Tree, i: int, at: dict[int, int]) -> bool:

@@ -59,6 +59,10 @@ class Name:
     labels: Counter[EntityKind] = field(default_factory=Counter)
     aliases: Counter[str] = field(default_factory=Counter)
     role: str = ""
+    titled: bool = False
+    surname: bool = False
+    full: Counter[EntityKind] = field(default_factory=Counter)
+    """The model's labels of the name in full; it errs more on a surname alone."""
 
     @property
     def kind(self) -> EntityKind:
@@ -66,7 +70,18 @@ class Name:
             return "publisher"
         if BODY.search(self.text):
             return "organisation"
-        return self.labels.most_common(1)[0][0]
+        if self.titled or self.surname:
+            return "person"
+        return (self.full or self.labels).most_common(1)[0][0]
+
+    def take(self, short: "Name") -> None:
+        """Take over the mentions of a shorter form of this name."""
+        self.surname = self.surname or surname(short, self)
+        self.titled = self.titled or (short.titled and self.surname)
+        self.full = self.full or self.labels.copy()
+        self.spans += short.spans
+        self.labels += short.labels
+        self.aliases += short.aliases
 
 
 def group(tree: Tree) -> list[Name]:
@@ -78,7 +93,8 @@ def group(tree: Tree) -> list[Name]:
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))
-        name.labels["person" if titled(tree, first) else kind] += 3 if titled(tree, first) else 1
+        name.titled = name.titled or titled(tree, first) or who(tree, last)
+        name.labels[kind] += 1
         name.aliases[text] += 1
         if trade(tree, first):
             name.labels["publisher"] += 1
@@ -97,6 +113,14 @@ def titled(tree: Tree, first: int) -> bool:
     """Whether a title of persons stands right before a name: "President", "Mr."."""
     word = tree.word(first - 1).lower().rstrip(".") if first else ""
     return word in TITLES and tree.word(first - 1)[0].isupper() and word not in {"secretary", "general"}
+
+
+def who(tree: Tree, last: int) -> bool:
+    """Whether a name goes on with "who", which takes up persons: "Ashe, who had just left, …"."""
+    after = last + 1 if last < len(tree.kids) and tree.word(last) == "," else last
+    return (
+        after < len(tree.kids) and tree.word(after) == "who" and tree.sentence_of[after] == tree.sentence_of[last - 1]
+    )
 
 
 def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
@@ -171,11 +195,9 @@ def join(names: list[Name]) -> list[Name]:
     index = Index()
     for name in longest:
         hosts = index.hosts(name)
-        if len(hosts) == 1 or (hosts and len({h.text.split()[-1] for h in hosts}) == 1 and name.kind == "person"):
-            host = max(hosts, key=lambda h: sum(h.aliases.values()))
-            host.spans += name.spans
-            host.labels += name.labels
-            host.aliases += name.aliases
+        family = len({h.text.split()[-1] for h in hosts}) == 1 and all(h.kind == "person" for h in hosts)
+        if len(hosts) == 1 or family:
+            max(hosts, key=lambda h: sum(h.aliases.values())).take(name)
         else:
             kept.append(name)
             index.add(name)
@@ -244,6 +266,13 @@ def fits(short: Name, long: Name) -> bool:
         return False
     inside = any(b[k : k + len(a)] == a for k in range(len(b) - len(a) + 1))
     return inside and (b[-1] == a[-1] or b[0] == a[0] or bool(BODY.search(short.text)))
+
+
+def surname(short: Name, long: Name) -> bool:
+    """Whether a name is taken up by its last word alone, which news does with persons and hardly with anything else."""
+    words = long.text.split()
+    plain = 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not words[-1].isupper()
+    return plain and short.text == words[-1] and "place" not in {k for c in (long.labels, short.labels) for k in c}
 
 
 def role(tree: Tree, name: Name) -> str:

@@ -31,6 +31,15 @@ VAGUE_COUNTS: dict[str, float] = {
 }  # fmt: skip
 """What multiplies "hundred", "dozen" and the like: "several hundred" is at least 200."""
 
+TURNS: dict[str, float] = {
+    "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "quadrupled": 4,
+    "quadrupling": 4, "halved": 0.5, "halving": 0.5,
+}  # fmt: skip
+"""Verbs that tell a multiple."""
+
+MULTIPLES: dict[str, float] = {"twice": 2, "double": 2, "triple": 3}
+"""Multiples where something stands that they are of."""
+
 PARTS: dict[str, int] = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
     "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,

@@ -9,15 +9,18 @@ from typing import NamedTuple
 from retold.annotations.number_words import (
     CLEAR_SUFFIXES,
     GLYPHS,
+    MULTIPLES,
     NOT_HALVED,
     PARTS,
     SCALES,
     SMALL,
     SUFFIXES,
+    TURNS,
     VAGUE,
     VAGUE_COUNTS,
 )
 from retold.annotations.units import money_before
+from retold.records import Trend
 from retold.text import Span
 
 SCAN = re.compile(r"(?:\d[\d,]*)?\.?\d+|[A-Za-z]+|[½¼¾⅓⅔]")
@@ -40,17 +43,24 @@ LOOK_BACK = 16
 """Characters before a number word within which the word stands that gives it its sense."""
 
 PART_OF = re.compile(
-    r"\s+of\b|\s+the\s|\s*(?:[,.;:)]|\Z)|\s+(?:as|more|less|fewer|its|their|his|her|our|said|were|was|are|is)\b"
+    r"\s+of\b|\s+the\s|\s*(?:[,.;:)]|\Z)|\s+(?:as|more|less|fewer|its|their|his|her|our|said|were|was|are|is)\b|-(?:hour|mile|inch|century|point)\b"
 )
 HALF_OF = re.compile(
     r"\s+(?:of|the|an?|its|their|his|her|our|all|my|your|those|these|that)\s|-(?:hour|day|year|mile|inch|century|price)\b"
+)
+CHANGED = re.compile(r"\b(?:by|down|up|rose|fell|than|about|nearly|almost|some|roughly|only)\s\Z", re.I)
+
+PARTICLE = re.compile(r"\s(?:down|up|over|back)\b")
+MULTIPLIED = re.compile(
+    r"\s(?:as (?:many|much|\w+ as)\b|that of\b"
+    r"|the (?:number|amount|size|price|rate|value|level|figure|sum|length|weight|speed)\b)"
 )
 
 
 class Atom(NamedTuple):
     """One word or numeral that is part of a number.
 
-    `sort` is digits, small, scale, suffix, vague, part, glyph or fold: the table that it is from.
+    `sort` is digits, small, scale, suffix, vague, part, glyph, fold, turn or twice: the table that it is from.
     """
 
     start: int
@@ -64,7 +74,8 @@ class Number:
     """A number where it stands; `affixes.py` adds what sticks to it.
 
     `vague` marks a lower bound ("dozens"), `bare` a plain whole numeral ("737"), `part` a fraction ("two-thirds") and
-    `fold` a multiple ("tenfold"). `magnitude` is the last power it was multiplied by (1e6 in "1.2 million").
+    `fold` a multiple ("tenfold"), which `turn` says to be a rise or a fall ("doubled"). `magnitude` is the last power
+    it was multiplied by (1e6 in "1.2 million").
     `money` is a currency code or "".
     """
 
@@ -77,6 +88,7 @@ class Number:
     words: bool = False
     part: bool = False
     fold: bool = False
+    turn: Trend = ""
     money: str = ""
 
 
@@ -96,7 +108,8 @@ def _sorts() -> dict[str, tuple[str, float]]:
     suffixes = {word: value for word, value in SUFFIXES.items() if word in CLEAR_SUFFIXES}
     folds = {word + "fold": value for word, value in SMALL.items()}
     tables: tuple[tuple[str, Mapping[str, float]], ...] = (
-        ("small", SMALL), ("scale", SCALES), ("vague", VAGUE), ("part", PARTS), ("suffix", suffixes), ("fold", folds)
+        ("small", SMALL), ("scale", SCALES), ("vague", VAGUE), ("part", PARTS), ("suffix", suffixes), ("fold", folds),
+        ("turn", TURNS), ("twice", MULTIPLES),
     )  # fmt: skip
     for sort, table in tables:
         found.update({word: (sort, float(value)) for word, value in table.items()})
@@ -224,7 +237,8 @@ def part(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
     if first.value != PARTS["half"]:
         article = ARTICLE.search(text, max(0, first.start - LOOK_BACK), first.start)
         number.start = article.start() if article else first.start
-        return (number if article and PART_OF.match(text, first.end) else None), at + 1
+        changed = article and CHANGED.search(text, max(0, article.start() - LOOK_BACK), article.start())
+        return (number if changed or (article and PART_OF.match(text, first.end)) else None), at + 1
     if after and after.sort == "scale" and text[first.end : after.start] in (" a ", " ", "-"):
         return Number(first.start, after.end, after.value / 2, magnitude=after.value, words=True), at + 2
     return (number if is_half(text, first) else None), at + 1
@@ -235,13 +249,28 @@ def is_half(text: str, atom: Atom) -> bool:
     found = WORD_BEFORE.search(text, max(0, atom.start - LOOK_BACK), atom.start)
     before = found.group(1).lower() if found else ""
     if HALF_OF.match(text, atom.end):
-        return before not in NOT_HALVED
+        return before == "and" or before not in NOT_HALVED
     return before in ("by", "than", "nearly", "about", "almost") and bool(PART_OF.match(text, atom.end))
 
 
 def fold(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:  # noqa: ARG001 — as the other readers
     """A multiple in one word: "tenfold"."""
     return Number(run[at].start, run[at].end, run[at].value, fold=True, words=True), at + 1
+
+
+def turn(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
+    """A multiple that a verb tells: "doubled", "halved", but not "doubled down"."""
+    first = run[at]
+    number = Number(first.start, first.end, first.value, fold=True, words=True)
+    number.turn = "up" if first.value > 1 else "down"
+    return (None if PARTICLE.match(text, first.end) else number), at + 1
+
+
+def twice(text: str, run: list[Atom], at: int) -> tuple[Number | None, int]:
+    """A multiple of something else: "twice as many", "double the size", but not "met twice"."""
+    first = run[at]
+    number = Number(first.start, first.end, first.value, fold=True, words=True)
+    return (number if MULTIPLIED.match(text, first.end) else None), at + 1
 
 
 def alone(text: str, run: list[Atom], at: int) -> tuple[None, int]:  # noqa: ARG001
@@ -257,6 +286,8 @@ READERS: dict[str, Callable[[str, list[Atom], int], tuple[Number | None, int]]] 
     "vague": vague,
     "part": part,
     "fold": fold,
+    "turn": turn,
+    "twice": twice,
     "suffix": alone,
 }
 """What reads a number that begins with an atom of a sort: it gives the number and the next atom's place in the run."""

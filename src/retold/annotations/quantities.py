@@ -10,24 +10,38 @@ from dataclasses import replace
 from itertools import pairwise
 
 from retold.annotations.counted import HYPHENED, Parse
-from retold.annotations.hedges import hedge, trend
+from retold.annotations.figure_cues import ACTS, COLLECTING, STOCKS
+from retold.annotations.hedges import hedge, is_particle, trend
+from retold.annotations.implied import implied
 from retold.annotations.measures import Item, place
 from retold.annotations.naming import is_idle_one, is_name, phones
 from retold.annotations.ranges import FROM, join_ranges
 from retold.annotations.times import calendar
+from retold.annotations.unit_names import CODES
 from retold.annotations.units import SPELLINGS
-from retold.records import Figure, Hedge, Tokens
+from retold.records import Figure, Hedge, Tokens, Trend
 from retold.text import Span, merge
 
 CONJOINED = frozenset({" and ", " or ", "- or ", "- and ", "-, ", " to ", "-or-", "- to "})
 COMPARED = re.compile(
-    r"(?:\b(?:and|or|from|with|than|versus|against)|[,;(])\s?(?:(?:about|around|only|just|some|another)\s)?\Z", re.I
+    r"(?:\b(?:and|or|from|with|than|versus|against)|[,;(])\s?"
+    r"(?:(?:about|around|only|just|some|another|perhaps|possibly|maybe|as many as|up to|nearly|more than)\s)*\Z",
+    re.I,
 )
+AGO = re.compile(r"\s(?:ago|earlier|later|before)\b")
 TO = re.compile(r"\bto \Z")
-REACH = 24
+OF_THESE = re.compile(r"\b(?:of (?:which|whom|them|these|those)|including|all but),? \Z", re.I)
+THESE_AFTER = re.compile(r" of (?:which|whom|them|these|those)\b", re.I)
+REACH = 36
 """Characters before a number in which the word stands that links it to the number before."""
 
-AGE_BEFORE = re.compile(r"\b(?:age[ds]?(?: of)?|turn(?:s|ed|ing)?)\s\Z", re.I)
+AGE_BEFORE = re.compile(
+    r"\b(?:age[ds]?(?: of| between| from)?|died\b[\w ]{,20} at|dead at|turn(?:s|ed|ing)?)\s\Z", re.I
+)
+KIN = frozenset(
+    "daughter son wife husband brother sister mother father boy girl man woman child partner girlfriend boyfriend "
+    "uncle aunt niece nephew cousin twin grandson granddaughter grandmother grandfather fiancee widow".split()
+)
 OLDEST = 120
 """Years; nobody who is in the news is older."""
 
@@ -46,7 +60,7 @@ def figures(text: str, tokens: Tokens) -> tuple[Figure, ...]:
     name_units(text, items, parse)
     items = [item for item in items if not is_idle_one(text, item, parse)]
     share_units(text, items)
-    found = [figure(text, item) for item in items]
+    found = [figure(text, item, parse) for item in items]
     return tuple(restated(text, found))
 
 
@@ -69,14 +83,14 @@ def counted(text: str, item: Item, parse: Parse) -> str:
     hyphened = HYPHENED.match(text, item.end)
     if hyphened:
         word = hyphened.group(1).lower()
-        return SPELLINGS.get(word, word)
+        return "person" if word == "strong" else SPELLINGS.get(word, word)
     if is_age(text, item, parse):
         return "year"
     first, stop = item.sentence
     noun = parse.noun(item.last, stop)
     if noun is not None:
         return parse.name(noun)
-    return "person" if parse.casualties(item.first, item.last, first, stop) else ""
+    return "person" if parse.casualties(item.first, item.last, first, stop) else implied(text, item, parse)
 
 
 def is_age(text: str, item: Item, parse: Parse) -> bool:
@@ -87,7 +101,11 @@ def is_age(text: str, item: Item, parse: Parse) -> bool:
         return True
     before, after = text[max(0, item.start - 2) : item.start], text[item.end : item.end + 1]
     bracketed = (before == ", " and after in (",", ".", ";", "")) or (before == " (" and after == ")")
-    return bracketed and item.first >= 2 and parse.tokens.pos[item.first - 2] == "PROPN"
+    return bracketed and item.first >= 2 and is_somebody(item.first - 2, parse)
+
+
+def is_somebody(i: int, parse: Parse) -> bool:
+    return parse.tokens.pos[i] == "PROPN" or parse.word(i).lower() in KIN
 
 
 def share_units(text: str, items: list[Item]) -> None:
@@ -97,7 +115,9 @@ def share_units(text: str, items: list[Item]) -> None:
             continue
         joint = max(before.end, after.start - REACH)
         changed = before.high is not None or FROM.search(text, max(0, before.start - REACH), before.start)
-        if COMPARED.search(text, joint, after.start) or (changed and TO.search(text, joint, after.start)):
+        compared = COMPARED.search(text, joint, after.start) or (changed and TO.search(text, joint, after.start))
+        some = OF_THESE.search(text, joint, after.start) or THESE_AFTER.match(text, after.end)
+        if compared or (some and not before.measured and after.value <= before.value):
             after.unit = before.unit
 
 
@@ -121,7 +141,25 @@ def in_brackets(text: str, before: Figure, this: Figure) -> bool:
     return opened and before.unit != this.unit
 
 
-def figure(text: str, item: Item) -> Figure:
+def direction(text: str, item: Item, words: int, parse: Parse) -> Trend:
+    """The trend of an item; `words` before it are its hedge."""
+    if item.number.turn:
+        return item.number.turn
+    if item.falling:
+        return "down"
+    if AGO.match(text, item.end):
+        return ""
+    return "" if is_particle(item.first, parse) else trend(text, item.start, words, acts(item))
+
+
+def acts(item: Item) -> frozenset[str]:
+    """The verbs of change that right before a number tell an act: "raised $20m", "dropped seven bombs"."""
+    if item.unit in CODES:
+        return COLLECTING
+    return frozenset() if item.measured or item.unit in STOCKS else ACTS
+
+
+def figure(text: str, item: Item, parse: Parse) -> Figure:
     """The record of a figure."""
     cue, words = hedge(text, item.start, item.end, item.unit)
     if cue == "exactly" and item.high is not None:
@@ -135,6 +173,6 @@ def figure(text: str, item: Item) -> Figure:
         high=item.high,
         unit=item.unit,
         hedge=cue,
-        trend="down" if item.falling else trend(text, item.start, words),
+        trend=direction(text, item, words, parse),
         text=span.of(text),
     )

@@ -3,6 +3,7 @@
 import re
 
 from retold.annotations.figure_cues import CASUALTIES
+from retold.annotations.hedges import trend
 from retold.annotations.measures import Item
 
 DASHES = frozenset({"-", "–", "—", "−", "‑", " - ", " – "})
@@ -23,6 +24,7 @@ SPREAD = re.compile(r"(?: [\w.]+){1,3} to (?:about |around |nearly |some )?\Z")
 """Between the ends of a change over time ("from 11% in April to 19%")."""
 LONGEST_SPREAD = 32
 
+AGES = re.compile(r"\bage[ds]?\s\Z", re.I)
 COUNTED = re.compile(r"[ -](?:[a-z-]+ ){0,2}[a-z]+s\b|[ -](?:people|men|women|children)\b")
 
 
@@ -70,8 +72,17 @@ def by_words(text: str, items: list[Item]) -> list[Item]:
 
 def is_dashed(text: str, low: Item, high: Item) -> bool:
     """Whether numbers with a dash between them are a range: they rise, and something that is counted follows."""
-    counted = low.measured or high.measured or bool(COUNTED.match(text, high.end))
-    return fits(low, high) and not (low.unit and not high.unit) and 0 <= shared(low, high) < high.value and counted
+    counted = (
+        low.measured
+        or high.measured
+        or bool(COUNTED.match(text, high.end) or AGES.search(text, max(0, low.start - REACH), low.start))
+    )
+    return (
+        fits(low, high)
+        and not (low.unit and not high.unit and not low.number.money)
+        and 0 <= shared(low, high) < high.value
+        and counted
+    )
 
 
 def is_range(text: str, low: Item, high: Item) -> bool:
@@ -83,11 +94,18 @@ def is_range(text: str, low: Item, high: Item) -> bool:
     led = bool(FROM.search(text, max(0, low.start - REACH), low.start))
     if low.unit and not high.unit and not led:
         return False
+    if low.number.money and high.number.money and not led and moves(text, low.start):
+        return False
     if between == " and ":
         return bool(BETWEEN.search(text, max(0, low.start - REACH), low.start))
     if between == " or ":
         return low.number.words and high.number.words and 0 < high.value - low.value <= 2
     return led or (not spread and shared(low, high) < high.value)
+
+
+def moves(text: str, start: int) -> bool:
+    """Whether a word of change stands before the first of two amounts, so that the second is where it led."""
+    return bool(trend(text, start, 0))
 
 
 def fits(low: Item, high: Item) -> bool:

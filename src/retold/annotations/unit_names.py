@@ -37,6 +37,7 @@ NAMES: dict[str, str] = {
     "°C": "degrees_celsius celsius degree_celsius °c degrees_centigrade degrees_c",
     "°F": "degrees_fahrenheit fahrenheit °f degree_fahrenheit degrees_f", "point per game": "ppg",
     "rebound per game": "rpg", "assist per game": "apg", "part per million": "ppm parts_per_million",
+    "touchdown": "touchdown touchdowns td tds",
     "part per billion": "ppb parts_per_billion", "times": "times", "megaton": "megaton megatons",
     "kiloton": "kiloton kilotons",
 }  # fmt: skip
@@ -65,9 +66,12 @@ CURRENCY_SIGNS: dict[str, str] = {
     "HK$": "HKD", "S$": "SGD", "R$": "BRL", "NT$": "TWD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB",
     "₩": "KRW", "₪": "ILS", "₦": "NGN", "₺": "TRY", "₴": "UAH", "₫": "VND", "₱": "PHP", "฿": "THB", "₵": "GHS",
     "Rs": "INR", "Rs.": "INR", "RM": "MYR", "Rp": "IDR", "CN¥": "CNY", "RMB": "CNY", "KSh": "KES", "Sh": "KES",
-    "Fr": "CHF", "kr": "SEK", "Y": "JPY", "R": "ZAR", "Tk": "BDT",
+    "Fr": "CHF", "kr": "SEK", "Y": "JPY", "R": "ZAR", "Tk": "BDT", "PS": "GBP", "Y=": "JPY",
 }  # fmt: skip
-"""What stands before an amount; "$" alone is taken for the US dollar."""
+"""What stands before an amount; "$" alone is taken for the US dollar.
+
+"PS" and "Y=" are what feeds that know only ASCII make of £ and ¥.
+"""
 
 CODES = frozenset(
     "USD EUR GBP JPY CNY INR RUB AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN CZK HUF RON BGN UAH TRY ILS EGP NGN KES "
@@ -123,6 +127,6 @@ TO_BASE: dict[str, tuple[float, str]] = {
 
 PEOPLE: dict[str, str] = {
     "people": "person", "persons": "person", "others": "person", "other": "person", "lives": "person", "men": "man",
-    "women": "woman",
+    "women": "woman", "doses": "dose",
 }  # fmt: skip
 """Counted nouns that mean people, and plurals that a lemmatiser leaves alone."""

@@ -24,8 +24,13 @@ WORDS_AFTER = re.compile(
 )
 RATE = re.compile(
     r"\s?(?:/|\bper\s|\ban?\s|\bevery\s|\beach\s)\s?"
-    r"([A-Za-z]+(?:[ -](?:foot|met(?:re|er)|mile|inch|kilomet(?:re|er)))?)\b"
+    r"([A-Za-z]+[²³23]?(?:[ -](?:foot|met(?:re|er)|mile|inch|kilomet(?:re|er)))?)\b"
+    r"(?!\s(?:ago|earlier|before|later|prior)\b)"
 )
+WHOLE = re.compile(r"(?:(?: of)? (?:an?|one) |-)((?:percentage )?[A-Za-z]{3,})\b")
+SQUARE = re.compile(r"sq\.?[ -]?(ft|mi|km|m)\b\.?", re.I)
+PIXELS = re.compile(r"(?<![\d.,£])(?:480|720|1080|1440|2160)\Z")
+"""Before "p": the lines of a screen, no pence."""
 SHOUTED = 4
 """Letters from which a word in capitals is read as an ordinary one ("FEET"); below, it is somebody's acronym."""
 
@@ -34,6 +39,8 @@ _LETTERS = "|".join(sorted([*(s for s in CURRENCY_SIGNS if s.isalpha()), *CODES]
 MONEY_BEFORE = re.compile(
     rf"(?:(?<![A-Za-z])(?:US|A|AU|C|CA|CAD|NZ|HK|S|R|NT)\s?\$|{_SIGNS}|(?<![A-Za-z])(?:{_LETTERS})) ?[-−]?\Z"
 )
+LONE_DIGIT = re.compile(r"\d(?![\d.,]?\d|\s?(?:k|m|bn|million|billion)\b)")
+"""After "PS": a model of a machine, not an amount."""
 MONEY_REACH = 7
 """Characters before a number within which its currency begins."""
 
@@ -64,7 +71,8 @@ def to_base(value: float, unit: str) -> tuple[float, str]:
 
 def money_before(text: str, start: int) -> re.Match[str] | None:
     """The sign or code of a currency, with a minus sign if there is one, that ends where a number starts."""
-    return MONEY_BEFORE.search(text, max(0, start - MONEY_REACH), start)
+    found = MONEY_BEFORE.search(text, max(0, start - MONEY_REACH), start)
+    return None if found and found.group() == "PS" and LONE_DIGIT.match(text, start) else found
 
 
 def currency(mark: str) -> str:
@@ -80,15 +88,28 @@ def read(text: str, end: int) -> Unit | None:
     return with_rate(text, unit) if unit else None
 
 
+def read_whole(text: str, end: int) -> Unit | None:
+    """The unit that a fraction is of: "half an hour", "three quarters of a mile"."""
+    match = WHOLE.match(text, end)
+    word = match.group(1).lower() if match else ""
+    name = "point" if word == "point" else SPELLINGS.get(word)
+    return Unit(name, match.end()) if match and name else None
+
+
 def longest(text: str, end: int, match: re.Match[str]) -> Unit | None:
     """The unit of three, two or one words after a number; a symbol counts only as it is written ("MW", not "Mw")."""
     first, attached = match.group(1), match.start(1) == end
-    if first in SYMBOLS and (attached or first not in ATTACHED_ONLY):
+    if first == "p" and PIXELS.search(text, max(0, end - SHOUTED - 1), end):
+        return None
+    if first in SYMBOLS and (attached or first not in ATTACHED_ONLY or text.startswith("/", match.end(1))):
         return Unit(SYMBOLS[first], match.end(1))
     if first in CODES:
         return Unit(first, match.end(1))
     if first.isupper() and 1 < len(first) < SHOUTED and first not in CAPITALS:
         return None
+    square = SQUARE.match(text, match.start(1))
+    if square:
+        return Unit(SPELLINGS[f"sq {square.group(1).lower()}"], square.end())
     for last in (3, 2, 1):
         phrase = text[match.start(1) : match.end(last)].replace("-", " ").lower() if match.group(last) else ""
         name = MONEY.get(phrase) or SPELLINGS.get(phrase)

@@ -57,6 +57,8 @@ def article(page: Page, settings: Settings, detect: languages.Detector) -> Artic
     text = found.text
     if not text.strip():
         raise InputError(page.source, "there is no text in it; give a file with an article")
+    if not any(character.isalpha() for character in text):  # the detector would name some language all the same
+        raise InputError(page.source, "there are no words in it; give a file with an article")
     if len(text) > settings.max_chars:
         raise InputError(
             page.source,

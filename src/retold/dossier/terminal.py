@@ -1,8 +1,4 @@
-"""A trace in a terminal: the answer first, then why.
-
-All that comes from an article goes through `legible` into a `Text`, which reads no markup. Nothing is said by colour
-alone; where the output is not a terminal it is plain text without blanks at the ends of lines.
-"""
+"""A trace in a terminal: the answer first, then why."""
 
 from collections.abc import Iterator
 
@@ -11,14 +7,11 @@ from rich.text import Text
 
 from retold.dossier import tree, wording
 from retold.dossier.assemble import ClaimView, StoryView, Told, assemble
-from retold.records import Certainty, Trace
+from retold.dossier.printing import STYLES, put, put_problems, safe
+from retold.records import Trace
 from retold.text import shorten
 
-STYLES: dict[Certainty, str] = {"asserted": "bold", "attributed": "blue", "hedged": "cyan", "denied": "red"}
-
 LONGEST_QUOTE = 300
-NARROWEST = 24
-"""Text is never wrapped to fewer columns than this, however deep it is indented."""
 
 
 def show(trace: Trace, console: Console, *, limit: int) -> None:
@@ -26,35 +19,19 @@ def show(trace: Trace, console: Console, *, limit: int) -> None:
     views = assemble(trace)
     for view in views:
         title = f"Story {view.number}: {view.title}" if len(views) > 1 else view.title
-        _print(console, _text(title, "bold"))
+        put(console, safe(title, "bold"))
         _story(view, console, limit=limit)
-    if trace.problems:
-        _print(console, _text(wording.count(len(trace.problems), "problem"), "bold"))
-    for problem in trace.problems:
-        _print(console, _text(f"{problem.source}: {problem.message} ({problem.stage})"), indent=3)
-
-
-def _text(text: str, style: str = "") -> Text:
-    return Text(wording.legible(text), style=style)
-
-
-def _print(console: Console, text: Text, *, indent: int = 0, first: str = "") -> None:
-    """Print the text wrapped, each line `indent` columns in, the first one led by `first` instead of blanks."""
-    lead = f"{first:<{indent}}"
-    for line in text.wrap(console, max(NARROWEST, console.width - indent)):
-        line.rstrip()
-        console.print(Text(lead).append_text(line), soft_wrap=True)
-        lead = " " * indent
+    put_problems(console, trace.problems)
 
 
 def _story(view: StoryView, console: Console, *, limit: int) -> None:
-    _print(console, _text(f"{view.headline} {view.conclusion}".strip()))
+    put(console, safe(f"{view.headline} {view.conclusion}".strip()))
     console.print()
     shown = view.claims[:limit]
     if shown:
         _overview(shown, console)
         console.print()
-    _print(console, _text("Descent", "bold"))
+    put(console, safe("Descent", "bold"))
     for line in _descent(view):
         console.print(line, overflow="ellipsis", no_wrap=True)
     console.print()
@@ -62,7 +39,7 @@ def _story(view: StoryView, console: Console, *, limit: int) -> None:
         _claim(claim, view, console)
     if len(view.claims) > len(shown):
         left = wording.count(len(view.claims) - len(shown), "further claim")
-        _print(console, _text(f"{left} not shown here; the written dossiers hold all of them."))
+        put(console, safe(f"{left} not shown here; the written dossiers hold all of them."))
         console.print()
 
 
@@ -72,11 +49,11 @@ def _overview(claims: tuple[ClaimView, ...], console: Console) -> None:
     for claim in claims:
         bounds = f"[{wording.interval(claim.ledger.low, claim.ledger.high)}]"
         first = f"{claim.ledger.outlets:>7}  {bounds:<7}  "
-        _print(console, _head(claim), indent=len(first), first=first)
+        put(console, _head(claim), indent=len(first), first=first)
 
 
 def _head(claim: ClaimView) -> Text:
-    return _text(f"{claim.number}. {claim.claim.gist} ").append(f"({claim.certainty})", STYLES[claim.certainty])
+    return safe(f"{claim.number}. {claim.claim.gist} ").append(f"({claim.certainty})", STYLES[claim.certainty])
 
 
 def _descent(view: StoryView) -> Iterator[Text]:
@@ -84,12 +61,12 @@ def _descent(view: StoryView) -> Iterator[Text]:
         line = Text(row.guides)
         source = row.source
         if source is None:
-            line.append_text(_text(row.name, "italic")).append(" (not in the archive)")
+            line.append_text(safe(row.name, "italic")).append(" (not in the archive)")
         else:
-            line.append(f"{source.number} ").append_text(_text(source.short, "bold"))
+            line.append(f"{source.number} ").append_text(safe(source.short, "bold"))
             line.append(f", {source.lineage.kind}, {wording.dated(source.article.published)}")
         if row.others:
-            line.append_text(_text(f", also from {wording.listed([p.name for p in row.others])}"))
+            line.append_text(safe(f", also from {wording.listed([p.name for p in row.others])}"))
         yield line
 
 
@@ -97,13 +74,13 @@ def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
     bounds = wording.interval(claim.ledger.low, claim.ledger.high)
     head = _head(claim)
     head.stylize("bold")
-    _print(console, head.append(f" [{bounds}]", "bold"))
+    put(console, head.append(f" [{bounds}]", "bold"))
     for part in claim.ledger.parts:
         sources = story.of(part.articles)
         numbers = ", ".join(str(source.number) for source in sources)
         articles = "article" if len(sources) == 1 else "articles"
         counted = "counted" if part.counted else "not counted"
-        _print(console, _text(f"{counted}: {part.origin} ({articles} {numbers}). {part.why}"), indent=3)
+        put(console, safe(f"{counted}: {part.origin} ({articles} {numbers}). {part.why}"), indent=3)
     for told in claim.told:
         _told(told, console)
     console.print()
@@ -111,12 +88,12 @@ def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
 
 def _told(told: Told, console: Console) -> None:
     telling = told.telling
-    head = _text(f"{told.source.number} {told.source.short}: ")
+    head = safe(f"{told.source.number} {told.source.short}: ")
     head.append(telling.certainty, STYLES[telling.certainty])
-    head.append_text(_text(f", {wording.sourcing(telling)}"))
-    _print(console, head, indent=3)
-    _print(console, _text(f"“{shorten(told.quote, LONGEST_QUOTE)}”", "dim"), indent=5)
+    head.append_text(safe(f", {wording.sourcing(telling)}"))
+    put(console, head, indent=3)
+    put(console, safe(f"“{shorten(told.quote, LONGEST_QUOTE)}”", "dim"), indent=5)
     for difference in told.differences:
         drift, source = difference.drift, difference.source
         note = f"{drift.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
-        _print(console, _text(note, "yellow"), indent=5)
+        put(console, safe(note, "yellow"), indent=5)

@@ -4,7 +4,7 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frame import Frame
+from retold.tellings.frame import QUOTES, Frame
 
 
 def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> Certainty:
@@ -16,9 +16,10 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
-    if "hedged" in manners or doubted or hedged(tree, clause, sourced=sourced) or believed(tree, frames):
+    put = sourced or "gap" in manners
+    if "hedged" in manners or doubted or hedged(tree, clause, sourced=put) or believed(tree, frames):
         return "hedged"
-    if sourced or "gap" in manners or accusing(tree, clause):
+    if put or accusing(tree, clause):
         return "attributed"
     return "asserted"
 
@@ -71,16 +72,20 @@ def believed(tree: Tree, frames: list[Frame]) -> bool:
 def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     """Whether the clause's own words, or a verb that governs it, leave its truth open.
 
-    In somebody's reported words "could" is mostly the past of "can" ("told the ministry that it could build them").
+    In somebody's reported words "could" is mostly the past of "can" ("told the ministry that it could build them"), and
+    "would" that of "will"; in the text's own voice "would" tells of what has not happened.
     """
-    modals = cues.MODALS - {"could"} if sourced else cues.MODALS
+    modals = cues.MODALS - {"could"} if sourced else cues.MODALS | {"would"}
     at = clause.head
-    if not sourced and any(passing(tree, k) for k in clause.tokens):
+    about = {k for a in [tree.head(at)] if tree.dep(at) == "relcl" for k in tree.children(a, "amod")}
+    if not sourced and any(passing(tree, k) for k in clause.tokens | about):
         return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
             if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
+                return True
+            if tree.dep(k) == "aux" and word == "must" and tree.tag(i) == "VBN":  # "must have known" is a guess
                 return True
             if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {
                 "likely",
@@ -100,6 +105,8 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
 def passing(tree: Tree, k: int) -> bool:
     """Whether a word doubts a thing in passing: "the suspected poisoning", "the allegedly doped rowers"."""
     word = tree.word(k).lower()
+    if k and tree.word(k - 1) in QUOTES:  # the word itself is talked about
+        return False
     return (word in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod") or (
         word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod"}
     )
@@ -108,12 +115,17 @@ def passing(tree: Tree, k: int) -> bool:
 def governors(tree: Tree, i: int) -> list[int]:
     """The verbs that a verb is the complement of, up to the clause's own top."""
     found: list[int] = []
-    while tree.dep(i) in {"xcomp", "conj", "oprd"} and len(found) < 6:
+    while (tree.dep(i) in {"xcomp", "conj", "oprd"} or purpose(tree, i)) and len(found) < 6:
         if tree.dep(i) == "conj" and tree.child(i, "nsubj", "nsubjpass") is not None:
             break
         i = tree.head(i)
         found.append(i)
     return found
+
+
+def purpose(tree: Tree, i: int) -> bool:
+    """ "Worked to hack …": an infinitive that tells what its verb is done for."""
+    return tree.dep(i) == "advcl" and any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))
 
 
 def impossible(tree: Tree, i: int) -> bool:

@@ -23,7 +23,8 @@ SAYING: dict[Manner, frozenset[str]] = {
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
-    speak talk refer allude compare brand label dub accept
+    speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
+    guarantee scoff recognize recognise
     """.split()
     ),
     "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
@@ -91,6 +92,15 @@ NOUNS: dict[str, Manner] = {
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
 
+CLAIMABLE = frozenset(NOUNS) | frozenset(
+    """
+    idea notion criticism involvement responsibility wrongdoing possibility link comparison characterization
+    characterisation suspicion talk speculation blame guilt liability role knowledge plan call demand offer proposal it
+    this that them any
+    """.split()
+)
+"""What is said or thought, so that to reject or dismiss it says something."""
+
 PASSIVE_GAP = frozenset(
     """
     accuse charge blame investigate indict quote say report believe think allege rumour rumor expect suppose
@@ -110,7 +120,8 @@ HEDGING_ADVERBS = frozenset(
 )
 
 HEDGING_ADJECTIVES = frozenset(
-    "alleged suspected purported supposed unconfirmed presumed reported rumoured rumored".split()
+    "alleged suspected purported supposed unconfirmed presumed reported rumoured rumored putative ostensible "
+    "would-be unverified".split()
 )
 
 HEDGING_VERBS = frozenset("seem appear purport".split())
@@ -142,7 +153,12 @@ ANONYMOUS = frozenset(
     someone anyone somebody everyone owner manager writer author supporter informant defendant consultant
     accountant surgeon physician nurse organiser organizer minder carer courier trainer programmer hacker
     carrier director chief head classmate operator bystander crew pilot captain sailor rescuer volunteer
-    campaigner advocate
+    campaigner advocate voter delegate columnist strategist pollster businessman businesswoman wife
+    husband son daughter brother sister uncle aunt cousin grandmother grandfather widow widower proponent backer hopeful
+    defender associate developer pastor priest imam rabbi cleric monk nun attendee auditor mogul tycoon guard gunman
+    attacker suspect hostage pilgrim tourist visitor guest customer client patient shopper spectator fan player coach
+    athlete actor actress singer musician artist contractor supplier dealer broker landlord tenant homeowner neighbour
+    schoolmate roommate veteran commuter cyclist motorist rider bishop
     """.split()
 )
 """Heads of noun phrases that name nobody."""
@@ -210,7 +226,9 @@ ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower"})
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
-TAKEN = frozenset("nothing little word life victory victim title charge ownership".split())
+TAKEN = frozenset(
+    "nothing little word life victory victim title charge ownership goodbye farewell hello prayer mass grace cheese".split()
+)
 """What one claims without saying anything that could be told again."""
 
 SHOWING = frozenset("show air broadcast roll release publish circulate post share run display screen carry".split())
@@ -267,3 +285,8 @@ MINDED = frozenset(
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 
 CITING = frozenset({"cite", "quote"})
+
+PERIODS = frozenset(
+    "second minute hour day night week month year decade time moment monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Nouns for a stretch or point of time."""

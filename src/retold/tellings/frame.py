@@ -61,6 +61,10 @@ class Frame:
     clause: bool = True
     aside: bool = False
     """True for a cue beside its sentence ("according to", a trailing "X said"), false for a governing verb."""
+    source: int | None = None
+    """The token that heads the words that name the source, as they stand there: "who" in "who said"."""
+    weak: bool = False
+    """True for an attitude ("wants", "praised"), which tells of somebody's mind and is no source of its content."""
 
 
 def subject(tree: Tree, i: int) -> int | None:
@@ -72,17 +76,51 @@ def subject(tree: Tree, i: int) -> int | None:
         if own:
             return own[-1]
         dep, head = tree.dep(i), tree.head(i)
+        over = regained(tree, i)
+        if over is not None:
+            i = over
+            continue
         if dep == "acl" and tree.tag(i) == "VBG":
             return head
-        if dep in {"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
+        if dep in {"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
             if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
                 return None
+            if dep == "conj" and tree.pos(head) in {"NOUN", "PROPN"}:  # a slip: verbs join verbs
+                i = clause_head(tree, head)
+                continue
             i = head
             if tree.pos(i) in {"NOUN", "PROPN"}:
                 return i
             continue
         return None
     return None
+
+
+def regained(tree: Tree, i: int) -> int | None:
+    """The verb of saying to whose subject a later one returns, though the parser has hung it inside what was said.
+
+    "She said the warning was absurd and accused the guild", "he said it was safe, citing two reports".
+    """
+    head = tree.head(i)
+    if tree.lemma(i) not in cues.CUE.keys() | cues.CITING or tree.child(i, "nsubj", "nsubjpass") is not None:
+        return None
+    joined = tree.dep(i) == "conj" and tree.dep(head) in {"ccomp", "xcomp"} and tree.lemma(head) not in cues.CUE
+    trailing = tree.dep(i) == "advcl" and tree.tag(i) == "VBG" and tree.word(i - 1) == "," and tree.dep(head) == "ccomp"
+    over = tree.head(head)
+    if not (joined or trailing) or tree.lemma(over) not in cues.CUE or tree.pos(over) != "VERB":
+        return None
+    alike = tree.tag(over) == tree.tag(i) or {tree.tag(over), tree.tag(i)} <= {"VBD", "VBN"}
+    return over if trailing or alike else None
+
+
+def returning(tree: Tree, i: int) -> list[int]:
+    """The verbs below a verb of saying that return to its subject."""
+    return [
+        k
+        for clause in tree.children(i, "ccomp", "xcomp")
+        for k in tree.children(clause, "conj", "advcl")
+        if regained(tree, k) == i
+    ]
 
 
 def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset[int]:
@@ -92,9 +130,15 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
     cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
     content = list(tree.children(i, "ccomp", "xcomp"))
+    if any(
+        k > i and tree.dep(k) == "ccomp" for k in content
+    ):  # "He claimed it was so, she said it was not": the first is not hers
+        cut += [k for k in content if k < i and tree.dep(k) == "ccomp"]
     for k in tree.children(i, "conj", "advcl"):
-        if tree.child(k, "nsubj", "nsubjpass") is not None and content and k > i:
+        if tree.child(k, "nsubj", "nsubjpass") is not None and k > i and (content or tree.child(i, "dobj") is not None):
             cut.append(k)
+    cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
+    cut += returning(tree, i)
     root = i
     while (
         tree.dep(root) in {"xcomp", "conj"}
@@ -111,6 +155,12 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in cut:
         region -= set(tree.subtree(k)) if k != holder else {k}
     return frozenset(region | {i})
+
+
+def rival(tree: Tree, i: int) -> bool:
+    """Whether a coordinate clause is another speaker's: "Ashe said the dam held but Bly told the inquiry that …"."""
+    told = tree.lemma(i) in REPORTING and tree.child(i, "ccomp") is not None
+    return told and tree.child(i, "nsubj") is not None and not marked(tree, i, "that")
 
 
 def clause_head(tree: Tree, i: int) -> int:

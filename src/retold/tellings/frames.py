@@ -5,37 +5,35 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, cues, unsettled
+from retold.tellings import asides, attitudes, cues, hearsay, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import contents, minded, verb
+from retold.tellings.verbs import contents, making, minded, plain, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
     """All frames of a sentence, in order of their cues."""
     tree = reader.tree
     first, last = tree.columns.sentences[sentence]
-    beside = list(
-        asides.closing(reader, first, last)
-    )  # surer than the parse, which takes its subject from the quotation
+    beside = list(asides.closing(reader, first, last))  # surer than the parse, which takes the subject from before
+    read = {f.cue for f in beside}
+    beside += [f for f in asides.postposed(reader, first, last) if f.cue not in read]
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
-    for rule in (asides.colon, asides.tail, asides.trailing, asides.leading):
+    found += hearsay.find(tree, sentence, {f.cue for f in found})
+    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.leading):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
+    found += asides.introduced(reader, first, last)
+    found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
 
 
-def backward(reader: Reader, sentence: int) -> Frame | None:
-    """The frame over the sentence before this one, if this one only says whose word that was."""
-    first, last = reader.tree.columns.sentences[sentence]
-    links = asides.backward(reader, first, last) if sentence else ()
-    if not links:
-        return None
-    before = range(*reader.tree.columns.sentences[sentence - 1])
-    return Frame(cue=first, manner="said", links=links, region=frozenset(before), aside=True)
+def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:
+    """The attitudes of a sentence, which are no sources, beside its frames."""
+    return list(attitudes.find(reader, sentence, {f.cue for f in found}))
 
 
 def at(reader: Reader, i: int) -> Iterator[Frame]:
@@ -58,5 +56,7 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
     elif lemma in cues.MINDED and tree.dep(i) == "acomp":
         yield from minded(reader, i)
+    elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
+        yield from making(reader, i)
     elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":
         yield from contents(reader, i)

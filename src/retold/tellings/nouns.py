@@ -8,6 +8,10 @@ from retold.tellings.frame import Frame, Manner, marked, subject
 from retold.tellings.sources import Reader
 
 
+HEARSAY = frozenset("report claim word news confirmation announcement statement assertion".split())
+"""Nouns by which a text passes on what is said without saying who says it: "confirmation that …"."""
+
+
 def noun(reader: Reader, i: int) -> Iterator[Frame]:
     """ "The claim that …", "Israel's allegations that …", "reports of …"."""
     tree = reader.tree
@@ -24,7 +28,7 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
             (
                 k
                 for k in tree.children(i, "compound", "amod", "nmod")
-                if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS
+                if reader.entity(k) or (tree.lemma(k) in cues.ANONYMOUS and tree.pos(k) != "ADJ")
             ),
             None,
         )
@@ -47,14 +51,19 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
     if links and manner == "hedged" and tree.lemma(i) not in {"fear", "suspicion", "possibility"}:
         manner = "said"
     if not links and manner == "said":
-        manner = "gap" if tree.lemma(i) in {"report", "claim", "word", "news"} else "hedged"
+        manner = "gap" if tree.lemma(i) in HEARSAY else "hedged"
         if clause is None:
             return
     if manner == "shown" and not links:
         return
     above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
     yield Frame(
-        cue=i, manner=manner, links=links, region=frozenset(tree.subtree(content)) | above, clause=clause is not None
+        cue=i,
+        manner=manner,
+        links=links,
+        region=frozenset(tree.subtree(content)) | above,
+        clause=clause is not None,
+        source=holder if links else None,
     )
 
 

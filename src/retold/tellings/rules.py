@@ -9,7 +9,7 @@ from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
 from retold.tellings import certainty as grading
-from retold.tellings import chains, clauses, frames
+from retold.tellings import backward, chains, clauses, frames
 from retold.tellings.contract import Annotated
 from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader
@@ -37,10 +37,10 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     reader = Reader(article, annotation, tree)
     found = [frames.find(reader, s) for s in range(len(annotation.tokens.sentences))]
     for s in range(1, len(found)):
-        over = frames.backward(reader, s)
+        over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    context = chains.Context(article, annotation, tree, found, paragraphs(article, tree))
+    context = chains.Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
@@ -56,7 +56,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
     certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
     if certainty == "asserted":
         certainty = grading.embedding(tree, clause, context.frames[s], spoken=link.spoken)
-    inside = tuple(f for f in context.annotation.figures if clause.span.contains(f.span))
+    inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
     checkable = bool(inside) or eventful(tree, clause)
     article = context.article.id
     return Telling(
@@ -68,7 +68,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         certainty=certainty,
         factuality=factuality(tree, clause.head),
         figures=inside,
-        quoted=any(q.span.contains(clause.span) for q in context.annotation.quotes),
+        quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
     )
 

@@ -5,13 +5,17 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Annotation, Article, Entity, Link, Role
+from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.text import Span
 
 PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
 )
+
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
 def owned(article: Article, name: str) -> bool:
@@ -32,10 +36,12 @@ class Reader:
     annotation: Annotation
     tree: Tree
     starts: list[int] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
     latest: list[Link] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.starts = [m.span.start for m in self.annotation.mentions]
+        self.opened = [q.span.start for q in self.annotation.quotes]
 
     def entity(self, i: int) -> Entity | None:
         """The entity that a mention covering the token means."""
@@ -51,6 +57,8 @@ class Reader:
 
         `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
         """
+        if self.nobody(head):
+            return ()
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
             link = self.made(head, self.phrase(head), "anonymous" if self.unspecific(head) else "organisation")
@@ -125,13 +133,30 @@ class Reader:
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
         word = tree.word(head).lower()
-        if any(tree.lemma(k) == "no" for k in tree.children(head, "det")) or word in {"nobody", "none", "noone"}:
+        if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
             return None
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
         return self.named(head) or self.described(head)
+
+    def whose(self, head: int) -> int:
+        """The speaker whom a noun only places: "officials" for "area" in "officials in the rebel area said", else itself."""
+        tree, k = self.tree, head
+        if self.speaks(head) and self.tree.pos(head) == "NOUN":
+            return head
+        first, _ = tree.columns.sentences[tree.sentence_of[head]]
+        while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"):
+            k -= 1
+        if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
+            return head
+        return k - 1 if tree.pos(k - 1) == "NOUN" and self.speaks(k - 1) else head
+
+    def nobody(self, head: int) -> bool:
+        """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
+        tree = self.tree
+        return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])
 
     def made(self, head: int, name: str, role: Role) -> Link:
         """A link with the words and the place of a noun phrase."""
@@ -142,18 +167,25 @@ class Reader:
         """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
-        found = self.entity(head)
+        found = self.entity(head) or self.house(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             return self.made(head, found.name, self.role(found))
-        person = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind == "person"), None)
-        if person:
-            return self.made(head, person.name, "person")
+        beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
+        if beside and (beside.kind == "person" or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
+            return self.made(head, beside.name, self.role(beside))
         if paper:
             return self.document(head, tree.span(self.kernel(head)).of(tree.text))
         if found and found.kind == "place" and tree.pos(head) == "PROPN":
             return self.made(head, found.name, "organisation")
         known = publishers.find(self.phrase(head))
         return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
+
+    def house(self, head: int) -> Entity | None:
+        """The publisher whose name stands before the word for its trade: "the official NAME news agency"."""
+        if self.tree.lemma(head) not in cues.MEDIA:
+            return None
+        before = (self.entity(k) for k in self.tree.children(head, "compound", "amod", "nmod"))
+        return next((e for e in before if e and e.kind == "publisher"), None)
 
     def described(self, head: int) -> Link | None:
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
@@ -167,11 +199,18 @@ class Reader:
         single = " " not in name
         if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
             fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
-            unnamed = single and lemma in {"media", "medium", "press"}
-            return self.made(head, fuller or name, "anonymous" if unnamed and not fuller else "organisation")
+            unnamed = not fuller and tree.pos(head) == "NOUN" and self.unnamed(head, lemma)
+            return self.made(head, fuller or name, "anonymous" if unnamed else "organisation")
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
             return self.made(head, name, "anonymous")
         return None
+
+    def unnamed(self, head: int, lemma: str) -> bool:
+        """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
+        if lemma in {"media", "medium", "press"}:
+            return not any(self.tree.lemma(k) in {"state", "official"} for k in self.tree.kids[head])
+        indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
+        return indefinite and not any(self.tree.pos(k) == "PROPN" for k in self.kernel(head))
 
     def fuller(self, lemma: str) -> str:
         """The fuller name that the article has used for "the ministry" before; "" if there is none."""
@@ -211,6 +250,8 @@ class Reader:
             return None
         found = self.entity(head)
         span = tree.span([head])
+        if word in {"he", "she"} and (again := self.speaking(head)):
+            return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
         if found:
             return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
         wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
@@ -222,6 +263,28 @@ class Reader:
             if link.role in wanted:
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
         return None
+
+    def speaking(self, pronoun: int) -> Link | None:
+        """The person who spoke last, in this sentence or the one before, quotations left out: "he said" goes on with him."""
+        tree = self.tree
+        if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
+            return None
+        last, before = self.latest[-1], tree.sentence_of[pronoun] - 1
+        while before > 0 and self.quoted(tree.sentence_span(before)):
+            before -= 1
+        since = tree.sentence_span(max(before, 0)).start
+        near = last.span is not None and since <= last.span.start < tree.columns.starts[pronoun]
+        return last if near and last.role == "person" else None
+
+    def quotations(self, span: Span) -> tuple[Quote, ...]:
+        """The quotations that meet a span."""
+        at = bisect_right(self.opened, span.start)
+        end = bisect_right(self.opened, span.end)
+        return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
+
+    def quoted(self, span: Span) -> bool:
+        """Whether most of a span is direct speech."""
+        return 2 * sum(q.span.overlap(span) for q in self.quotations(span)) > len(span)
 
     def again(self, head: int, lemma: str) -> Link | None:
         """The earlier nameless source that "the source" or "the official" takes up."""
@@ -244,6 +307,8 @@ class Reader:
         if publisher:
             return publisher
         role: Role = "social" if lemma in cues.SOCIAL else "document"
+        if lemma == "report" and tree.tag(head) == "NNS" and not self.authored(head):
+            role = "anonymous"
         name = self.phrase(head)
         det = tree.child(head, "det")
         if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
@@ -253,6 +318,13 @@ class Reader:
                 ):
                     return Link(name=link.name, role=link.role, text=text, span=tree.span(self.kernel(head)))
         return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+
+    def authored(self, head: int) -> bool:
+        """Whether a noun phrase says whose report it is, and not just "media reports"."""
+        tree = self.tree
+        return bool(tree.children(head, "poss", "acl", "prep")) or any(
+            tree.pos(k) == "PROPN" for k in self.kernel(head)
+        )
 
     def publisher_of(self, head: int) -> Link | None:
         """The publisher in "a NAME report", "NAME's story", "a report by NAME"."""
@@ -289,7 +361,9 @@ class Reader:
         )
         late = [s for s in skip if s > head]
         late += [
-            k for k in tree.children(head, "prep") if tree.lemma(k) not in {"of", "for", "from", "in", "with", "close"}
+            k
+            for k in tree.children(head, "prep")
+            if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
         ]
         tokens = tree.subtree(head, skip=late)
         while tokens and (
@@ -298,6 +372,8 @@ class Reader:
         ):
             tokens = tokens[1:]
         text = tree.span(tokens or [head]).of(tree.text)
+        if ")" in text and "(" not in text.partition(")")[0]:  # the end of a bracket that the parser took in
+            text = text.partition(")")[2]
         cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
         text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
         words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])

@@ -4,10 +4,19 @@ from collections.abc import Iterator
 
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frame import Frame, clause_head, marked, sentence
+from retold.tellings.frame import Frame, clause_head, governed, marked, sentence
 
 INVERTED = frozenset({"should", "were", "had"})
 """Auxiliaries that open a condition by standing before their subject: "Were it true that …"."""
+
+PENDING = frozenset("set due poised likely slated tipped expected bound".split())
+"""Words before an infinitive that is expected and has not come true."""
+
+HELD = frozenset({"hold", "tip"})
+"""Passives before an infinitive that tell what is commonly thought: "is held to have"."""
+
+PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate corroborate".split())
+"""What is not yet done where something is only said."""
 
 SUPPOSING = frozenset({"assume", "suppose", "provide", "presume", "imagine"})
 """Verbs whose participle opens a condition: "Assuming that …"."""
@@ -18,20 +27,55 @@ def find(tree: Tree, s: int) -> Iterator[Frame]:
     first, last = tree.columns.sentences[s]
     for i in range(first, last):
         lemma = tree.lemma(i)
-        if lemma == "whether" or (lemma == "if" and tree.dep(i) == "mark" and asked(tree, i)):
+        if (lemma == "whether" and not regardless(tree, i)) or (
+            lemma == "if" and tree.dep(i) == "mark" and asked(tree, i)
+        ):
             yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(i))))
         elif lemma == "if" and tree.dep(i) == "mark" and trusting(tree, tree.head(i)):
             yield Frame(cue=i, manner="hedged", links=(), region=sentence(tree, i))
-        elif lemma in SUPPOSING and tree.tag(i) == "VBG" and tree.child(i, "nsubj") is None:
+        elif lemma == "if" and tree.dep(i) == "mark":
+            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(i))))
+        elif lemma in SUPPOSING and tree.tag(i) in {"VBG", "VB"} and tree.child(i, "nsubj") is None:
             yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)))
         elif lemma in {"seem", "appear"} and tree.dep(i) == "parataxis":
             yield Frame(cue=i, manner="hedged", links=(), region=sentence(tree, i))
+        elif lemma == "far" and i + 2 < last and tree.lemma(i + 1) == "from" and tree.tag(i + 2) == "VBG":
+            yield Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(i + 2)))
+        elif lemma in PENDING and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
+            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)) | governed(tree, i))
+        elif lemma in HELD and tree.tag(i) == "VBN" and tree.child(i, "auxpass") is not None and pending(tree, i):
+            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
+        elif lemma in PROVEN and open_(tree, i):
+            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)))
         elif lemma in cues.TRUTH and tree.dep(i) in {"acomp", "attr", "oprd"}:
             yield from judged(tree, i)
         elif lemma in cues.NOUNS and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
             yield from lacking(tree, i)
+    if tree.word(first).lower() == "fears" and tree.lemma(min(first + 1, last - 1)) not in {"of", "about"}:  # headlines
+        yield Frame(cue=first, manner="hedged", links=(), region=frozenset(range(first, last)))
     if tree.word(first).lower() in INVERTED and tree.pos(first) == "AUX" and first + 1 < last:
         yield Frame(cue=first, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(first))))
+
+
+def regardless(tree: Tree, mark: int) -> bool:
+    """ "Whether it rains or shines": a clause that leaves nothing open for the sentence."""
+    verb = tree.head(mark)
+    return (
+        tree.dep(verb) in {"advcl", "ccomp"}
+        and tree.pos(tree.head(verb)) in {"ADJ", "AUX"}
+        and any(tree.lemma(k) == "or" for k in tree.subtree(verb))
+    )
+
+
+def pending(tree: Tree, i: int) -> bool:
+    """ "Is set to close": an infinitive that has yet to come true."""
+    return any(tree.lemma(a) == "to" for k in tree.children(i, "xcomp") for a in tree.children(k, "aux"))
+
+
+def open_(tree: Tree, i: int) -> bool:
+    """ "It has not been established that …"."""
+    passive = tree.child(i, "auxpass") is not None and tree.child(i, "neg") is not None
+    return passive and tree.child(i, "ccomp", "advcl") is not None
 
 
 def asked(tree: Tree, mark: int) -> bool:
@@ -48,8 +92,11 @@ def trusting(tree: Tree, verb: int) -> bool:
 def judged(tree: Tree, i: int) -> Iterator[Frame]:
     """ "It is untrue that …", "it is not clear that …"."""
     verb = tree.head(i)
+    open_ = cues.TRUTH[tree.lemma(i)] == "hedged" and tree.lemma(i) != "possible"
     clauses = [
-        k for k in (*tree.children(verb, "ccomp", "advcl"), *tree.children(i, "ccomp")) if marked(tree, k, "that")
+        k
+        for k in (*tree.children(verb, "ccomp", "advcl"), *tree.children(i, "ccomp"))
+        if marked(tree, k, "that") or (open_ and any(tree.tag(m) in {"WRB", "WP", "WDT"} for m in tree.subtree(k)[:2]))
     ]
     for k in clauses[:1]:
         untrue = cues.TRUTH[tree.lemma(i)] == "denied"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from retold import publishers
-from retold.records import Link
+from retold.records import Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import (
@@ -19,7 +19,7 @@ from retold.tellings.frame import (
     sentence,
     subject,
 )
-from retold.tellings.sources import Reader, owned
+from retold.tellings.sources import Reader
 
 REPORTED = frozenset(
     [
@@ -40,14 +40,38 @@ REPORTED = frozenset(
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
 
+COLON = 8
+"""A verb introduces what follows a colon at the end of its sentence within so many tokens."""
+
+COMPLEMENTING = frozenset({"as", "of", "with", "for"})
+"""Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
+
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
+
+CLEAR = frozenset(["clear", "plain", "known"])
+"""What one makes something by saying it."""
 
 COUNTS = frozenset(
     ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
 )
 """What somebody puts at a figure."""
 
+
+INTERVIEWED = frozenset({"interview", "speak", "talk"})
+"""Verbs that name with a preposition whom somebody speaks to."""
+
+ADDRESSED = frozenset({"tell", "brief", "inform"})
+"""Verbs that name as their object whom somebody speaks to."""
+
+LIFELESS = frozenset(
+    """
+    see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
+    reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
+    project signal register record identify illustrate recall
+    """.split()
+)
+"""Verbs that things do as well as people ("the crash raised", "the year saw"): their subject must be a known speaker."""
 
 FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
@@ -59,7 +83,9 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
-        if tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+        if tree.child(i, "agent") is not None:
+            yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+        elif tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
     elif not intended(tree, i):
         yield from active(reader, i)
@@ -73,18 +99,22 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     if holder is None or not (clause or beside or objective(tree, i)):
         return
     manner = stance(tree, i)
-    teller = who(tree, i, holder)
-    sure = clause or beside or tree.lemma(i) in cues.BLAMING
+    teller = reader.whose(who(tree, i, holder))
+    spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
+    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
     paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
-    if not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
+    if clause and reader.nobody(teller):
+        manner = "doubted"
+    elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
     elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
         return
-    region = sentence(tree, i) if interposed(tree, i) else covered(tree, i, holder, aside=beside)
+    beyond = interposed(tree, i) or inverted(tree, i)
+    region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
     links = (*told(reader, i), *links, *quoting(reader, i))
-    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside)
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
 
 
 def clausal(tree: Tree, i: int) -> bool:
@@ -99,23 +129,31 @@ def clausal(tree: Tree, i: int) -> bool:
 
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
-    if interposed(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and not contents_of(tree, i)):
+    bare = not contents_of(tree, i) and tree.child(i, "dobj") is None
+    if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
         return True
-    return tree.dep(i) in {"parataxis", "advcl"} and not contents_of(tree, i) and marked(tree, i, "as")
+    return tree.dep(i) in {"parataxis", "advcl"} and bare and marked(tree, i, "as")
 
 
 def objective(tree: Tree, i: int) -> bool:
     """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
-    if thing is not None and tree.lemma(thing) in cues.TAKEN:
+    if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
-    if lemma in cues.COUNTING and thing is not None:
-        return any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8])
+    if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
+        return True
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def refused(tree: Tree, i: int, thing: int) -> bool:
+    """Whether a verb of denial turns down a thing or a person and no claim: "denied him a visa", "rejected the appeal"."""
+    if tree.lemma(i) == "deny":
+        return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
+    return tree.lemma(i) in {"reject", "dismiss"} and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
 
 
 def stance(tree: Tree, i: int) -> Manner:
@@ -166,7 +204,24 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
     clause = tree.child(i, "ccomp")
     links = reader.read(holder) if holder is not None and clause is not None else ()
     if links:
-        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_})
+        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
+
+
+def plain(tree: Tree, i: int) -> int | None:
+    """The "clear" of "made (it) clear that …"."""
+    near = range(i + 1, min(i + 5, len(tree.kids)))
+    return next(
+        (k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None
+    )
+
+
+def making(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "The mayor made it clear that …": somebody says so."""
+    holder = subject(reader.tree, i)
+    links = reader.read(holder) if holder is not None else ()
+    if links and not intended(reader.tree, i):
+        region = covered(reader.tree, i, holder, aside=False)
+        yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
@@ -177,7 +232,9 @@ def contents(reader: Reader, i: int) -> Iterator[Frame]:
         return
     links = reader.read(holder)
     if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
-        yield Frame(cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False)
+        yield Frame(
+            cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False, source=holder
+        )
 
 
 def interposed(tree: Tree, i: int) -> bool:
@@ -189,6 +246,27 @@ def interposed(tree: Tree, i: int) -> bool:
     if contents_of(tree, i) or (tree.child(i, "dobj") is not None and tree.dep(i) == "relcl"):
         return False
     return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
+
+
+def inverted(tree: Tree, i: int) -> bool:
+    """ "…, said an official who …": a report behind its content, its subject behind the verb."""
+    holder = tree.child(i, "nsubj")
+    if tree.lemma(i) not in REPORTING or holder is None or holder < i or contents_of(tree, i):
+        return False
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    return i - first > 3 and min(tree.subtree(holder)) == i + 1 and tree.child(i, "dobj") is None
+
+
+def around(tree: Tree, i: int) -> frozenset[int]:
+    """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
+    was wrong") where no comma sets it apart.
+    """
+    own = tree.subtree(i)
+    start, end = own[0], own[-1] + 1
+    apart = start and not (tree.word(start - 1).isalnum() and tree.word(min(end, len(tree.kids) - 1)).isalnum())
+    if tree.dep(i) != "relcl" or apart:
+        return sentence(tree, i)
+    return frozenset(tree.subtree(tree.head(i)))
 
 
 def written(tree: Tree, pronoun: int) -> int:
@@ -222,53 +300,57 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     patient = tree.child(i, "nsubjpass")
     links = reader.read(by) if by is not None else ()
     region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
-    complement = tree.child(i, "ccomp", "xcomp", "oprd") is not None or any(
-        tree.lemma(k) in {"as", "of", "with", "for"} for k in tree.children(i, "prep")
-    )
+    complement = complemented(tree, i, by)
     if tree.lemma(i) == "quote" and patient is not None and complement:
         links = (*links, *reader.read(patient))
-        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region)
+        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
     elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(tree.subtree(by)))
+        yield Frame(cue=i, manner=manner, links=links, region=region - set(reader.kernel(by)), source=by)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
 
+def complemented(tree: Tree, i: int, by: int | None) -> bool:
+    """Whether a passive has what is said: "to have …", "as …", "for …", which may hang on the agent before it."""
+    agents = tree.children(i, "agent") + ([by] if by is not None else [])
+    if tree.child(i, "ccomp", "xcomp", "oprd") is not None:
+        return True
+    if any(tree.lemma(k) in COMPLEMENTING for a in (i, *agents) for k in tree.children(a, "prep")):
+        return True
+    return by is not None and any(marked_to(tree, k) for k in tree.children(by, "acl"))
+
+
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
     """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
-    tree = reader.tree
-    heard: list[int] = []
-    if tree.lemma(i) in {"tell", "brief", "inform"}:
-        heard += (
-            tree.children(i, "dobj", "dative", "nsubj", "npadvmod")[-1:]
-            if tree.child(i, "dobj", "dative") is None
-            else tree.children(i, "dobj", "dative")
-        )
-    for k in tree.children(i, "prep", "advcl", "dative", "acl") + [
-        a for n in tree.children(i, "nsubj") for a in tree.children(n, "acl")
-    ]:
-        heard += [p for p in tree.subtree(k) if tree.dep(p) in {"pobj", "dobj"} and tree.word(p)[0].isupper()][:2]
-    heard += [m for k in heard for m in tree.children(k, "poss", "compound")]
-    for k in heard:
-        own = subject(tree, i)
-        if own is not None and k == own:
-            continue
+    for k in listeners(reader.tree, i):
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
-        if known and not owned(reader.article, known.name):
-            spoken = tree.lemma(i) == "tell" or any(
-                tree.lemma(a) in {"interview", "speak", "talk", "tell"} for a in tree.ancestors(k)
-            )
-            if spoken:
-                return (
-                    Link(
-                        name=known.name,
-                        role="agency" if known.agency else "outlet",
-                        text=tree.word(k),
-                        span=tree.span([k]),
-                    ),
-                )
+        if known and k != subject(reader.tree, i):
+            role: Role = "agency" if known.agency else "outlet"
+            return (Link(name=known.name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
     return ()
+
+
+def listeners(tree: Tree, i: int) -> Iterator[int]:
+    """Whom a verb of saying may name as the one spoken to: of itself, of "speaking to", "in an interview with"."""
+    if tree.lemma(i) in ADDRESSED:
+        heard = tree.children(i, "dobj", "dative")
+        heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
+        yield from heard
+        yield from (m for k in heard for m in tree.children(k, "poss", "compound"))
+    holders = tree.children(i, "nsubj")
+    beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
+    beside += [c for k in beside for c in tree.children(k, "conj")]
+    for k in [i, *beside]:
+        for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
+            if tree.lemma(p) == "interview":
+                yield from tree.children(p, "compound", "poss", "nmod")
+                yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
+            elif tree.lemma(k) in INTERVIEWED:
+                yield p
+                yield from tree.children(p, "poss", "compound")
+        if k != i and tree.lemma(k) in ADDRESSED:
+            yield from tree.children(k, "dobj", "dative")
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
@@ -298,6 +380,8 @@ def expletive(tree: Tree, i: int | None) -> bool:
 def quoted(tree: Tree, i: int) -> bool:
     """Whether a quotation begins right after the verb's words or has ended right before them."""
     first, last = tree.columns.sentences[tree.sentence_of[i]]
+    if tree.word(last - 1) == ":" and last - i <= COLON:
+        return True
     for k in range(i + 1, min(last, i + 8)):
         if tree.word(k) in QUOTES:
             return True

@@ -9,25 +9,32 @@ import retold
 from retold.dossier import wording
 from retold.dossier.assemble import ClaimView, Difference, OriginalView, Source, StoryView, Told, assemble
 from retold.dossier.formats import json_shape as shape
-from retold.records import Evidence, Figure, Link, Part, Trace
+from retold.records import Evidence, Figure, Link, Part, Problem, Trace
 from retold.text import Span
 
 
 def to_json(trace: Trace) -> bytes:
-    """The trace as UTF-8, indented by one blank; equal traces give equal bytes.
-
-    A lone surrogate, which UTF-8 cannot hold, becomes "?", so that offsets stay as they are.
-    """
+    """The trace as UTF-8, indented by one blank; equal traces give equal bytes."""
     document = shape.Trace(
         retold=retold.__version__,
         format=1,
         stories=[_story(view) for view in assemble(trace)],
-        problems=[
-            shape.Problem(source=p.source, stage=p.stage, kind=p.kind, message=p.message) for p in trace.problems
-        ],
+        problems=problems_of(trace.problems),
     )
+    return encoded(document)
+
+
+def encoded(document: msgspec.Struct) -> bytes:
+    """A document as bytes of a file.
+
+    A lone surrogate, which UTF-8 cannot hold, becomes "?", so that offsets stay as they are.
+    """
     text = json.dumps(msgspec.to_builtins(document), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
+
+
+def problems_of(problems: Sequence[Problem]) -> list[shape.Problem]:
+    return [shape.Problem(source=p.source, stage=p.stage, kind=p.kind, message=p.message) for p in problems]
 
 
 def _story(view: StoryView) -> shape.Story:
@@ -130,18 +137,18 @@ def _telling(told: Told) -> shape.Telling:
         start=telling.span.start,
         end=telling.span.end,
         quote=told.quote,
-        chain=_chain(telling.chain),
+        chain=chain_of(telling.chain),
         breaks=list(telling.breaks),
         certainty=telling.certainty,
         factuality=round(telling.factuality, 4),
         quoted=telling.quoted,
         best=told.best,
-        figures=[_figure(figure) for figure in telling.figures],
+        figures=[figure_of(figure) for figure in telling.figures],
         drift=[_drift(difference) for difference in told.differences],
     )
 
 
-def _chain(links: Sequence[Link]) -> list[shape.Link]:
+def chain_of(links: Sequence[Link]) -> list[shape.Link]:
     return [
         shape.Link(
             name=link.name,
@@ -154,7 +161,7 @@ def _chain(links: Sequence[Link]) -> list[shape.Link]:
     ]
 
 
-def _figure(figure: Figure) -> shape.Figure:
+def figure_of(figure: Figure) -> shape.Figure:
     return shape.Figure(
         value=figure.value,
         high=figure.high,

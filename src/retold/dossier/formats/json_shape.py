@@ -232,10 +232,10 @@ class Trace(msgspec.Struct, frozen=True):
     problems: list[Problem]
 
 
-def schema() -> bytes:
-    """The JSON Schema (draft 2020-12) of the format, as UTF-8."""
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Retold dossier, version 1"}
-    return (json.dumps({**head, **msgspec.json.schema(Trace)}, ensure_ascii=False, indent=2) + "\n").encode()
+def schema(shape: type[msgspec.Struct] = Trace, title: str = "Retold dossier, version 1") -> bytes:
+    """The JSON Schema (draft 2020-12) of a format, as UTF-8."""
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
+    return (json.dumps({**head, **msgspec.json.schema(shape)}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,97 @@
+"""Frames of what a text passes on without saying who says it: talk, suspicion, and what somebody is tried for."""
+
+from collections.abc import Collection, Iterator
+
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frame import Frame, Manner, marked, sentence
+
+IDIOMS: dict[tuple[str, ...], Manner] = {
+    ("by", "all", "accounts"): "gap", ("by", "most", "accounts"): "gap", ("rumour", "has", "it"): "gap",
+    ("rumor", "has", "it"): "gap", ("word", "has", "it"): "gap", ("legend", "has", "it"): "gap",
+    ("legend", "holds"): "gap", ("the", "story", "goes"): "gap", ("one", "hears"): "gap", ("we", "hear"): "gap",
+    ("on", "paper"): "hedged", ("in", "theory"): "hedged", ("at", "face", "value"): "hedged",
+    ("open", "question"): "hedged", ("matter", "of", "dispute"): "hedged", ("as", "far", "as"): "hedged",
+    ("so", "far", "as"): "hedged", ("to", "the", "best", "of"): "hedged", ("in", "the", "event", "that"): "hedged",
+    ("but", "for"): "hedged",
+}  # fmt: skip
+"""Turns of phrase by which a sentence passes on what is said, or leaves it open."""
+
+LONGEST = max(map(len, IDIOMS))
+
+TALK = frozenset(
+    """
+    talk whisper rumour rumor gossip speculation accusation allegation complaint suspicion insinuation innuendo notion
+    idea contention version hint conjecture hypothesis theory impression assumption perception myth legend hearsay
+    suggestion fear claim assertion belief
+    """.split()
+)
+"""Nouns for what is said or thought by nobody in particular; what they are about is not told as a fact."""
+
+TALKED = frozenset({"of", "about", "over"})
+
+PURSUED = frozenset(
+    "arrest detain hold try sue investigate question interrogate prosecute arraign probe charge".split()
+)
+"""What is done to people for something that they are only suspected of; "convicted" and "jailed" are no such verbs."""
+
+PROCEEDINGS = frozenset("trial suit lawsuit prosecution proceedings damages charge count".split())
+"""Nouns for the same."""
+
+INQUIRIES = frozenset("investigation inquiry probe suspicion".split())
+"""Nouns for the same where somebody is "under" or "on" them."""
+
+FOR = frozenset({"for", "over", "with", "on", "of"})
+
+
+def find(tree: Tree, s: int, cued: Collection[int]) -> Iterator[Frame]:
+    """The frames of a sentence that pass on what nobody named answers for; `cued` are the tokens that are cues already."""
+    first, last = tree.columns.sentences[s]
+    for i in range(first, last):
+        yield from idiom(tree, i, last)
+        lemma, pos = tree.lemma(i), tree.pos(i)
+        if i in cued:
+            continue
+        if lemma in TALK and pos == "NOUN" and not owned(tree, i):
+            yield from talk(tree, i)
+        elif (lemma in PURSUED and pos == "VERB") or (pos == "NOUN" and proceeding(tree, i)):
+            yield from pursued(tree, i)
+
+
+def idiom(tree: Tree, i: int, last: int) -> Iterator[Frame]:
+    """The frame of an idiom that begins with a token: over its clause for a doubt, over its sentence for hearsay."""
+    words = tuple(tree.word(k).lower() for k in range(i, min(last, i + LONGEST)))
+    manner = next((m for phrase, m in IDIOMS.items() if words[: len(phrase)] == phrase), None)
+    if manner:
+        yield Frame(cue=i, manner=manner, links=(), region=sentence(tree, i), aside=True)
+
+
+def owned(tree: Tree, i: int) -> bool:
+    """Whether a noun says whose talk it is ("Ashe's claim", "a complaint by the union")."""
+    by = any(tree.lemma(k) in {"by", "from"} for k in tree.children(i, "prep"))
+    return by or tree.child(i, "poss") is not None
+
+
+def talk(tree: Tree, i: int) -> Iterator[Frame]:
+    """ "Whispers of a coup", "the notion that …", "accusations swirl that …"."""
+    about = [p for k in tree.children(i, "prep") if tree.lemma(k) in TALKED for p in tree.children(k, "pobj", "pcomp")]
+    clauses = [k for k in tree.children(i, "acl", "ccomp", "relcl", "appos") if k > i and marked(tree, k, "that")]
+    if tree.dep(i) in {"nsubj", "nsubjpass"} and not about and not clauses:
+        clauses = [k for k in tree.children(tree.head(i), "ccomp", "advcl") if marked(tree, k, "that")]
+    for k in (clauses or about)[:1]:
+        yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(k)))
+
+
+def proceeding(tree: Tree, i: int) -> bool:
+    """Whether a noun says that somebody is tried or suspected."""
+    return tree.lemma(i) in PROCEEDINGS or (tree.lemma(i) in INQUIRIES and tree.lemma(tree.head(i)) in {"under", "on"})
+
+
+def pursued(tree: Tree, i: int) -> Iterator[Frame]:
+    """ "Arrested on suspicion of …", "faces trial over …", "under investigation for …"."""
+    prepositions = [k for k in tree.children(i, "prep") if tree.lemma(k) in FOR]
+    if tree.pos(i) == "NOUN" and tree.dep(i) in {"pobj", "dobj"}:  # "seeks damages for" hangs on the verb at times
+        prepositions += [k for k in tree.children(tree.head(i), "prep") if tree.lemma(k) in FOR and k > i]
+    for p in [p for k in prepositions for p in tree.children(k, "pobj", "pcomp")][:1]:
+        if tree.lemma(p) not in cues.PERIODS and tree.pos(p) != "NUM":
+            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(p)))
