@@ -77,7 +77,7 @@ def corpora() -> tuple[Corpus, ...]:
             root=root,
             pattern="data/certainty/*_dev.jsonl",
             measure=whole(certainty.figures),
-            kept=("uw_r", "uw_head_r"),
+            kept=("uw_r", "uw_head_r", "meantime_r"),
         ),
         Corpus(
             name="extraction",

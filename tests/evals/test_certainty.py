@@ -3,7 +3,7 @@
 import pytest
 
 from evals import certainty
-from retold.records import By, Telling, Tokens
+from retold.records import Annotation, Article, By, Telling, Tokens
 from retold.text import Span
 
 BY = By(stage="test", version=1, settings="s")
@@ -48,16 +48,28 @@ def test_every_word_is_where_it_is_said_to_be():
     assert [span.of(text) for span in spans] == ['"', "No", ",", '"', "Venn", "-", "Osk", "said", "."]
 
 
-def test_the_shortest_telling_that_holds_the_word_grades_it():
+def sentence(text, heads):
+    parse = tokens(heads)
+    annotation = Annotation(article="a", tokens=parse, by=BY)
+    return certainty.Sentence(Article(id="a", key="a", source="a", text=text), annotation, ())
+
+
+def test_a_word_is_graded_by_itself_and_by_the_shortest_telling_that_it_heads(monkeypatch):
+    monkeypatch.setattr(certainty, "factuality", lambda tree, at: float(at))
     told = [telling(0, 15, 3.0), telling(4, 11, -3.0)]
-    found = certainty.graded("aaa bbb ccc ddd", Span(4, 7), 1.0, told=told, tokens=tokens([1, 1, 1, 1]))
-    assert found.grade == -3.0
+    found = certainty.graded(sentence("aaa bbb ccc ddd", [1, 1, 1, 1]), Span(4, 7), 2.0, told)
+    assert found == certainty.Graded(2.0, 1.0, told=-3.0)
 
 
-def test_a_word_in_no_telling_is_in_the_articles_own_voice():
-    found = certainty.graded("aaa bbb", Span(4, 7), 1.0, told=[telling(0, 3, 1.0)], tokens=tokens([0, 0]))
-    assert found.grade == certainty.OWN_VOICE
-    assert not found.heads
+def test_a_word_that_heads_no_telling_is_told_by_none(monkeypatch):
+    monkeypatch.setattr(certainty, "factuality", lambda tree, at: float(at))
+    found = certainty.graded(sentence("aaa bbb", [0, 0]), Span(4, 7), 2.0, [telling(0, 3, -2.0)])
+    assert found == certainty.Graded(2.0, 1.0)
+
+
+def test_a_word_of_the_data_is_found_among_our_tokens():
+    assert certainty.token(tokens([0, 0, 0]), Span(5, 9)) == 1
+    assert certainty.token(tokens([0, 0, 0]), Span(20, 22)) is None
 
 
 def test_a_word_heads_its_telling_if_it_hangs_on_nothing_inside():

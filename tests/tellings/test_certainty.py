@@ -1,4 +1,4 @@
-"""How certain an article makes what it tells, and the grade of the event."""
+"""How certain an article makes what it tells."""
 
 import pytest
 
@@ -59,18 +59,3 @@ def test_a_hedge_holds_only_for_its_own_clause(tell):
 
 def test_an_alleged_thing_is_hedged(about):
     assert about("theft", "The alleged theft of the harbour fees is before the court.").certainty == "hedged"
-
-
-@pytest.mark.parametrize(
-    ("text", "grade"),
-    [
-        ("The ferry sank on Monday.", 3.0),
-        ("The Harbour Office said the ferry sank on Monday.", 2.0),
-        ("The ferry may have sunk on Monday.", 1.0),
-        ("Tessaly Lines denied that the ferry was unsafe.", -2.0),
-        ("The ferry did not sink on Monday.", -3.0),
-        ("The Harbour Office said the ferry did not sink on Monday.", -2.0),
-    ],
-)
-def test_factuality_grades_the_event(text, grade, extracted):
-    assert [t.factuality for t in extracted(text)] == [grade]

@@ -6,9 +6,6 @@ from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frame import QUOTES, Frame
 
-GRADE: dict[Certainty, float] = {"asserted": 3.0, "attributed": 2.0, "hedged": 1.0, "denied": -2.0}
-"""Factuality before negation, on FactBank's scale of −3 to +3."""
-
 
 def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> Certainty:
     """Denied, hedged, attributed or asserted, the first that fits.
@@ -143,10 +140,3 @@ def conditional(tree: Tree, i: int) -> bool:
     return would and any(
         tree.lemma(m) in {"if", "unless"} for k in tree.children(i, "advcl") for m in tree.children(k, "mark")
     )
-
-
-def factuality(tree: Tree, clause: Clause, certainty: Certainty) -> float:
-    """A grade from −3 (certainly not) to +3 (certainly so) by the author's view; negation turns the sign."""
-    grade = GRADE[certainty]
-    negated = tree.child(clause.head, "neg") is not None
-    return -grade if negated and certainty != "denied" else grade

@@ -11,6 +11,7 @@ from retold.syntax import Tree
 from retold.tellings import certainty as grading
 from retold.tellings import backward, chains, clauses, frames
 from retold.tellings.contract import Annotated
+from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader
 
 VERSION = 1
@@ -73,7 +74,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         chain=link.links,
         breaks=chains.breaks(link, checkable=checkable, asserted=certainty == "asserted"),
         certainty=certainty,
-        factuality=grading.factuality(tree, clause, certainty),
+        factuality=factuality(tree, clause.head),
         figures=inside,
         quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
