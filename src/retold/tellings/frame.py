@@ -141,7 +141,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     cut += returning(tree, i)
     root = i
     while (
-        tree.dep(root) in {"xcomp", "conj"}
+        tree.dep(root) in {"xcomp", "acomp", "conj"}
         and tree.head(root) != root
         and tree.lemma(tree.head(root)) not in cues.CUE
         and tree.dep(root) != "conj"
