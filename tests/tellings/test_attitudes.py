@@ -93,3 +93,15 @@ def test_a_word_has_each_complement_once():
     for table in (stances.VERBS_BY, stances.NOUNS_BY):
         for words in table.values():
             assert len(words.split()) == len(set(words.split()))
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("The mayor took steps to oppose the dam.", "mayor"),
+        ("The mayor’s attempt to defend the dam failed.", "mayor"),
+    ],
+)
+def test_whose_an_infinitive_under_a_noun_is(attitudes, text, holder):
+    assert holder in [source for _, source, _ in attitudes(text)]
