@@ -18,6 +18,7 @@ from retold.records import Annotation
 from retold.syntax import Tree
 from retold.tellings import cues, stances
 from retold.tellings.frame import Frame, subject
+from retold.tellings.unsettled import SUPPOSING
 from retold.tellings.verbs import plain
 
 Marking = tuple[set[int], set[int], set[int]]
@@ -25,9 +26,6 @@ Marking = tuple[set[int], set[int], set[int]]
 
 HELPERS = ("aux", "auxpass", "neg", "prt")
 """What belongs to a cue beside its verb, wherever it stands."""
-
-SAID = ("ccomp", "xcomp", "oprd", "acomp", "parataxis")
-"""What a cue has for content, if it governs it as a clause."""
 
 BESIDE = ("prep", "npadvmod", "advmod", "advcl", "mark", "dative", "agent", "expl", "cc")
 """What hangs on a cue and tells of the saying, not of what is said ("told the court on Monday")."""
@@ -39,6 +37,9 @@ LOOSE = ("relcl", "acl", "advcl", "prep", "ccomp", "dep", "conj", "parataxis", "
 
 SCARE = 3
 """A quotation of more words is somebody's speech and not only somebody's word."""
+
+OPEN = SUPPOSING | {"possibility", "evidence", "proof"}
+"""Cues that only leave something open where nobody is named with them."""
 
 LINKING = frozenset({"seem", "appear", "decline", "refuse", "continue", "go", "try", "begin", "fail", "keep"})
 """Verbs that a cue below them takes along: "declined to comment on"."""
@@ -85,11 +86,8 @@ def nominal(tree: Tree, i: int) -> set[int]:
 def carrier(tree: Tree, i: int) -> int | None:
     """The light verb whose object a noun is."""
     verb = tree.head(i)
-    return (
-        verb
-        if tree.dep(i) in {"dobj", "attr"} and verb < i and tree.lemma(verb) in stances.LIGHT | stances.RECEIVING
-        else None
-    )
+    carried = tree.dep(i) in {"dobj", "attr"} and verb < i
+    return verb if carried and tree.lemma(verb) in stances.LIGHT | stances.RECEIVING else None
 
 
 def borne(tree: Tree, i: int) -> int | None:
@@ -159,28 +157,31 @@ def content(tree: Tree, frame: Frame, own: set[int], named: set[int]) -> set[int
     first, _ = tree.columns.sentences[tree.sentence_of[i]]
     if frame.aside and tree.pos(first) == "CCONJ":
         found.discard(first)
-    finite = tree.child(i, "ccomp") is not None or frame.aside
-    taken = {k for k in own if tree.dep(k) in {"prep", "dative"}}
-    thing = tree.child(i, "dobj", "nsubjpass", "oprd") is not None
     for k in tree.children(i):
-        if k in taken or (tree.dep(k) == "prep" and not finite and (thing or tree.lemma(k) in {"as", "for", "with"})):
-            continue
-        if (
-            tree.dep(k) in BESIDE
-            or (finite and tree.dep(k) == "dobj")
-            or tree.lemma(k) == "it"
-            and tree.dep(k) == "nsubjpass"
-            and finite
-        ):
-            found -= set(tree.subtree(k))
-        if tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is None:
+        if k not in own and outside(tree, frame, k):
             found -= set(tree.subtree(k))
     return found
 
 
+def outside(tree: Tree, frame: Frame, k: int) -> bool:
+    """Whether what hangs on a cue tells of the saying: whom, when and where, and what else the speaker did."""
+    i, dep = frame.cue, tree.dep(k)
+    finite = tree.child(i, "ccomp") is not None or frame.aside
+    if dep == "conj":
+        return tree.child(k, "nsubj", "nsubjpass", "expl") is None
+    if finite and (dep == "dobj" or (dep == "nsubjpass" and tree.lemma(k) == "it")):
+        return True
+    if dep == "prep" and not finite and k > i and tree.lemma(k) not in {"during", "after", "before"}:
+        thing = tree.child(i, "dobj", "nsubjpass", "oprd") is not None
+        return not thing and tree.lemma(k) not in {"as", "for", "with"}
+    return dep in BESIDE
+
+
 def attributes(tree: Tree, frame: Frame) -> bool:
     """Whether a frame puts something on somebody, and does not only leave it open ("whether", "if")."""
-    return frame.weak or bool(frame.links) or frame.source is not None or tree.pos(frame.cue) in {"VERB", "ADV", "NOUN"}
+    if frame.weak or frame.links or frame.source is not None:
+        return True
+    return tree.pos(frame.cue) in {"VERB", "ADV", "NOUN"} and tree.lemma(frame.cue) not in OPEN
 
 
 def markings(tree: Tree, frames: Sequence[Frame]) -> list[Marking]:

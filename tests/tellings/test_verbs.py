@@ -151,3 +151,28 @@ def test_a_toll_is_put_on_who_puts_it_there(about):
 def test_other_verbs_put_nothing_on_their_subject(verb, about):
     told = about("the bridge", f"The Harbour Office {verb} the bridge on Monday.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_somebody_makes_clear_is_put_on_him(about):
+    told = about("she would not resign", "Marta Quill made it clear that she would not resign over the ferry.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_what_somebody_points_out_is_put_on_him(about):
+    told = about("unsafe", "Marta Quill pointed out that the ferry was unsafe.")
+    assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
+
+
+def test_who_is_quick_to_say_something_says_it(about):
+    told = about("unsafe", "Marta Quill was quick to add that the ferry was unsafe.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_second_verb_of_saying_returns_to_the_speaker(about):
+    told = about("accused", "Marta Quill said the warning was absurd and accused the guild of lying about the ferry.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_colon_at_the_end_of_a_sentence_introduces_what_follows(about):
+    told = about("unsafe", "Marta Quill told the court:\n“The ferry was unsafe from the first day.”")
+    assert told.chain == ("Marta Quill",)

@@ -211,7 +211,7 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         for i in range(q + 1, min(last, q + 9)):
             if tree.word(i) in {",", ";", "."} and i > q + 1:
                 break
-            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) == "NOUN":
+            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) in {"NOUN", "PROPN"}:
                 continue
             links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
@@ -237,10 +237,11 @@ def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             continue
         if tree.word(a + 1).lower() in {"who", "which", "that", "as"}:
             continue
-        links, _ = before(reader, a + 1, i)
+        links, head = before(reader, a + 1, i)
         if links or tree.pos(i - 1) == "PRON":
             manner: Manner = "said" if links else "gap"
-            yield Frame(cue=i, manner=manner, links=links, region=frozenset(range(first, last)), aside=True)
+            who = i - 1 if head is None else head
+            yield Frame(cue=i, manner=manner, links=links, region=frozenset(range(first, last)), aside=True, source=who)
 
 
 def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -254,7 +255,8 @@ def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if holder is not None and holder < i and reader.speaks(holder):
             links = reader.read(holder)
             if links:
-                yield Frame(cue=i, manner="said", links=links, region=frozenset({i, *range(at, last)}), aside=True)
+                region = frozenset({i, *range(at, last)})
+                yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=holder)
             return
 
 

@@ -92,7 +92,8 @@ def complements(tree: Tree, i: int, kinds: frozenset[str], *, passive: bool) -> 
     found: list[int] = []
     clauses = [k for k in tree.children(i, *CLAUSES) if k > i or tree.dep(k) == "ccomp"]
     infinitive = [k for k in clauses if tree.dep(k) == "xcomp" or to(tree, k)]
-    if ("that" in kinds and any(k not in infinitive for k in clauses)) or ("infinitive" in kinds and infinitive):
+    finite = [k for k in clauses if k not in infinitive and tree.dep(k) in {"ccomp", "oprd"}]
+    if ("that" in kinds and finite) or ("infinitive" in kinds and infinitive):
         found += clauses + things
     if "that" in kinds and quoted(tree, i):
         return set(tree.subtree(i)) - outside(tree, i)

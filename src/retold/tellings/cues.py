@@ -278,7 +278,9 @@ SEEING = frozenset("see regard view hail consider treat".split())
 BLAMING = frozenset("blame accuse indict allege denounce condemn deny".split())
 """Verbs before which any noun is a speaker, even with a plain object."""
 
-GOING_ON = frozenset("continue go refuse decline fail appear seem begin start keep rush hasten want use come".split())
+GOING_ON = frozenset(
+    "continue go refuse decline fail appear seem begin start keep rush hasten want use come quick swift careful".split()
+)
 """Verbs whose infinitive is done all the same: "went on to say", "declined to comment"."""
 
 MINDED = frozenset(

@@ -89,11 +89,27 @@ def subject(tree: Tree, i: int) -> int | None:
                 i = clause_head(tree, head)
                 continue
             i = head
-            if tree.pos(i) in {"NOUN", "PROPN"}:
-                return i
-            continue
-        return None
+            if tree.pos(i) not in {"NOUN", "PROPN"}:
+                continue
+        elif dep == "acl" and tree.tag(i) == "VB":
+            i = head
+        else:
+            return None
+        above = owner(tree, i)
+        if above is None:
+            return None if dep == "acl" else i
+        if tree.pos(above) not in {"VERB", "AUX"}:
+            return above
+        i = above
     return None
+
+
+def owner(tree: Tree, i: int) -> int | None:
+    """Whose a noun is that a verb hangs on: its possessor, or the verb whose subject does it ("took steps to ban")."""
+    mine = tree.child(i, "poss")
+    if mine is not None:
+        return mine
+    return tree.head(i) if tree.dep(i) == "dobj" and tree.pos(i) == "NOUN" else None
 
 
 def regained(tree: Tree, i: int) -> int | None:
@@ -141,7 +157,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     cut += returning(tree, i)
     root = i
     while (
-        tree.dep(root) in {"xcomp", "conj"}
+        tree.dep(root) in {"xcomp", "acomp", "conj"}
         and tree.head(root) != root
         and tree.lemma(tree.head(root)) not in cues.CUE
         and tree.dep(root) != "conj"

@@ -73,7 +73,7 @@ VERBS_BY: dict[str, str] = {
         accuse
     """,
     "to": """
-        refer point respond allude react object consent reply speak agree testify subscribe attest look appeal
+        refer point respond allude react object consent reply agree testify subscribe attest look appeal
         pivot acquiesce
     """,
     "for": """
@@ -139,7 +139,7 @@ NOUNS_BY: dict[str, str] = {
     "to": "opposition reference objection resistance",
     "over": "concern criticism outrage worry anger",
     "against": """
-        attack allegation accusation charge case argument campaign complaint vote threat
+        attack allegation accusation charge case argument campaign complaint threat
     """,
     "at": "anger outrage frustration",
     "in": "interest belief confidence faith trust",
