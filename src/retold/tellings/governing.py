@@ -2,10 +2,11 @@
 
 The classes follow the literature on implicative and factive predicates (Kiparsky and Kiparsky 1970, Karttunen 1971 and
 2012, Nairn, Condoravdi and Karttunen 2006, Lotan, Stern and Dagan 2013) and on events in the news (Saurí and
-Pustejovsky 2009). They were filled from general English and not from the texts that weights are fitted on. A verb and
-the noun and adjective of its sense share a class ("plan to", "a plan to", "prepared to"); what a word does depends on
-whether it governs an infinitive ("forget to"), a gerund, a finite clause ("forget that") or a noun. The model that
-ships takes "hoped" for a form of "hop", which nobody does to a clause: so "hop" stands beside "hope".
+Pustejovsky 2009). They were filled from general English; reading errors on the training parts of UW and MEANTIME moved
+or added a dozen words. A verb and the noun and adjective of its sense share a class ("plan to", "a plan to", "prepared
+to"); what a word does depends on whether it governs an infinitive ("forget to"), a gerund, a finite clause ("forget
+that") or a noun. The model that ships takes "hoped" for a form of "hop", which nobody does to a clause: so "hop" stands
+beside "hope".
 """
 
 
