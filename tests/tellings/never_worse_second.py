@@ -27,7 +27,7 @@ Talk of [a secret loan to the Vantry Bank] filled the corridors on Friday.
 The charge that [Whitlow sold exam papers] was first raised in April.
 A complaint about [bribery at the port of Merrin] has reached the ombudsman.
 The notion that [the pilot was drunk] took hold within hours.
-✗ Lowen's contention that [the votes were counted twice] fell on deaf ears.
+Lowen's contention that [the votes were counted twice] fell on deaf ears.
 An insinuation that [the bishop fathered two children] ran in the evening papers.
 ✗ His version, [that the gun went off by itself], did not persuade the jury.
 ✗ The story of [a cook who sold state secrets for opera tickets] made the rounds in Kell.
@@ -242,7 +242,7 @@ PLAIN = {
 [The report was printed on grey paper and bound in cloth].
 [The president told the truth only to his diary].
 [The two sides signed a statement of accounts on Friday].
-[The charge for a berth rose to forty marks].
+✗ [The charge for a berth rose to forty marks].
 [Cavalry led the charge at Kell].
 [The battery's charge lasts nine hours].
 [The school maintains a garden behind the gym].

@@ -1,4 +1,4 @@
-"""An allegation is never stored as a fact: nested and nasty sentences, and how many of them still slip through."""
+"""An allegation is never stored as a fact: nested and nasty sentences, none of which may slip through."""
 
 import runpy
 from pathlib import Path
@@ -9,12 +9,6 @@ import pytest
 from retold.text import Span
 
 FORMS = runpy.run_path(str(Path(__file__).with_name("never_worse.py")))["FORMS"]
-
-WORSE = 9
-"""How many of the sentences may at most have their allegation in a telling that is stored as asserted.
-
-The goal is 0. The number may only fall: whoever mends some of them lowers it with the same change.
-"""
 
 
 class Case(NamedTuple):
@@ -50,7 +44,7 @@ def test_every_allegation_is_marked():
 
 
 @pytest.mark.model
-def test_no_more_allegations_than_before_are_stored_as_facts(extracted):
+def test_no_allegation_is_stored_as_a_fact(extracted):
     failing = [case for case in cases() if worse(case, extracted(case.text))]
     told = "\n".join(f"{case.form}: {case.text}" for case in failing)
-    assert len(failing) <= WORSE, f"{len(failing)} allegations are stored as facts:\n{told}"
+    assert not failing, f"{len(failing)} allegations are stored as facts:\n{told}"

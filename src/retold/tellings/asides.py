@@ -312,7 +312,7 @@ def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | No
 
 
 def beyond(tree: Tree, first: int, end: int) -> int:
-    """The token before an apposition that ends with a comma at `end` ("Ashe, a diver from Ostrel, said"), else `end`."""
+    """The token before an apposition whose last comma is at `end` ("Ashe, a diver from Ostrel, said"), else `end`."""
     if tree.word(end) != ",":
         return end
     for k in range(end - 1, max(first, end - 14), -1):

@@ -10,7 +10,7 @@ from retold.tellings.sources import Reader
 
 OPENING = re.compile(
     r"(?:that|this|such|all this|all that|all of (?:this|that|it)),? (?:is|was|at least|in short|,)"
-    r"|(?:or )?so,? (?:at least,? )?(?:\w+ )?(?:say|says|said|claim|claims|believe|believes|write|writes|tell|tells|told)\b"
+    r"|(?:or )?so,? (?:at least,? )?(?:\w+ )?(?:say|says|said|claims?|believes?|writes?|tells?|told)\b"
     r"|(?:at least|at any rate|or at least)\b.{0,12}\bthat(?: is|'s| was)\b|so,? at least\b",
     re.I,
 )
@@ -65,7 +65,7 @@ def taken_up(tree: Tree, first: int, last: int) -> int | None:
     """The noun that takes up what was told, tied by a verb or preposition to whoever says it; None without one."""
     for k in range(first, min(last, first + REACH)):
         claims = tree.lemma(k) in CLAIMS and any(tree.lemma(d) in TAKING_UP for d in tree.children(k, "det"))
-        if not claims or tree.child(k, "prep", "acl", "relcl", "compound") is not None and not given(tree, k):
+        if not claims or (tree.child(k, "prep", "acl", "relcl", "compound") is not None and not given(tree, k)):
             continue
         verb = tree.head(k)
         if tree.lemma(verb) in GIVING or given(tree, k):
@@ -96,5 +96,4 @@ def sources(reader: Reader, first: int, last: int, noun: int | None) -> Iterator
         return
     for k in range(first + 1, last):
         if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.lemma(k) not in {"that", "what", "this", "it"} | CLAIMS:
-            if reader.speaks(k) or tree.pos(k) != "PRON":
-                yield k
+            yield k

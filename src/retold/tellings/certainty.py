@@ -44,14 +44,19 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
     his; direct speech is never the text's own word, even if nobody is named for it.
     """
     words = [k for k in range(*reach(clause)) if tree.pos(k) not in {"PUNCT", "DET"}]
-    inner = [f for f in frames if clause.head not in f.region and f.clause]
+    inner = [f for f in frames if clause.head not in f.region and (f.clause or tree.pos(f.cue) == "NOUN")]
     for hedge in (True, False):
         held: set[int] = set().union(
-            *(f.region for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
+            *(spread(tree, f) for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
         )
         if sum(k in held for k in words) >= 0.35 * len(words) > 0:
             return "hedged" if hedge else "attributed"
     return "attributed" if spoken else "asserted"
+
+
+def spread(tree: Tree, frame: Frame) -> frozenset[int]:
+    """The tokens that a frame colours: its region, and for a noun of saying the whole phrase that it heads."""
+    return frame.region | set(tree.subtree(frame.cue)) if tree.pos(frame.cue) == "NOUN" else frame.region
 
 
 def reach(clause: Clause) -> tuple[int, int]:

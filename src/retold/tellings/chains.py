@@ -16,8 +16,8 @@ LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
 
 SHARE = 0.25
-"""Of the sources that a relay names, at least so many are publishers. Set on the work stories, where .2 to .45 differ by
-less than .003 in exact chains."""
+"""Of the sources that a relay names, at least so many are publishers. Set on the work stories, where .2 to .45 differ
+by less than .003 in exact chains."""
 
 ONGOING = frozenset("some other many one another several all both most few".split())
 """Subjects that go on with what the sentence before was about."""
@@ -181,7 +181,7 @@ def documents_of(frame: Frame) -> Link | None:
 
 
 def holders(context: Context) -> list[Link | None]:
-    """For each sentence of a relay, the publisher that holds for it though it is not named there: the last one named."""
+    """For each sentence of a relay, the publisher that holds for it without being named there: the last one named."""
     current = context.relay
     result: list[Link | None] = []
     for frames in context.frames:
@@ -258,7 +258,6 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
 
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
-    article = context.article
     tree = context.tree
     covering = [
         f

@@ -227,7 +227,9 @@ SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
 TAKEN = frozenset(
-    "nothing little word life victory victim title charge ownership goodbye farewell hello prayer mass grace cheese".split()
+    """
+    nothing little word life victory victim title charge ownership goodbye farewell hello prayer mass grace cheese
+    """.split()
 )
 """What one claims without saying anything that could be told again."""
 
@@ -292,6 +294,9 @@ MINDED = frozenset(
 CITING = frozenset({"cite", "quote"})
 
 PERIODS = frozenset(
-    "second minute hour day night week month year decade time moment monday tuesday wednesday thursday friday saturday sunday".split()
+    """
+    second minute hour day night week month year decade time moment monday tuesday wednesday thursday friday saturday
+    sunday
+    """.split()
 )
 """Nouns for a stretch or point of time."""

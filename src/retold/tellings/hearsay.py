@@ -13,11 +13,13 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("on", "paper"): "hedged", ("in", "theory"): "hedged", ("at", "face", "value"): "hedged",
     ("open", "question"): "hedged", ("matter", "of", "dispute"): "hedged", ("as", "far", "as"): "hedged",
     ("so", "far", "as"): "hedged", ("to", "the", "best", "of"): "hedged", ("in", "the", "event", "that"): "hedged",
-    ("but", "for"): "hedged",
+    ("but", "for"): "hedged", ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
+    ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""
 
-LONGEST = max(map(len, IDIOMS))
+BEGINNING = {first: [phrase for phrase in IDIOMS if phrase[0] == first] for first in {p[0] for p in IDIOMS}}
+"""The idioms by their first words."""
 
 TALK = frozenset(
     """
@@ -45,7 +47,7 @@ FOR = frozenset({"for", "over", "with", "on", "of"})
 
 
 def find(tree: Tree, s: int, cued: Collection[int]) -> Iterator[Frame]:
-    """The frames of a sentence that pass on what nobody named answers for; `cued` are the tokens that are cues already."""
+    """The frames of a sentence that pass on what nobody named answers for; `cued` are tokens that are cues already."""
     first, last = tree.columns.sentences[s]
     for i in range(first, last):
         yield from idiom(tree, i, last)
@@ -60,10 +62,10 @@ def find(tree: Tree, s: int, cued: Collection[int]) -> Iterator[Frame]:
 
 def idiom(tree: Tree, i: int, last: int) -> Iterator[Frame]:
     """The frame of an idiom that begins with a token: over its clause for a doubt, over its sentence for hearsay."""
-    words = tuple(tree.word(k).lower() for k in range(i, min(last, i + LONGEST)))
-    manner = next((m for phrase, m in IDIOMS.items() if words[: len(phrase)] == phrase), None)
-    if manner:
-        yield Frame(cue=i, manner=manner, links=(), region=sentence(tree, i), aside=True)
+    for phrase in BEGINNING.get(tree.word(i).lower(), ()):
+        if i + len(phrase) <= last and all(tree.word(i + k).lower() == word for k, word in enumerate(phrase)):
+            yield Frame(cue=i, manner=IDIOMS[phrase], links=(), region=sentence(tree, i), aside=True)
+            return
 
 
 def owned(tree: Tree, i: int) -> bool:

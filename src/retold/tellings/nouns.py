@@ -7,6 +7,7 @@ from retold.tellings import cues
 from retold.tellings.frame import Frame, Manner, marked, subject
 from retold.tellings.sources import Reader
 
+ABOUT = frozenset({"of", "about"})
 
 HEARSAY = frozenset("report claim word news confirmation announcement statement assertion".split())
 """Nouns by which a text passes on what is said without saying who says it: "confirmation that …"."""
@@ -17,34 +18,15 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and finite(tree, k)), None)
     manner: Manner = cues.NOUNS[tree.lemma(i)]
-    holder = tree.child(i, "poss")
-    if holder is None:
-        holder = next(
-            (p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj")),
-            None,
-        )
-    if holder is None and clause is not None:
-        holder = next(
-            (
-                k
-                for k in tree.children(i, "compound", "amod", "nmod")
-                if reader.entity(k) or (tree.lemma(k) in cues.ANONYMOUS and tree.pos(k) != "ADJ")
-            ),
-            None,
-        )
-    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING:
-        holder = subject(tree, tree.head(i))
+    holder = responsible(reader, i, clausal=clause is not None)
+    if clause is None and holder is not None:  # "an assertion by the rebels that …", hung on the rebels
+        clause = next((k for k in tree.children(holder, "relcl", "acl") if k > holder and that(tree, k)), None)
     content = clause
     if content is None and (holder is not None or manner == "hedged"):
-        content = next(
-            (
-                p
-                for k in tree.children(i, "prep")
-                if tree.lemma(k) in {"of", "about"}
-                for p in tree.children(k, "pobj", "pcomp")
-            ),
-            None,
+        about = (
+            p for k in tree.children(i, "prep") if tree.lemma(k) in ABOUT for p in tree.children(k, "pobj", "pcomp")
         )
+        content = next(about, None)
     if content is None:
         return
     links = reader.read(holder) if holder is not None else ()
@@ -64,6 +46,28 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
         region=frozenset(tree.subtree(content)) | above,
         clause=clause is not None,
         source=holder if links else None,
+    )
+
+
+def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
+    """Who answers for what a noun says: "Ashe's claim", "a claim by Ashe", "rebel claims that …"."""
+    tree = reader.tree
+    holder = tree.child(i, "poss")
+    if holder is None:
+        by = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj"))
+        holder = next(by, None)
+    if holder is None and clausal:
+        before = (k for k in tree.children(i, "compound", "amod", "nmod") if tree.pos(k) != "ADJ" or reader.entity(k))
+        holder = next((k for k in before if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS), None)
+    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING:
+        holder = subject(tree, tree.head(i))
+    return holder
+
+
+def that(tree: Tree, k: int) -> bool:
+    """Whether a clause begins with "that" and has a subject beside it."""
+    return tree.lemma(tree.subtree(k)[0]) == "that" and any(
+        tree.lemma(n) != "that" for n in tree.children(k, "nsubj", "nsubjpass")
     )
 
 

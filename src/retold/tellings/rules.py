@@ -8,8 +8,8 @@ from retold.ids import content_id
 from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
-from retold.tellings import certainty as grading
 from retold.tellings import backward, chains, clauses, frames
+from retold.tellings import certainty as grading
 from retold.tellings.contract import Annotated
 from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader

@@ -142,12 +142,14 @@ class Reader:
         return self.named(head) or self.described(head)
 
     def whose(self, head: int) -> int:
-        """The speaker whom a noun only places: "officials" for "area" in "officials in the rebel area said", else itself."""
+        """The speaker whom a noun only places, else itself: for "area", "officials" in "officials in the area said"."""
         tree, k = self.tree, head
         if self.speaks(head) and self.tree.pos(head) == "NOUN":
             return head
         first, _ = tree.columns.sentences[tree.sentence_of[head]]
-        while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"):
+        while k > first and (
+            tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"
+        ):
             k -= 1
         if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
             return head
@@ -277,7 +279,7 @@ class Reader:
         return None
 
     def speaking(self, pronoun: int) -> Link | None:
-        """The person who spoke last, in this sentence or the one before, quotations left out: "he said" goes on with him."""
+        """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""
         tree = self.tree
         if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
             return None

@@ -9,6 +9,8 @@ from retold.tellings.frame import Frame, clause_head, governed, marked, sentence
 INVERTED = frozenset({"should", "were", "had"})
 """Auxiliaries that open a condition by standing before their subject: "Were it true that …"."""
 
+NOTHING: frozenset[int] = frozenset()
+
 PENDING = frozenset("set due poised likely slated tipped expected bound".split())
 """Words before an infinitive that is expected and has not come true."""
 
@@ -26,35 +28,56 @@ def find(tree: Tree, s: int) -> Iterator[Frame]:
     """The frames of a sentence that leave something open or untrue, without a source."""
     first, last = tree.columns.sentences[s]
     for i in range(first, last):
-        lemma = tree.lemma(i)
-        if (lemma == "whether" and not regardless(tree, i)) or (
-            lemma == "if" and tree.dep(i) == "mark" and asked(tree, i)
-        ):
-            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(i))))
-        elif lemma == "if" and tree.dep(i) == "mark" and trusting(tree, tree.head(i)):
-            yield Frame(cue=i, manner="hedged", links=(), region=sentence(tree, i))
-        elif lemma == "if" and tree.dep(i) == "mark":
-            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(i))))
-        elif lemma in SUPPOSING and tree.tag(i) in {"VBG", "VB"} and tree.child(i, "nsubj") is None:
-            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)))
-        elif lemma in {"seem", "appear"} and tree.dep(i) == "parataxis":
-            yield Frame(cue=i, manner="hedged", links=(), region=sentence(tree, i))
-        elif lemma == "far" and i + 2 < last and tree.lemma(i + 1) == "from" and tree.tag(i + 2) == "VBG":
-            yield Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(i + 2)))
-        elif lemma in PENDING and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
-            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)) | governed(tree, i))
-        elif lemma in HELD and tree.tag(i) == "VBN" and tree.child(i, "auxpass") is not None and pending(tree, i):
-            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
-        elif lemma in PROVEN and open_(tree, i):
-            yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(i)))
-        elif lemma in cues.TRUTH and tree.dep(i) in {"acomp", "attr", "oprd"}:
-            yield from judged(tree, i)
-        elif lemma in cues.NOUNS and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
-            yield from lacking(tree, i)
+        for rule in (condition, expectation, doubt):
+            region = rule(tree, i)
+            if region:
+                yield Frame(cue=i, manner="hedged", links=(), region=region)
+                break
+        else:
+            yield from judgement(tree, i, last)
     if tree.word(first).lower() == "fears" and tree.lemma(min(first + 1, last - 1)) not in {"of", "about"}:  # headlines
         yield Frame(cue=first, manner="hedged", links=(), region=frozenset(range(first, last)))
     if tree.word(first).lower() in INVERTED and tree.pos(first) == "AUX" and first + 1 < last:
         yield Frame(cue=first, manner="hedged", links=(), region=frozenset(tree.subtree(tree.head(first))))
+
+
+def condition(tree: Tree, i: int) -> frozenset[int]:
+    """What a token makes a condition or a question: "whether …", "if …", "supposing …"."""
+    lemma, verb = tree.lemma(i), tree.head(i)
+    if lemma == "whether" and not regardless(tree, i):
+        return frozenset(tree.subtree(verb))
+    if lemma == "if" and tree.dep(i) == "mark":
+        return sentence(tree, i) if not asked(tree, i) and trusting(tree, verb) else frozenset(tree.subtree(verb))
+    if lemma in SUPPOSING and tree.tag(i) in {"VBG", "VB"} and tree.child(i, "nsubj") is None:
+        return frozenset(tree.subtree(i))
+    return NOTHING
+
+
+def expectation(tree: Tree, i: int) -> frozenset[int]:
+    """What is yet to come true: "is set to …"."""
+    if tree.lemma(i) in PENDING and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
+        return frozenset(tree.subtree(i)) | governed(tree, i)
+    return NOTHING
+
+
+def doubt(tree: Tree, i: int) -> frozenset[int]:
+    """What only seems so, or has not been shown: "…, it seems", "it has not been established that …"."""
+    if tree.lemma(i) in {"seem", "appear"} and tree.dep(i) == "parataxis":
+        return sentence(tree, i)
+    return frozenset(tree.subtree(i)) if tree.lemma(i) in PROVEN and open_(tree, i) else NOTHING
+
+
+def judgement(tree: Tree, i: int, last: int) -> Iterator[Frame]:
+    """Frames of what the text judges: untrue, unclear, without evidence, commonly held."""
+    lemma = tree.lemma(i)
+    if lemma == "far" and i + 2 < last and tree.lemma(i + 1) == "from" and tree.tag(i + 2) == "VBG":
+        yield Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(i + 2)))
+    elif lemma in HELD and tree.tag(i) == "VBN" and tree.child(i, "auxpass") is not None and pending(tree, i):
+        yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
+    elif lemma in cues.TRUTH and tree.dep(i) in {"acomp", "attr", "oprd"}:
+        yield from judged(tree, i)
+    elif lemma in cues.NOUNS and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
+        yield from lacking(tree, i)
 
 
 def regardless(tree: Tree, mark: int) -> bool:

@@ -71,7 +71,7 @@ LIFELESS = frozenset(
     project signal register record identify illustrate recall
     """.split()
 )
-"""Verbs that things do as well as people ("the crash raised", "the year saw"): their subject must be a known speaker."""
+"""Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
 
 FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
@@ -132,7 +132,12 @@ def aside(tree: Tree, i: int) -> bool:
     bare = not contents_of(tree, i) and tree.child(i, "dobj") is None
     if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
         return True
-    return tree.dep(i) in {"parataxis", "advcl"} and bare and marked(tree, i, "as")
+    unmarked = (
+        tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
+    )
+    return bare and (
+        (tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as")) or (tree.dep(i) == "advcl" and unmarked)
+    )
 
 
 def objective(tree: Tree, i: int) -> bool:
@@ -150,7 +155,7 @@ def objective(tree: Tree, i: int) -> bool:
 
 
 def refused(tree: Tree, i: int, thing: int) -> bool:
-    """Whether a verb of denial turns down a thing or a person and no claim: "denied him a visa", "rejected the appeal"."""
+    """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
     if tree.lemma(i) == "deny":
         return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
     return tree.lemma(i) in {"reject", "dismiss"} and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
