@@ -3,8 +3,9 @@
 The data (`data/attribution/polnear_dev.jsonl` below `RETOLD_EVAL_DATA`) is from the Political News Attribution
 Relations corpus of Newell et al. (2018): in each article annotators marked who is said to have said what, as character
 spans of source, cue and content, each of which may be in several parts. The annotators' own agreement is α .754 on
-tokens. The nearest system with published figures is Citron (Richards, 2020) on the similar PARC3: exact F1 of cue .823,
-source .820, content .593 (.833 where overlap is enough).
+tokens; `agreement` scores each of them against the others as if he were a program, which bounds what a program can
+reach here. The nearest system with published figures is Citron (Richards, 2020) on the similar PARC3: exact F1 of cue
+.823, source .820, content .593 (.833 where overlap is enough).
 
 How attributions are compared
 - One attribution of ours is one frame; `evals/spans.py` makes the corpus' spans of it.
@@ -21,7 +22,7 @@ import bisect
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +39,8 @@ from retold.syntax import Tree
 from retold.tellings import frames
 from retold.tellings.sources import Reader
 
-FILE = Path("data") / "attribution" / "polnear_dev.jsonl"
+FOLDER = Path("data") / "attribution"
+FILE = FOLDER / "polnear_dev.jsonl"
 
 WORD = re.compile(r"\w+")
 
@@ -112,9 +114,13 @@ def numbering(text: str) -> Callable[[Spans], Words]:
     return within
 
 
-def load(root: Path) -> list[Case]:
-    """The articles of the corpus with both readings."""
-    rows = [msgspec.json.decode(line, type=Row) for line in (root / FILE).read_bytes().splitlines()]
+def load(file: Path) -> list[Row]:
+    """The articles of one part of the corpus."""
+    return [msgspec.json.decode(line, type=Row) for line in file.read_bytes().splitlines()]
+
+
+def cases(rows: Sequence[Row]) -> list[Case]:
+    """Articles of the corpus with both readings."""
     found = [extract(page(row), Settings(), lambda _: "en") for row in rows]
     seen = Annotate().load()(found)
     return [case(row, article, annotation) for row, article, annotation in zip(rows, found, seen, strict=True)]
@@ -171,7 +177,19 @@ def pair(ours: Sequence[Attribution], gold: Sequence[Attribution]) -> list[tuple
 
 def figures(root: Path) -> dict[str, float]:
     """Precision, recall and F1 of each part, exact and overlapping."""
-    return score(load(root))
+    return score(cases(load(root / FILE)))
+
+
+def shared(root: Path) -> list[Row]:
+    """The articles of all parts that are here which several people annotated."""
+    files = sorted((root / FOLDER).glob("polnear_*.jsonl"))
+    return [row for file in files for row in load(file) if len(row.annotations) > 1]
+
+
+def agreement(found: Sequence[Case]) -> dict[str, float]:
+    """The same figures for each annotator against the others, as if a program had written what he marked."""
+    turns = [(case, n) for case in found for n in range(len(case.gold))]
+    return score([Case(case.text, case.gold[n], case.gold[:n] + case.gold[n + 1 :]) for case, n in turns])
 
 
 def score(cases: Sequence[Case]) -> dict[str, float]:
@@ -198,13 +216,20 @@ def main() -> int:
     if not (root / FILE).is_file():
         print(f"attribution: skipped, RETOLD_EVAL_DATA names no folder with {FILE}")
         return 0
-    found = figures(root)
-    print(f"{'':18}{'precision':>10}{'recall':>10}{'F1':>10}")
+    table("Retold, development part", figures(root))
+    several = cases(shared(root))
+    table(f"Retold, the {len(several)} articles that several people marked", score(several))
+    table("those people against each other", agreement(several))
+    return 0
+
+
+def table(title: str, found: Mapping[str, float]) -> None:
+    """Print figures under a title."""
+    print(f"{title}\n{'':18}{'precision':>10}{'recall':>10}{'F1':>10}")
     for part in PARTS:
         for sense in SENSES:
             row = (found[f"{part}_{sense}_{measure}"] for measure in ("precision", "recall", "f1"))
             print(f"{part + ', ' + sense:18}" + "".join(f"{value:10.3f}" for value in row))
-    return 0
 
 
 if __name__ == "__main__":

@@ -48,6 +48,12 @@ def test_an_article_weighs_as_one_however_many_annotated_it():
     assert found["cue_exact_precision"] == pytest.approx(0.5)
 
 
+def test_annotators_are_scored_against_each_other():
+    right, wrong = one(cue=[5], source=[0], content=[6]), one(cue=[15], source=[10], content=[16])
+    found = attribution.agreement([Case("", (), ((right,), (right,), (wrong,)))])
+    assert found["cue_exact_f1"] == pytest.approx(1 / 3)
+
+
 @pytest.mark.model
 def test_a_frame_becomes_cue_source_and_content(read):
     text = "The port has been shut since Monday, the harbour master told the court on Friday."

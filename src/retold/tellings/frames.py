@@ -32,7 +32,11 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
 
 
 def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:
-    """The attitudes of a sentence, which are no sources, beside its frames."""
+    """The attitudes of a sentence beside its frames; no telling is put on anybody for them.
+
+    Chains made of them too were worse (exact chains .665 instead of .693 on the work stories), so nothing but the
+    measure of attribution asks for them.
+    """
     return list(attitudes.find(reader, sentence, {f.cue for f in found}))
 
 
