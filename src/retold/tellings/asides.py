@@ -225,6 +225,18 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             break
 
 
+def showing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "Papers seen by NAME show that …", which the parser may take for a show."""
+    tree = reader.tree
+    for i in range(first + 1, min(last - 2, first + 16)):
+        if tree.lemma(i) in SHOWN and tree.lemma(i + 1) == "that" and tree.dep(i) != "relcl":
+            papers = [k for k in range(first, i) if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) == "NOUN"]
+            links = reader.read(papers[0]) if papers else ()
+            if links:
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)), source=papers[0])
+            return
+
+
 def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
     tree = reader.tree

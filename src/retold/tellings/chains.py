@@ -88,11 +88,11 @@ class Context:
         """The publisher that a speaker has been talking to since some sentence before, nobody else having spoken."""
         for k in range(s, max(-1, s - HEARD), -1):
             for f in reversed(self.frames[k]):
-                if k == s and f.links and f.links[0].name == speaker.name:
+                if k == s and f.links and alike(f.links[0], speaker):
                     continue
                 if not f.links or not f.clause:
                     continue
-                if f.links[-1].name != speaker.name:
+                if not alike(f.links[-1], speaker):
                     return None
                 if len(f.links) > 1 and publisher(f):
                     return f.links[0]
@@ -103,6 +103,12 @@ class Context:
         self.relay = relay(self) or (None if self.credit else broken(self))
         self.holder = holders(self)
         self.record = records(self)
+
+
+def alike(a: Link, b: Link) -> bool:
+    """Whether two links may be one speaker: the same name, or nameless ones of a kind ("one of the two officials")."""
+    unnamed = a.role == b.role == "anonymous" and a.name.split()[-1].lower() == b.name.split()[-1].lower()
+    return a.name == b.name or unnamed
 
 
 def credit(article: Article) -> Link | None:

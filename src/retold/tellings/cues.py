@@ -60,7 +60,7 @@ CUE: dict[str, Manner] = TOLL | {
 
 DOCUMENT_VERBS = frozenset(
     """
-    give tell explain put mark  speak    show indicate reveal suggest say state report describe
+    give tell explain put mark credit rate speak show indicate reveal suggest say state report describe
     detail outline list name identify confirm mention note find conclude   document demonstrate
     prove disclose    allege claim reference record cite estimate warn recommend call specify
     make announce
@@ -232,6 +232,9 @@ TAKEN = frozenset(
     """.split()
 )
 """What one claims without saying anything that could be told again."""
+
+SEEN = frozenset("see review obtain view read quote examine inspect cite analyse analyze consult have study".split())
+"""What one does with a document that is another's."""
 
 SHOWING = frozenset(
     "show air broadcast roll release publish circulate post share run display screen carry issue send put write file "

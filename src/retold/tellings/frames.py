@@ -23,7 +23,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
-    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.leading):
+    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.showing, asides.leading):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
     found += asides.introduced(reader, first, last)
@@ -53,7 +53,8 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
     elif lemma in cues.OPINION and pos == "NOUN" and tree.dep(i) == "pobj":
         yield from asides.opinion(reader, i)
     elif lemma in cues.CUE and pos in {"VERB", "AUX"}:
-        yield from verb(reader, i)
+        said = list(verb(reader, i))
+        yield from said or (contents(reader, i) if lemma in cues.DOCUMENT_VERBS else ())
     elif lemma in cues.NOUNS and pos == "NOUN":
         yield from noun(reader, i)
     elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:

@@ -64,13 +64,14 @@ class Reader:
             link = self.made(head, self.phrase(head), "anonymous" if self.unspecific(head) else "organisation")
         if link is None:
             return ()
-        if link.role in {"document", "social"} and (holder := self.holder(head)):
+        holder, seen = self.holder(head) if link.role in {"document", "social"} else (None, False)
+        if holder is not None:
             publisher = holder.role in {"outlet", "agency"}
             if publisher and owned(self.article, holder.name):
                 self.latest.append(link)
                 return (link,)
             self.latest += [holder, link]
-            return (holder, link) if publisher else (holder,)
+            return (holder, link) if publisher or seen else (holder,)
         others = self.coordinated(head)
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
@@ -105,19 +106,20 @@ class Reader:
             return True
         return self.tree.lemma(i) in cues.ANONYMOUS | cues.COLLECTIVE | cues.DOCUMENTS | cues.OFFICES
 
-    def holder(self, head: int) -> Link | None:
-        """Who has, shows or made a document: "documents reviewed by X", "photographs circulated by X"."""
-        inner = [
-            p
-            for k in self.tree.children(head, "prep")
-            if self.tree.lemma(k) == "of"
-            for p in self.tree.children(k, "pobj")
-        ]
-        for k in [a for h in (head, *inner) for a in self.tree.children(h, "acl")]:
-            for agent in self.tree.children(k, "agent"):
-                for who in self.tree.children(agent, "pobj"):
-                    return self.link(who)
-        return None
+    def holder(self, head: int) -> tuple[Link | None, bool]:
+        """Who has, shows or made a document, and whether that is only somebody who has seen it.
+
+        "Documents reviewed by X", "papers that X has read" have been seen; "photographs circulated by X" are X's own.
+        """
+        tree = self.tree
+        inner = [p for k in tree.children(head, "prep") if tree.lemma(k) == "of" for p in tree.children(k, "pobj")]
+        for k in [a for h in (head, *inner) for a in tree.children(h, "acl", "relcl")]:
+            agents = [p for agent in tree.children(k, "agent") for p in tree.children(agent, "pobj")]
+            if tree.dep(k) == "relcl" and tree.lemma(k) in cues.SEEN:
+                agents = tree.children(k, "nsubj")
+            for who in agents:
+                return self.link(who), tree.lemma(k) in cues.SEEN
+        return None, False
 
     def coordinated(self, head: int) -> list[int]:
         """The heads that "A, B and C" joins to A."""
@@ -323,7 +325,8 @@ class Reader:
         role: Role = "social" if lemma in cues.SOCIAL else "document"
         if lemma == "report" and tree.tag(head) == "NNS" and not self.authored(head):
             role = "anonymous"
-        name = self.phrase(head)
+        apposed = next((k for k in tree.children(head, "appos") if tree.lemma(k) in cues.DOCUMENTS), None)
+        name = re.sub(r"^(?:same|said|latter) ", "", self.phrase(head if apposed is None else apposed))
         det = tree.child(head, "det")
         if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
             for link in reversed(self.latest[-8:]):
