@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from retold import publishers
 from retold.annotations.names import BODY, Name, group
 from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
@@ -36,6 +37,17 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
 
 GENERIC = frozenset("company firm manufacturer group organisation organization agency newspaper paper body".split())
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
+
+TRADING = frozenset(
+    """
+    company firm manufacturer maker operator producer supplier owner builder shipbuilder developer subsidiary group
+    airline bank retailer utility startup contractor brand chain publisher insurer
+    """.split()
+)
+"""What a firm is called in the apposition to its name."""
+
+PRESS = frozenset({"agency", "newspaper", "paper"})
+"""Heads that tell an agency from a paper."""
 
 OF_A_SIDE = frozenset(
     """
@@ -81,20 +93,48 @@ def descriptions(
     """Definite descriptions that mean an entity named earlier: by a word of its name or role, else the latest of the kind."""
     starts = [first for first, _, _ in found]
     resolved: list[tuple[int, int, int]] = []
+    documents = written(tree)
     words = [frozenset(f"{n.text} {n.role}".lower().replace("-", " ").split()) for n in names]
     for i in range(len(tree.kids)):
         kinds = DESCRIPTIONS.get(tree.lemma(i))
         if not kinds or i in at or tree.pos(i) != "NOUN" or tree.tag(i) == "NNS" or not definite(tree, i, at):
+            continue
+        if tree.lemma(i) == "paper" and i > documents:
             continue
         earlier = found[: bisect_left(starts, i)][::-1]
         firm = tree.lemma(i) in FIRMS
         chosen = next((e for _, _, e in earlier if names[e].kind in kinds and tree.lemma(i) in words[e]), None)
         if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
             fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
+            if tree.lemma(i) in PRESS:
+                wanted = tree.lemma(i) == "agency"
+                fitting = [e for e in fitting if publishers.is_agency(names[e].text) is wanted] or fitting
+            if firm:
+                fitting = trading(names, fitting)
             chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
         if chosen is not None:
             resolved.append((min(tree.subtree(i)), i + 1, chosen))
     return resolved
+
+
+def trading(names: list[Name], fitting: list[int]) -> list[int]:
+    """The names that "the company" may mean, surest first: called so, then named more than once, then the rest."""
+    called = [e for e in fitting if TRADING & set(names[e].role.lower().split())]
+    return called or [e for e in fitting if len(names[e].spans) > 1] or fitting
+
+
+def written(tree: Tree) -> int:
+    """The first token from which "the paper" is something written and no newspaper; the text's length if it never is.
+
+    It is where the text has spoken of papers, or of a paper of a kind ("a 12-page paper").
+    """
+    return next((k for k in range(len(tree.kids)) if tree.lemma(k) == "paper" and described(tree, k)), len(tree.kids))
+
+
+def described(tree: Tree, i: int) -> bool:
+    """Whether a noun is plural or has something said of it beside its article."""
+    kinds = {"amod", "nummod", "compound", "acl"}
+    return tree.pos(i) == "NOUN" and (tree.tag(i) == "NNS" or any(tree.dep(k) in kinds for k in tree.kids[i]))
 
 
 def told_apart(tree: Tree, i: int) -> bool:

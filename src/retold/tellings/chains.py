@@ -290,6 +290,8 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         within = quote is not None and bool(links) and not outside(context.tree, frame, quote)
         if (within and not retold(context.tree, frame)) or not speaks(context.tree, frame, governing):
             continue
+        if links and own(context.tree, frame):
+            continue
         links += [x for x in frame.links if not any(x.name == y.name for y in links)]
         if not frame.aside and frame.links:
             governing.append(frame)
@@ -327,6 +329,13 @@ def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:
     """Frames without those that only react to another's words: in "Bly disputed Ashe's claim that …" Ashe says it."""
     claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN"]
     return [f for f in frames if f.clause or not any(c.cue in f.region and c.links != f.links for c in claims)]
+
+
+def own(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame puts something on the speaker's own people: "the society said its teams had counted"."""
+    return frame.source is not None and any(
+        tree.tag(k) == "PRP$" and tree.dep(k) == "poss" for k in tree.children(frame.source)
+    )
 
 
 def outside(tree: Tree, frame: Frame, quote: Span) -> bool:

@@ -60,7 +60,7 @@ CUE: dict[str, Manner] = TOLL | {
 
 DOCUMENT_VERBS = frozenset(
     """
-    give tell explain put mark credit rate speak show indicate reveal suggest say state report describe
+    give tell explain put mark credit rate have read speak show indicate reveal suggest say state report describe
     detail outline list name identify confirm mention note find conclude   document demonstrate
     prove disclose    allege claim reference record cite estimate warn recommend call specify
     make announce

@@ -23,7 +23,15 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
-    for rule in (asides.colon, asides.tail, asides.signature, asides.trailing, asides.parenthetical, asides.showing, asides.leading):
+    for rule in (
+        asides.colon,
+        asides.tail,
+        asides.signature,
+        asides.trailing,
+        asides.parenthetical,
+        asides.showing,
+        asides.leading,
+    ):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
     found += asides.introduced(reader, first, last)

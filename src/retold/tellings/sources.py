@@ -67,7 +67,7 @@ class Reader:
         holder, seen = self.holder(head) if link.role in {"document", "social"} else (None, False)
         if holder is not None:
             publisher = holder.role in {"outlet", "agency"}
-            if publisher and owned(self.article, holder.name):
+            if owned(self.article, holder.name):
                 self.latest.append(link)
                 return (link,)
             self.latest += [holder, link]
@@ -174,6 +174,10 @@ class Reader:
         found = self.entity(head) or self.house(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             return self.made(head, found.name, self.role(found))
+        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
+        if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
+            bearer = self.entity(apposed[0])
+            return self.made(head, bearer.name if bearer else self.phrase(apposed[0]), "person")
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
         if beside and (beside.kind == "person" or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
             return self.made(head, beside.name, self.role(beside))
@@ -266,6 +270,8 @@ class Reader:
             return None
         found = self.entity(head)
         span = tree.span([head])
+        if word in {"he", "she"} and (own := self.matrix(head)) is not None:
+            return own
         if word in {"he", "she"} and (again := self.speaking(head)):
             return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
         if found:
@@ -279,6 +285,18 @@ class Reader:
             if link.role in wanted:
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
         return None
+
+    def matrix(self, pronoun: int) -> Link | None:
+        """The nameless speaker in whose words a pronoun stands: "an engineer said that he had …"."""
+        tree = self.tree
+        verb = tree.head(pronoun)
+        while tree.dep(verb) in {"conj", "aux", "xcomp"} and tree.head(verb) != verb:
+            verb = tree.head(verb)
+        holder = tree.child(tree.head(verb), "nsubj") if tree.dep(verb) == "ccomp" else None
+        if holder is None or tree.pos(holder) != "NOUN" or tree.tag(holder) != "NN" or holder > pronoun:
+            return None
+        link = self.link(holder)
+        return link if link is not None and link.role in {"anonymous", "eyewitness", "person"} else None
 
     def speaking(self, pronoun: int) -> Link | None:
         """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""

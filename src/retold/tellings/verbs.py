@@ -61,6 +61,9 @@ COUNTS = frozenset(
 INTERVIEWED = frozenset({"interview", "speak", "talk"})
 """Verbs that name with a preposition whom somebody speaks to."""
 
+AIR = frozenset({"television", "tv", "radio"})
+"""What one speaks on: "said on state television"."""
+
 ADDRESSED = frozenset({"tell", "brief", "inform"})
 """Verbs that name as their object whom somebody speaks to."""
 
@@ -68,7 +71,7 @@ LIFELESS = frozenset(
     """
     see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
     reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
-    project signal register record identify illustrate recall
+    project signal register record identify illustrate
     """.split()
 )
 """Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
@@ -330,9 +333,11 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     for k in listeners(reader.tree, i):
         entity = reader.entity(k)
         known = publishers.find(entity.name if entity else reader.phrase(k))
-        if known and k != subject(reader.tree, i):
-            role: Role = "agency" if known.agency else "outlet"
-            return (Link(name=known.name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
+        publisher = known is not None or (entity is not None and entity.kind == "publisher")
+        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR):
+            name = known.name if known else entity.name if entity else reader.phrase(k)
+            role: Role = "agency" if known and known.agency else "outlet"
+            return (Link(name=name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
     return ()
 
 
@@ -348,7 +353,9 @@ def listeners(tree: Tree, i: int) -> Iterator[int]:
     beside += [c for k in beside for c in tree.children(k, "conj")]
     for k in [i, *beside]:
         for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
-            if tree.lemma(p) == "interview":
+            if k == i and tree.lemma(p) in AIR and tree.lemma(tree.head(p)) == "on":
+                yield p
+            elif tree.lemma(p) == "interview":
                 yield from tree.children(p, "compound", "poss", "nmod")
                 yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
             elif tree.lemma(k) in INTERVIEWED:
