@@ -54,6 +54,11 @@ def test_annotators_are_scored_against_each_other():
     assert found["cue_exact_f1"] == pytest.approx(1 / 3)
 
 
+def test_plain_sayings_are_counted_apart():
+    said, hoped = one(cue=[1], content=[2]), one(cue=[4], content=[5])
+    assert attribution.recall([Case("Bly said so, Ashe hoped so", (said,), ((said, hoped),))]) == (1.0, 0.0)
+
+
 @pytest.mark.model
 def test_a_frame_becomes_cue_source_and_content(read):
     text = "The port has been shut since Monday, the harbour master told the court on Friday."
