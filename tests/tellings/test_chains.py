@@ -96,7 +96,6 @@ def test_documents_that_the_own_outlet_saw_stand_alone(about):
     assert about("unsafe", text, outlet="Brindle Post").chain == ("Documents",)
 
 
-@pytest.mark.xfail(strict=True, reason="documents seen by the outlet under its short name are no source at all")
 def test_documents_that_the_own_outlet_saw_under_its_short_name_stand_alone(about):
     text = "Documents seen by the Post show that the ferry was unsafe."
     assert about("unsafe", text, outlet="Brindle Post").chain == ("Documents",)
