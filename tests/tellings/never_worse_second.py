@@ -152,7 +152,7 @@ Whitlow was in tears. [She had never seen the ledgers], she had never owned a ke
 In the villagers' eyes [the tannery has poisoned three generations].
 To hear the doctor tell it, [the coach drugged every swimmer on the team].
 ✗ The defence opened its case. [The gun went off by itself], and Pellam was in another room.
-✗ As the chairman sees it, [the auditors ruined the bank].
+As the chairman sees it, [the auditors ruined the bank].
 The way Lowen remembers that night, [the referee asked for the envelope].
 ✗ The union's account runs as follows: [eight men were sent down after the alarm].
 """,

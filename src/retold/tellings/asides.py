@@ -45,6 +45,8 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         )
     if source is None:
         return
+    if tree.lemma(source) in {"which", "whom"}:  # "a report according to which …"
+        source = next((tree.head(a) for a in tree.ancestors(source) if tree.dep(a) == "relcl"), source)
     links = reader.read(source, sure=True)
     if not links:
         return
@@ -191,7 +193,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     for i in range(first + 1, min(last - 3, first + 18)):
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
-        if tree.lemma(i) in REPORTING and tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"}:
+        unseen = tree.tag(i) in {"NN", "NNS", "VB"} and tree.lemma(i + 1) == "that"
+        if tree.lemma(i) in REPORTING and (tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"} or unseen):
             links, head = before(reader, first, i)
             if (
                 links

@@ -74,7 +74,7 @@ BARE_OBJECT = frozenset(
     condemn
     denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
-    portray brand label dub tout recount quote reference highlight document acknowledge admit
+    portray brand label dub tout recount quote reference highlight document acknowledge admit comment
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
@@ -252,7 +252,7 @@ VOICING = frozenset(
 ABOUT: dict[str, frozenset[str]] = {
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
-    "complain": frozenset({"of", "about"}), "report": frozenset({"on"}),
+    "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
 

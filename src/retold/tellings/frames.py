@@ -9,7 +9,7 @@ from retold.tellings import asides, attitudes, cues, hearsay, quoting, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import contents, making, minded, plain, verb
+from retold.tellings.verbs import contents, making, minded, plain, silent, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -69,6 +69,8 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
     elif lemma in cues.MINDED and tree.dep(i) == "acomp":
         yield from minded(reader, i)
+    elif lemma == "have" and pos == "VERB" and (nothing := list(silent(reader, i))):
+        yield from nothing
     elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
         yield from making(reader, i)
     elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":

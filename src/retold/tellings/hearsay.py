@@ -13,7 +13,8 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("on", "paper"): "hedged", ("in", "theory"): "hedged", ("at", "face", "value"): "hedged",
     ("open", "question"): "hedged", ("matter", "of", "dispute"): "hedged", ("as", "far", "as"): "hedged",
     ("so", "far", "as"): "hedged", ("to", "the", "best", "of"): "hedged", ("in", "the", "event", "that"): "hedged",
-    ("but", "for"): "hedged", ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
+    ("it", "has", "emerged"): "gap", ("it", "emerged"): "gap", ("it", "transpired"): "gap",
+    ("it", "has", "transpired"): "gap", ("it", "turns", "out"): "gap", ("but", "for"): "hedged", ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
     ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""

@@ -43,6 +43,9 @@ REPORTED = frozenset(
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
 
+SILENCE = frozenset("comment information explanation knowledge idea details".split())
+"""What one says that one has none of."""
+
 COMPLEMENTING = frozenset({"as", "of", "with", "for"})
 """Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
 
@@ -132,7 +135,7 @@ def clausal(tree: Tree, i: int) -> bool:
 
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
-    bare = not contents_of(tree, i) and tree.child(i, "dobj") is None
+    bare = not contents_of(tree, i) and all(tree.lemma(k) == "it" for k in tree.children(i, "dobj"))
     if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
         return True
     unmarked = (
@@ -152,16 +155,35 @@ def objective(tree: Tree, i: int) -> bool:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
     if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
         return True
+    if lemma == "say" and tree.child(i, "intj", "det") is not None:  # "says no"
+        return True
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def silent(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "Had no comment on the letter": what somebody says by saying that he has nothing to say."""
+    tree = reader.tree
+    thing, holder = tree.child(i, "dobj"), tree.child(i, "nsubj")
+    if thing is None or holder is None or tree.lemma(thing) not in SILENCE:
+        return
+    links = reader.read(holder) if any(tree.lemma(k) == "no" for k in tree.children(thing, "det")) else ()
+    if links:
+        region = frozenset(tree.subtree(i)) - set(tree.subtree(holder))
+        yield Frame(cue=i, manner="said", links=links, region=region | {i}, clause=False, source=holder)
 
 
 def refused(tree: Tree, i: int, thing: int) -> bool:
     """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
     if tree.lemma(i) == "deny":
         return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
-    return tree.lemma(i) in {"reject", "dismiss"} and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
+    judged = any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
+    return (
+        tree.lemma(i) in {"reject", "dismiss"}
+        and not judged
+        and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
+    )
 
 
 def stance(tree: Tree, i: int) -> Manner:
