@@ -17,6 +17,9 @@ SPEECH = frozenset({"say", "add", "report", "write", "tweet", "explain", "note"}
 
 NOMINAL_START = frozenset({"DET", "PROPN", "ADJ", "NOUN", "NUM"})
 
+SUBORDINATE = frozenset("after when while before because since if although though unless until where".split())
+"""Words that open a clause which only tells when or why: who speaks there does not speak the rest."""
+
 BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "—"})
 """What follows a speaker who is named behind "said", and would not follow one who begins a clause."""
 
@@ -162,6 +165,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         shown = tree.lemma(i) in SHOWN
         if (
             described(tree, i)
+            or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
             or not (shown or tree.lemma(i) in REPORTING)
             or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))
         ):
@@ -212,7 +216,7 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.word(q) not in CLOSING:
             continue
         for i in range(q + 1, min(last, q + 9)):
-            if tree.word(i) in {",", ";", "."} and i > q + 1:
+            if (tree.word(i) in {",", ";", "."} and i > q + 1) or tree.lemma(i) in SUBORDINATE:
                 break
             if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) in {"NOUN", "PROPN"}:
                 continue

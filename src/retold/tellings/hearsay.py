@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frame import Frame, Manner, marked, sentence
+from retold.tellings.frame import Frame, Manner, clause_head, marked, sentence
 
 IDIOMS: dict[tuple[str, ...], Manner] = {
     ("by", "all", "accounts"): "gap", ("by", "most", "accounts"): "gap", ("rumour", "has", "it"): "gap",
@@ -14,7 +14,8 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("open", "question"): "hedged", ("matter", "of", "dispute"): "hedged", ("as", "far", "as"): "hedged",
     ("so", "far", "as"): "hedged", ("to", "the", "best", "of"): "hedged", ("in", "the", "event", "that"): "hedged",
     ("it", "has", "emerged"): "gap", ("it", "emerged"): "gap", ("it", "transpired"): "gap",
-    ("it", "has", "transpired"): "gap", ("it", "turns", "out"): "gap", ("but", "for"): "hedged", ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
+    ("it", "has", "transpired"): "gap", ("it", "turns", "out"): "gap", ("but", "for"): "hedged",
+    ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
     ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""
@@ -65,7 +66,9 @@ def idiom(tree: Tree, i: int, last: int) -> Iterator[Frame]:
     """The frame of an idiom that begins with a token: over its clause for a doubt, over its sentence for hearsay."""
     for phrase in BEGINNING.get(tree.word(i).lower(), ()):
         if i + len(phrase) <= last and all(tree.word(i + k).lower() == word for k, word in enumerate(phrase)):
-            yield Frame(cue=i, manner=IDIOMS[phrase], links=(), region=sentence(tree, i), aside=True)
+            hearsay = IDIOMS[phrase] == "gap"
+            region = sentence(tree, i) if hearsay else frozenset(tree.subtree(clause_head(tree, i)))
+            yield Frame(cue=i, manner=IDIOMS[phrase], links=(), region=region, aside=hearsay)
             return
 
 

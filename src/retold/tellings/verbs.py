@@ -46,6 +46,9 @@ COLON = 8
 SILENCE = frozenset("comment information explanation knowledge idea details".split())
 """What one says that one has none of."""
 
+DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order".split())
+"""Verbs whose clause says what shall be done."""
+
 COMPLEMENTING = frozenset({"as", "of", "with", "for"})
 """Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
 
@@ -93,7 +96,7 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
             yield from passive(reader, i, cues.CUE[tree.lemma(i)])
         elif tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
-    elif not intended(tree, i):
+    elif not intended(tree, i) and not demanded(tree, i):
         yield from active(reader, i)
 
 
@@ -215,6 +218,12 @@ def intended(tree: Tree, i: int) -> bool:
     if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "acl", "advcl"} or not marked_to(tree, i):
         return False
     return tree.lemma(tree.head(i)) not in cues.GOING_ON
+
+
+def demanded(tree: Tree, i: int) -> bool:
+    """ "Demanded that she explain herself": a bare infinitive in what is asked for, which nobody has done."""
+    bare = tree.tag(i) == "VB" and tree.dep(i) == "ccomp" and tree.child(i, "aux") is None
+    return bare and tree.lemma(tree.head(i)) in DEMANDING
 
 
 def marked_to(tree: Tree, i: int) -> bool:
