@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from retold import publishers
-from retold.annotations.names import BODY, Name, group
+from retold.annotations.names import BODY, TRADING, Name, group
 from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
 
@@ -37,14 +37,6 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
 
 GENERIC = frozenset("company firm manufacturer group organisation organization agency newspaper paper body".split())
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
-
-TRADING = frozenset(
-    """
-    company firm manufacturer maker operator producer supplier owner builder shipbuilder developer subsidiary group
-    airline bank retailer utility startup contractor brand chain publisher insurer
-    """.split()
-)
-"""What a firm is called in the apposition to its name."""
 
 PRESS = frozenset({"agency", "newspaper", "paper"})
 """Heads that tell an agency from a paper."""
@@ -107,14 +99,19 @@ def descriptions(
         if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
             fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
             if tree.lemma(i) in PRESS:
-                wanted = tree.lemma(i) == "agency"
-                fitting = [e for e in fitting if publishers.is_agency(names[e].text) is wanted] or fitting
+                fitting = pressed(names, fitting, agency=tree.lemma(i) == "agency")
             if firm:
                 fitting = trading(names, fitting)
             chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
         if chosen is not None:
             resolved.append((min(tree.subtree(i)), i + 1, chosen))
     return resolved
+
+
+def pressed(names: list[Name], fitting: list[int], *, agency: bool) -> list[int]:
+    """The names that "the agency" or "the paper" may mean: no paper is an agency, but a body without a paper may be."""
+    sorted_out = [e for e in fitting if names[e].kind != "publisher" or publishers.is_agency(names[e].text) is agency]
+    return sorted_out if agency else sorted_out or fitting
 
 
 def trading(names: list[Name], fitting: list[int]) -> list[int]:

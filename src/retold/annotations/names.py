@@ -26,6 +26,14 @@ BODY = re.compile(
 )
 """Words that make a capitalised name the name of a body, whatever the model calls it."""
 
+TRADING = frozenset(
+    """
+    company firm manufacturer maker operator producer supplier owner builder shipbuilder developer subsidiary group
+    airline bank retailer utility startup contractor brand chain publisher insurer
+    """.split()
+)
+"""What a firm is called in the apposition to its name."""
+
 TITLES = frozenset(
     "mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col maj capt sgt cpl adm president chancellor "
     "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
@@ -68,7 +76,7 @@ class Name:
     def kind(self) -> EntityKind:
         if publishers.find(self.text) or self.labels["publisher"]:
             return "publisher"
-        if BODY.search(self.text):
+        if BODY.search(self.text) or TRADING & set(self.role.lower().split()[:3]):
             return "organisation"
         if self.titled or self.surname:
             return "person"
@@ -89,7 +97,7 @@ def group(tree: Tree) -> list[Name]:
     found: dict[str, Name] = {}
     for first, last, kind in ranges(tree):
         text = clean(tree.span(range(first, last)).of(tree.text))
-        if not text:
+        if not text or text.lower() in MONTHS:
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))

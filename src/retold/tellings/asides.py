@@ -240,7 +240,9 @@ def showing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             papers = [k for k in range(first, i) if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) == "NOUN"]
             links = reader.read(papers[0]) if papers else ()
             if links:
-                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)), source=papers[0])
+                yield Frame(
+                    cue=i, manner="said", links=links, region=frozenset(range(papers[0] + 1, last)), source=papers[0]
+                )
             return
 
 

@@ -86,10 +86,8 @@ class Context:
 
     def heard(self, s: int, speaker: Link) -> Link | None:
         """The publisher that a speaker has been talking to since some sentence before, nobody else having spoken."""
-        for k in range(s, max(-1, s - HEARD), -1):
+        for k in range(s - 1, max(-1, s - HEARD), -1):
             for f in reversed(self.frames[k]):
-                if k == s and f.links and alike(f.links[0], speaker):
-                    continue
                 if not f.links or not f.clause:
                     continue
                 if not alike(f.links[-1], speaker):

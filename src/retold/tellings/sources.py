@@ -146,7 +146,8 @@ class Reader:
     def whose(self, head: int) -> int:
         """The speaker whom a noun only places, else itself: for "area", "officials" in "officials in the area said"."""
         tree, k = self.tree, head
-        if self.speaks(head) and self.tree.pos(head) == "NOUN":
+        found = self.entity(head)
+        if (found and found.kind != "place") or (self.speaks(head) and tree.pos(head) == "NOUN"):
             return head
         first, _ = tree.columns.sentences[tree.sentence_of[head]]
         while k > first and (
@@ -155,7 +156,7 @@ class Reader:
             k -= 1
         if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
             return head
-        return k - 1 if tree.pos(k - 1) == "NOUN" and self.speaks(k - 1) else head
+        return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} and self.speaks(k - 1) else head
 
     def nobody(self, head: int) -> bool:
         """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
