@@ -227,3 +227,7 @@ def after_comma(tree: Tree, i: int) -> bool:
     start = min(*tree.subtree(holder), i)
     first, _ = tree.columns.sentences[tree.sentence_of[i]]
     return start - 1 > first and tree.word(start - 1) in {",", '"', "”", "—", "–", "-"}
+
+
+def marked_to(tree: Tree, i: int) -> bool:
+    return any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))

@@ -5,36 +5,37 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, attitudes, cues, hearsay, quoting, unsettled
+from retold.tellings import asides, attitudes, cues, headlines, hearsay, quoting, unparsed, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
+from retold.tellings.papers import contents
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import contents, making, minded, plain, silent, verb
+from retold.tellings.verbs import making, minded, plain, silent, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
     """All frames of a sentence, in order of their cues."""
     tree = reader.tree
     first, last = tree.columns.sentences[sentence]
-    beside = list(asides.closing(reader, first, last))  # surer than the parse, which takes the subject from before
+    beside = list(unparsed.closing(reader, first, last))  # surer than the parse, which takes the subject from before
     read = {f.cue for f in beside}
-    beside += [f for f in asides.postposed(reader, first, last) if f.cue not in read]
+    beside += [f for f in unparsed.postposed(reader, first, last) if f.cue not in read]
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += unsettled.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
     for rule in (
-        asides.colon,
-        asides.tail,
-        asides.signature,
-        asides.trailing,
-        asides.parenthetical,
-        asides.showing,
-        asides.leading,
+        headlines.colon,
+        headlines.tail,
+        unparsed.signature,
+        unparsed.trailing,
+        unparsed.parenthetical,
+        unparsed.showing,
+        unparsed.leading,
     ):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
-    found += asides.introduced(reader, first, last)
+    found += headlines.introduced(reader, first, last)
     found += quoting.find(reader, sentence, found)
     return sorted(found, key=lambda f: f.cue)
 

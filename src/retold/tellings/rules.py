@@ -10,6 +10,8 @@ from retold.settings import digest
 from retold.syntax import Tree
 from retold.tellings import backward, chains, clauses, frames
 from retold.tellings import certainty as grading
+from retold.tellings.breaks import breaks
+from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader
@@ -40,7 +42,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    context = chains.Context(reader, found, paragraphs(article, tree))
+    context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
@@ -57,7 +59,7 @@ def requested(tree: Tree, head: int) -> bool:
     return tree.head(head) == head and tree.tag(head) == "VB" and not told
 
 
-def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Telling:
+def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
     """One clause as a telling."""
     tree = context.tree
     link = chains.chain(context, s, clause)
@@ -72,7 +74,7 @@ def tell(context: chains.Context, s: int, clause: clauses.Clause, by: By) -> Tel
         article=article,
         span=clause.span,
         chain=link.links,
-        breaks=chains.breaks(link, checkable=checkable, asserted=certainty == "asserted"),
+        breaks=breaks(link, checkable=checkable, asserted=certainty == "asserted"),
         certainty=certainty,
         factuality=factuality(tree, clause.head),
         figures=inside,

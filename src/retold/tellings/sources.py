@@ -8,6 +8,7 @@ from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.phrases import kernel, phrase
 from retold.text import Span
 
 PRONOUN = frozenset(
@@ -61,7 +62,7 @@ class Reader:
             return ()
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
-            link = self.made(head, self.phrase(head), "anonymous" if self.unspecific(head) else "organisation")
+            link = self.made(head, phrase(self.tree, head), "anonymous" if self.unspecific(head) else "organisation")
         if link is None:
             return ()
         holder, seen = self.holder(head) if link.role in {"document", "social"} else (None, False)
@@ -77,7 +78,9 @@ class Reader:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
             if len(joined) > 1:
                 role: Role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
-                link = Link(name=" and ".join(joined), role=role, text=self.phrase(head, whole=True), span=link.span)
+                link = Link(
+                    name=" and ".join(joined), role=role, text=phrase(self.tree, head, whole=True), span=link.span
+                )
         shown = self.reviewer(head)
         self.latest += [shown, link] if shown else [link]
         return (shown, link) if shown else (link,)
@@ -165,7 +168,7 @@ class Reader:
 
     def made(self, head: int, name: str, role: Role) -> Link:
         """A link with the words and the place of a noun phrase."""
-        span = self.tree.span(self.kernel(head))
+        span = self.tree.span(kernel(self.tree, head))
         return Link(name=name, role=role, text=span.of(self.tree.text), span=span)
 
     def named(self, head: int) -> Link | None:
@@ -178,15 +181,15 @@ class Reader:
         apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
         if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
             bearer = self.entity(apposed[0])
-            return self.made(head, bearer.name if bearer else self.phrase(apposed[0]), "person")
+            return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
         if beside and (beside.kind == "person" or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
             return self.made(head, beside.name, self.role(beside))
         if paper:
-            return self.document(head, tree.span(self.kernel(head)).of(tree.text))
+            return self.document(head, tree.span(kernel(self.tree, head)).of(tree.text))
         if found and found.kind == "place" and tree.pos(head) == "PROPN":
             return self.made(head, found.name, "organisation")
-        known = publishers.find(self.phrase(head))
+        known = publishers.find(phrase(self.tree, head))
         return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
 
     def house(self, head: int) -> Entity | None:
@@ -199,7 +202,7 @@ class Reader:
     def described(self, head: int) -> Link | None:
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
         tree = self.tree
-        lemma, name = tree.lemma(head), self.phrase(head)
+        lemma, name = tree.lemma(head), phrase(self.tree, head)
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
@@ -222,7 +225,7 @@ class Reader:
         if lemma in {"media", "medium", "press"}:
             return not any(self.tree.lemma(k) in {"state", "official"} for k in self.tree.kids[head])
         indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
-        return indefinite and not any(self.tree.pos(k) == "PROPN" for k in self.kernel(head))
+        return indefinite and not any(self.tree.pos(k) == "PROPN" for k in kernel(self.tree, head))
 
     def fuller(self, lemma: str) -> str:
         """The fuller name that the article has used for "the ministry" before; "" if there is none."""
@@ -345,21 +348,21 @@ class Reader:
         if lemma == "report" and tree.tag(head) == "NNS" and not self.authored(head):
             role = "anonymous"
         apposed = next((k for k in tree.children(head, "appos") if tree.lemma(k) in cues.DOCUMENTS), None)
-        name = re.sub(r"^(?:same|said|latter) ", "", self.phrase(head if apposed is None else apposed))
+        name = re.sub(r"^(?:same|said|latter) ", "", phrase(self.tree, head if apposed is None else apposed))
         det = tree.child(head, "det")
         if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
             for link in reversed(self.latest[-8:]):
                 if link.role in {role, "outlet", "agency"} and re.search(
                     rf"\b{re.escape(lemma[:6])}", link.text.lower()
                 ):
-                    return Link(name=link.name, role=link.role, text=text, span=tree.span(self.kernel(head)))
-        return Link(name=name, role=role, text=text, span=tree.span(self.kernel(head)))
+                    return Link(name=link.name, role=link.role, text=text, span=tree.span(kernel(self.tree, head)))
+        return Link(name=name, role=role, text=text, span=tree.span(kernel(self.tree, head)))
 
     def authored(self, head: int) -> bool:
         """Whether a noun phrase says whose report it is, and not just "media reports"."""
         tree = self.tree
         return bool(tree.children(head, "poss", "acl", "prep")) or any(
-            tree.pos(k) == "PROPN" for k in self.kernel(head)
+            tree.pos(k) == "PROPN" for k in kernel(self.tree, head)
         )
 
     def publisher_of(self, head: int) -> Link | None:
@@ -376,44 +379,12 @@ class Reader:
             found = self.entity(k)
             if found and found.kind == "publisher":
                 return Link(
-                    name=found.name, role=self.role(found), text=self.phrase(head), span=tree.span(self.kernel(head))
+                    name=found.name,
+                    role=self.role(found),
+                    text=phrase(self.tree, head),
+                    span=tree.span(kernel(self.tree, head)),
                 )
         return None
-
-    def kernel(self, head: int) -> list[int]:
-        """The tokens of a noun phrase without clauses and appositions after it."""
-        tree = self.tree
-        skip = tree.children(
-            head, "relcl", "acl", "appos", "advcl", "punct", "cc", "conj", "prep", "advmod", "parataxis", "npadvmod"
-        )
-        keep = list(tree.subtree(head, skip=[s for s in skip if s > head]))
-        return [k for k in keep if tree.sentence_of[k] == tree.sentence_of[head]]
-
-    def phrase(self, head: int, *, whole: bool = False) -> str:
-        """A noun phrase as the name of a source: no article, no clause after it, short prepositional phrases kept."""
-        tree = self.tree
-        skip = tree.children(
-            head, "relcl", "acl", "appos", "advcl", "advmod", "parataxis", *(() if whole else ("conj", "cc"))
-        )
-        late = [s for s in skip if s > head]
-        late += [
-            k
-            for k in tree.children(head, "prep")
-            if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
-        ]
-        tokens = tree.subtree(head, skip=late)
-        while tokens and (
-            tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
-            or tree.pos(tokens[0]) == "PUNCT"
-        ):
-            tokens = tokens[1:]
-        text = tree.span(tokens or [head]).of(tree.text)
-        if ")" in text and "(" not in text.partition(")")[0]:  # the end of a bracket that the parser took in
-            text = text.partition(")")[2]
-        cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
-        text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
-        words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
-        return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
     def nameless(self, head: int) -> bool:
         return self.entity(head) is None and (

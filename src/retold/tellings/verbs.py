@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from retold import publishers
-from retold.records import Link, Role
+from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import (
@@ -15,30 +14,15 @@ from retold.tellings.frame import (
     after_comma,
     covered,
     marked,
+    marked_to,
     negated,
     sentence,
     subject,
 )
+from retold.tellings.listeners import told
+from retold.tellings.papers import maker, written
+from retold.tellings.passives import passive
 from retold.tellings.sources import Reader
-
-REPORTED = frozenset(
-    [
-        "report",
-        "confirm",
-        "deny",
-        "announce",
-        "reveal",
-        "disclose",
-        "describe",
-        "dispute",
-        "reject",
-        "cite",
-        "state",
-        "publish",
-    ]
-)
-"""Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
-
 
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
@@ -49,8 +33,6 @@ SILENCE = frozenset("comment information explanation knowledge idea details".spl
 DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order".split())
 """Verbs whose clause says what shall be done."""
 
-COMPLEMENTING = frozenset({"as", "of", "with", "for"})
-"""Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
 
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
@@ -63,15 +45,6 @@ COUNTS = frozenset(
 )
 """What somebody puts at a figure."""
 
-
-INTERVIEWED = frozenset({"interview", "speak", "talk"})
-"""Verbs that name with a preposition whom somebody speaks to."""
-
-AIR = frozenset({"television", "tv", "radio"})
-"""What one speaks on: "said on state television"."""
-
-ADDRESSED = frozenset({"tell", "brief", "inform"})
-"""Verbs that name as their object whom somebody speaks to."""
 
 LIFELESS = frozenset(
     """
@@ -226,10 +199,6 @@ def demanded(tree: Tree, i: int) -> bool:
     return bare and tree.lemma(tree.head(i)) in DEMANDING
 
 
-def marked_to(tree: Tree, i: int) -> bool:
-    return any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))
-
-
 def about(tree: Tree, i: int) -> bool:
     """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
     wanted = cues.ABOUT.get(tree.lemma(i))
@@ -261,19 +230,6 @@ def making(reader: Reader, i: int) -> Iterator[Frame]:
     if links and not intended(reader.tree, i):
         region = covered(reader.tree, i, holder, aside=False)
         yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
-
-
-def contents(reader: Reader, i: int) -> Iterator[Frame]:
-    """What a document does with what it contains, by a verb that puts nothing on a person: "the list has 46 names"."""
-    tree = reader.tree
-    holder = tree.child(i, "nsubj")
-    if holder is None or tree.child(i, "dobj", "ccomp", "xcomp", "advcl", "prep") is None:
-        return
-    links = reader.read(holder)
-    if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
-        yield Frame(
-            cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False, source=holder
-        )
 
 
 def interposed(tree: Tree, i: int) -> bool:
@@ -308,92 +264,12 @@ def around(tree: Tree, i: int) -> frozenset[int]:
     return frozenset(tree.subtree(tree.head(i)))
 
 
-def written(tree: Tree, pronoun: int) -> int:
-    """The document that a pronoun before "show" takes up: the last of its number within some forty words."""
-    plural = tree.word(pronoun).lower() in {"they", "these"}
-    for k in range(pronoun - 1, max(-1, pronoun - 40), -1):
-        if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) in {"NOUN", "PROPN"} and (tree.tag(k) == "NNS") == plural:
-            return k
-    return pronoun
-
-
-def maker(tree: Tree, document: int) -> int:
-    """Who shows a document to the public ("the broadcaster aired footage showing …"), else the document itself."""
-    verb = tree.head(document)
-    holder = tree.child(verb, "nsubj") if tree.dep(document) == "dobj" and tree.lemma(verb) in cues.SHOWING else None
-    return document if holder is None else holder
-
-
 def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     manner = cues.CUE[tree.lemma(i)]
     if manner == "shown":
         return (clause and tree.lemma(i) in FINDING) or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
-
-
-def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
-    """ "Was described by X as", "was quoted by Y as saying", and the agentless "is said to"."""
-    tree = reader.tree
-    by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
-    patient = tree.child(i, "nsubjpass")
-    links = reader.read(by) if by is not None else ()
-    region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
-    complement = complemented(tree, i, by)
-    if tree.lemma(i) == "quote" and patient is not None and complement:
-        links = (*links, *reader.read(patient))
-        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
-    elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(reader.kernel(by)), source=by)
-    elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
-        yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
-
-
-def complemented(tree: Tree, i: int, by: int | None) -> bool:
-    """Whether a passive has what is said: "to have …", "as …", "for …", which may hang on the agent before it."""
-    agents = tree.children(i, "agent") + ([by] if by is not None else [])
-    if tree.child(i, "ccomp", "xcomp", "oprd") is not None:
-        return True
-    if any(tree.lemma(k) in COMPLEMENTING for a in (i, *agents) for k in tree.children(a, "prep")):
-        return True
-    return by is not None and any(marked_to(tree, k) for k in tree.children(by, "acl"))
-
-
-def told(reader: Reader, i: int) -> tuple[Link, ...]:
-    """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
-    for k in listeners(reader.tree, i):
-        entity = reader.entity(k)
-        known = publishers.find(entity.name if entity else reader.phrase(k))
-        publisher = known is not None or (entity is not None and entity.kind == "publisher")
-        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR):
-            name = known.name if known else entity.name if entity else reader.phrase(k)
-            role: Role = "agency" if known and known.agency else "outlet"
-            return (Link(name=name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
-    return ()
-
-
-def listeners(tree: Tree, i: int) -> Iterator[int]:
-    """Whom a verb of saying may name as the one spoken to: of itself, of "speaking to", "in an interview with"."""
-    if tree.lemma(i) in ADDRESSED:
-        heard = tree.children(i, "dobj", "dative")
-        heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
-        yield from heard
-        yield from (m for k in heard for m in tree.children(k, "poss", "compound"))
-    holders = tree.children(i, "nsubj")
-    beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
-    beside += [c for k in beside for c in tree.children(k, "conj")]
-    for k in [i, *beside]:
-        for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
-            if k == i and tree.lemma(p) in AIR and tree.lemma(tree.head(p)) == "on":
-                yield p
-            elif tree.lemma(p) == "interview":
-                yield from tree.children(p, "compound", "poss", "nmod")
-                yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
-            elif tree.lemma(k) in INTERVIEWED:
-                yield p
-                yield from tree.children(p, "poss", "compound")
-        if k != i and tree.lemma(k) in ADDRESSED:
-            yield from tree.children(k, "dobj", "dative")
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
@@ -414,10 +290,6 @@ def toll(tree: Tree, i: int) -> bool:
         and counted is not None
         and tree.lemma(counted) in COUNTS
     )
-
-
-def expletive(tree: Tree, i: int | None) -> bool:
-    return i is not None and tree.lemma(i) == "it"
 
 
 def quoted(tree: Tree, i: int) -> bool:

@@ -1,0 +1,56 @@
+"""Whom somebody speaks to: the publisher that hears it is a teller nearer the reader."""
+
+from collections.abc import Iterator
+
+from retold import publishers
+from retold.records import Link, Role
+from retold.syntax import Tree
+from retold.tellings.frame import subject
+from retold.tellings.phrases import phrase
+from retold.tellings.sources import Reader
+
+INTERVIEWED = frozenset({"interview", "speak", "talk"})
+"""Verbs that name with a preposition whom somebody speaks to."""
+
+AIR = frozenset({"television", "tv", "radio"})
+"""What one speaks on: "said on state television"."""
+
+ADDRESSED = frozenset({"tell", "brief", "inform"})
+"""Verbs that name as their object whom somebody speaks to."""
+
+
+def told(reader: Reader, i: int) -> tuple[Link, ...]:
+    """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
+    for k in listeners(reader.tree, i):
+        entity = reader.entity(k)
+        known = publishers.find(entity.name if entity else phrase(reader.tree, k))
+        publisher = known is not None or (entity is not None and entity.kind == "publisher")
+        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR):
+            name = known.name if known else entity.name if entity else phrase(reader.tree, k)
+            role: Role = "agency" if known and known.agency else "outlet"
+            return (Link(name=name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
+    return ()
+
+
+def listeners(tree: Tree, i: int) -> Iterator[int]:
+    """Whom a verb of saying may name as the one spoken to: of itself, of "speaking to", "in an interview with"."""
+    if tree.lemma(i) in ADDRESSED:
+        heard = tree.children(i, "dobj", "dative")
+        heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
+        yield from heard
+        yield from (m for k in heard for m in tree.children(k, "poss", "compound"))
+    holders = tree.children(i, "nsubj")
+    beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
+    beside += [c for k in beside for c in tree.children(k, "conj")]
+    for k in [i, *beside]:
+        for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
+            if k == i and tree.lemma(p) in AIR and tree.lemma(tree.head(p)) == "on":
+                yield p
+            elif tree.lemma(p) == "interview":
+                yield from tree.children(p, "compound", "poss", "nmod")
+                yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
+            elif tree.lemma(k) in INTERVIEWED:
+                yield p
+                yield from tree.children(p, "poss", "compound")
+        if k != i and tree.lemma(k) in ADDRESSED:
+            yield from tree.children(k, "dobj", "dative")
