@@ -35,6 +35,7 @@ class Context:
     relay: Link | None = None
     holder: list[Link | None] = field(default_factory=list)
     record: list[Link | None] = field(default_factory=list)
+    opened: list[tuple[Link, ...]] = field(default_factory=list)
 
     @property
     def article(self) -> Article:
@@ -65,6 +66,7 @@ class Context:
         self.relay = relay(self) or (None if self.credit else broken(self))
         self.holder = holders(self)
         self.record = records(self)
+        self.opened = openings(self)
 
 
 def alike(a: Link, b: Link) -> bool:
@@ -176,6 +178,20 @@ def records(context: Context) -> list[Link | None]:
         elif any(f.manner == "gap" for f in frames):
             current = None
         result.append(current if current and not last and goes_on(context.tree, s, current) else None)
+    return result
+
+
+def openings(context: Context) -> list[tuple[Link, ...]]:
+    """For each sentence, who speaks the paragraph that it stands in because the one before ends with "NAME said:"."""
+    tree = context.tree
+    result: list[tuple[Link, ...]] = []
+    held: tuple[Link, ...] = ()
+    for s in range(len(context.frames)):
+        if s and context.paragraph[s] != context.paragraph[s - 1]:
+            _, last = tree.columns.sentences[s - 1]
+            named = [f.links for f in context.frames[s - 1] if f.links and f.clause]
+            held = named[-1] if named and tree.word(last - 1) == ":" else ()
+        result.append(held)
     return result
 
 

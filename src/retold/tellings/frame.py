@@ -151,8 +151,8 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     ):  # "He claimed it was so, she said it was not": the first is not hers
         cut += [k for k in content if k < i and tree.dep(k) == "ccomp"]
     for k in tree.children(i, "conj", "advcl"):
-        if tree.child(k, "nsubj", "nsubjpass") is not None and k > i and (content or tree.child(i, "dobj") is not None):
-            cut.append(k)
+        if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and (content or tree.child(i, "dobj") is not None):
+            cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)
     root = i
@@ -171,6 +171,17 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in cut:
         region -= set(tree.subtree(k)) if k != holder else {k}
     return frozenset(region | {i})
+
+
+def continuing(tree: Tree, i: int, k: int) -> bool:
+    """Whether a clause that the parser joins to a cue goes on with what is said, and is not the text's own.
+
+    "Ashe said the dam holds, and it will be mended": in 200 articles of PolNeAR so joined clauses belong to what is said
+    in 14 of 18 cases, past tenses in 3 of 6.
+    """
+    said = next((c for c in tree.children(i, "ccomp") if i < c < k), None)
+    past = any(tree.tag(m) == "VBD" for m in (k, *tree.children(k, "aux", "auxpass")))
+    return said is not None and not past and tree.lemma(k) not in cues.CUE
 
 
 def rival(tree: Tree, i: int) -> bool:
