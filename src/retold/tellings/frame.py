@@ -176,7 +176,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
 def continuing(tree: Tree, i: int, k: int) -> bool:
     """Whether a clause that the parser joins to a cue goes on with what is said, and is not the text's own.
 
-    "Ashe said the dam holds, and it will be mended": in 200 articles of PolNeAR so joined clauses belong to what is said
+    "Ashe said the dam holds, and it will be mended": in 220 articles of PolNeAR such clauses belong to what is said
     in 14 of 18 cases, past tenses in 3 of 6.
     """
     said = next((c for c in tree.children(i, "ccomp") if i < c < k), None)
