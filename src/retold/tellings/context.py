@@ -11,10 +11,6 @@ from retold.tellings.sources import Reader, owned
 LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
 
-SHARE = 0.25
-"""Of the sources that a relay names, at least so many are publishers. Set on the work stories, where .2 to .45 differ
-by less than .003 in exact chains."""
-
 ONGOING = frozenset("some other many one another several all both most few".split())
 """Subjects that go on with what the sentence before was about."""
 
@@ -105,10 +101,10 @@ def publisher(frame: Frame) -> Link | None:
 def relay(context: Context) -> Link | None:
     """The publisher on whom the lead puts the story: the first source of the headline or of the first two sentences.
 
-    None where the article goes on with so many sources of its own that publishers are a small part of them.
+    None where the outlet has sources of its own there.
     """
-    sources = [f for frames in context.frames for f in frames if f.links]
-    if sum(bool(publisher(f) or documents_of(f)) for f in sources) < SHARE * len(sources):
+    top = [x for frames in context.frames[:LEAD] for f in frames for x in f.links]
+    if any(owned(context.article, x.name) for x in top):
         return None
     seen = 0
     for s, frames in enumerate(context.frames):
