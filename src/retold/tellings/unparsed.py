@@ -34,7 +34,8 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ ""…," NP said" and ""…," said NP" in the middle of a sentence, right after a closing quotation mark."""
     tree = reader.tree
     for q in range(first + 2, last - 2):
-        if tree.word(q) not in CLOSING:
+        end = tree.columns.ends[q]
+        if tree.word(q) not in CLOSING or tree.text[end : end + 1].isalnum():  # a straight mark before a word opens
             continue
         for i in range(q + 1, min(last, q + 9)):
             if (tree.word(i) in {",", ";", "."} and i > q + 1) or tree.lemma(i) in SUBORDINATE:
