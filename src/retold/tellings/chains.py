@@ -105,7 +105,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         within = quote is not None and bool(links) and not outside(context.tree, frame, quote)
         if (within and not retold(context.tree, frame)) or not speaks(context.tree, frame, governing):
             continue
-        if links and own(context.tree, frame):
+        if links and (own(context.tree, frame) or relayed(context.tree, frame, links)):
             continue
         links += [x for x in frame.links if not any(x.name == y.name for y in links)]
         if not frame.aside and frame.links:
@@ -146,6 +146,12 @@ def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:
     """Frames without those that only react to another's words: in "Bly disputed Ashe's claim that …" Ashe says it."""
     claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN"]
     return [f for f in frames if f.clause or not any(c.cue in f.region and c.links != f.links for c in claims)]
+
+
+def relayed(tree: Tree, frame: Frame, links: list[Link]) -> bool:
+    """Whether a speaker only says what a document shows or somebody believes: "the files, Ashe said, show …"."""
+    speaking = links[-1].role in {"person", "anonymous", "organisation", "eyewitness"}
+    return speaking and cues.CUE.get(tree.lemma(frame.cue)) in {"believed", "shown"}
 
 
 def own(tree: Tree, frame: Frame) -> bool:

@@ -18,7 +18,9 @@ SPEECH = frozenset({"say", "add", "report", "write", "tweet", "explain", "note"}
 
 NOMINAL_START = frozenset({"DET", "PROPN", "ADJ", "NOUN", "NUM"})
 
-SUBORDINATE = frozenset("after when while before because since if although though unless until where".split())
+SUBORDINATE = frozenset(
+    "after when while before because since if although though unless until where which who whom that".split()
+)
 """Words that open a clause which only tells when or why: who speaks there does not speak the rest."""
 
 BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "—"})
@@ -40,7 +42,7 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         for i in range(q + 1, min(last, q + 9)):
             if (tree.word(i) in {",", ";", "."} and i > q + 1) or tree.lemma(i) in SUBORDINATE:
                 break
-            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.pos(i) in {"NOUN", "PROPN"}:
+            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}:
                 continue
             links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
