@@ -5,7 +5,7 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, attitudes, cues, headlines, hearsay, quoting, unparsed, unsettled
+from retold.tellings import asides, attitudes, charges, cues, headlines, hearsay, quoting, unparsed, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.papers import contents
@@ -22,6 +22,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     beside += [f for f in unparsed.postposed(reader, first, last) if f.cue not in read]
     read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
+    found += charges.find(tree, sentence)
     found += unsettled.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
     for rule in (

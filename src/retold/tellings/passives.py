@@ -42,7 +42,9 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         links = (*links, *reader.read(patient))
         yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
     elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
-        yield Frame(cue=i, manner=manner, links=links, region=region - set(kernel(reader.tree, by)), source=by)
+        clause = tree.child(i, "ccomp", "xcomp", "oprd") is not None or tree.dep(i) == "acl"
+        own = set(kernel(tree, by))
+        yield Frame(cue=i, manner=manner, links=links, region=region - own, clause=clause, source=by)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
