@@ -205,10 +205,10 @@ class Reader:
         lemma, name = tree.lemma(head), phrase(self.tree, head)
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
-        if lemma in cues.ANONYMOUS or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
-            known = self.bearer(head, lemma)
-            if known is not None:
-                return self.made(head, known.name, "person")
+        if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
+            known = self.bearers(head, lemma)
+            if known:
+                return self.made(head, known, "person")
             eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
             return self.again(head, lemma) or self.made(head, name, eye)
         single = " " not in name
@@ -248,14 +248,19 @@ class Reader:
         unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
         return self.made(head, name, "anonymous" if unnamed else "person")
 
-    def bearer(self, head: int, lemma: str) -> Entity | None:
-        """The person whom "the manager" or "his lawyer" takes up: the one person whose role has that word."""
+    def bearers(self, head: int, lemma: str) -> str:
+        """Whom "the manager" or "the chairmen" takes up: the persons whose role has that word; "" if unsure.
+
+        A singular needs just one such person, a plural two to four of them.
+        """
         tree = self.tree
-        definite = any(tree.lemma(k) in {"the", "this", "that"} for k in tree.children(head, "det"))
-        if tree.tag(head) != "NN" or not (definite or tree.child(head, "poss") is not None):
-            return None
-        fitting = [e for e in self.annotation.entities if e.kind == "person" and lemma in e.role.lower().split()]
-        return fitting[0] if len(fitting) == 1 else None
+        definite = any(tree.lemma(k) in {"the", "this", "that", "these", "both"} for k in tree.children(head, "det"))
+        if not (definite or tree.child(head, "poss") is not None) or tree.child(head, "prep") is not None:
+            return ""
+        names = [e.name for e in self.annotation.entities if e.kind == "person" and lemma in e.role.lower().split()]
+        if tree.tag(head) == "NNS":
+            return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
+        return names[0] if len(names) == 1 else ""
 
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
