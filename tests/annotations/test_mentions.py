@@ -63,3 +63,42 @@ def test_mentions_are_in_order_and_inside_the_text(read):
     spans = [m.span for m in read(text)[1].mentions]
     assert spans == sorted(spans)
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "name"),
+    [
+        ("The Tessaly Times and Reuters wrote of the ferry.", "The newspaper", "Tessaly Times"),
+        ("Reuters and the Tessaly Times wrote of the ferry.", "The agency", "Reuters"),
+        ("The Harbour Office met the Tessaly Times.", "The agency", "Harbour Office"),
+    ],
+)
+def test_a_paper_is_no_agency_and_an_agency_no_paper(before, word, name, meant):
+    assert (word, name) in meant(f"{before} {word} named nine divers.")
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Tessaly Lines, a ferry company, met Kessan Motors.", "Tessaly Lines"),
+        ("Tessaly Lines bought cranes. Tessaly Lines sold them to Kessan Motors.", "Tessaly Lines"),
+        ("Tessaly Lines met the Ministry of Ports.", "Tessaly Lines"),
+    ],
+)
+def test_the_company_means_what_is_called_one_or_named_often_and_no_public_body(before, name, meant):
+    assert ("The company", name) in meant(f"{before} The company named nine divers.")
+
+
+@pytest.mark.parametrize("words", ["The state agency", "The rival agency"])
+def test_an_agency_that_is_told_apart_is_not_the_one_named_before(words, meant):
+    assert words not in dict(meant(f"Reuters met the divers. {words} named nine of them."))
+
+
+def test_the_paper_means_the_newspaper(meant):
+    assert ("The paper", "Tessaly Times") in meant("The Tessaly Times wrote of the ferry. The paper named nine divers.")
+
+
+@pytest.mark.parametrize("written", ["a 12-page paper", "the papers"])
+def test_the_paper_is_something_written_where_the_text_has_spoken_of_such(written, meant):
+    text = f"The Tessaly Times wrote of the ferry in {written}. The paper named nine divers."
+    assert "The paper" not in dict(meant(text))

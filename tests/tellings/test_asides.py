@@ -24,11 +24,6 @@ def test_an_aside_governs_its_whole_sentence(text, about):
     assert (told.chain, told.breaks, told.certainty) == (("Harbour Office",), (), "attributed")
 
 
-def test_a_trailing_report_is_found_where_a_comma_is_lost(about):
-    told = about("The dam", "The dam was sabotaged said an engineer who asked not to be named.")
-    assert told.certainty == "attributed"
-
-
 def test_citing_comes_after_who_cites(about):
     told = about("The ferry sank", "The ferry sank on Monday, the Tessaly Times reported, citing two officials.")
     assert told.chain == ("Tessaly Times", "two officials")
@@ -53,21 +48,6 @@ def test_citing_may_stand_between_the_verb_and_its_clause(about):
 def test_per_before_a_measure_is_no_source(about):
     told = about("40 ships", "The harbour handled 40 ships per day.")
     assert told.chain == ()
-
-
-def test_a_headline_names_its_speaker_before_a_colon(about):
-    told = about("fuel tax", "Minister: fuel tax will fall by 3 percent in May")
-    assert (told.chain, told.certainty) == (("Minister",), "attributed")
-
-
-def test_a_headline_names_its_source_at_the_end(about):
-    told = about("Ferry sank", "Ferry sank off Ostrel on Monday, report says")
-    assert (told.chain, told.certainty) == (("report",), "attributed")
-
-
-def test_a_document_at_the_end_shows_what_went_before(about):
-    told = about("The port", "The port bought nine cranes in May, the documents show.")
-    assert told.chain == ("documents",)
 
 
 def test_a_comma_phrase_that_names_nobody_is_no_source(about):

@@ -59,3 +59,45 @@ def test_a_hedge_holds_only_for_its_own_clause(tell):
 
 def test_an_alleged_thing_is_hedged(about):
     assert about("theft", "The alleged theft of the harbour fees is before the court.").certainty == "hedged"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The ferry would have sunk on Monday.", "hedged"),
+        ("Marta Quill said the ferry would sail on Monday.", "attributed"),
+        ("The captain must have known of the storm.", "hedged"),
+        ("The captain must leave the harbour on Monday.", "asserted"),
+        ("The divers may have worked to sink the ferry on Monday.", "hedged"),
+        ("The divers worked to sink the ferry on Monday.", "asserted"),
+        ("The suspected poisoning of nine divers closed the harbour.", "hedged"),
+        ("The poisoning of nine divers closed the harbour.", "asserted"),
+        ("Men accused of theft left the harbour on Monday.", "attributed"),
+        ("Men convicted of theft left the harbour on Monday.", "asserted"),
+    ],
+)
+def test_a_few_words_tell_what_is_open_from_what_is_not(text, certainty, tell):
+    assert [t.certainty for t in tell(text)] == [certainty]
+
+
+def test_a_doubt_about_a_thing_holds_for_what_the_text_adds_about_it(about):
+    text = "The ferry hit the suspected mine, which had drifted for nine days in the harbour of Ostrel."
+    assert about("nine days", text).certainty == "hedged"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The allegation that the crew had fled emptied the town on Monday.", "hedged"),
+        ("The report that the ferry had sunk emptied the town on Monday.", "attributed"),
+        ("The storm that had sunk the ferry emptied the town on Monday.", "asserted"),
+    ],
+)
+def test_a_clause_most_of_whose_words_are_somebody_s_tells_them_as_his(text, certainty, about):
+    assert about("emptied", text).certainty == certainty
+
+
+@pytest.mark.xfail(strict=True, reason="a doubt about what somebody else has said counts only outside another's words")
+def test_what_somebody_did_not_say_in_another_s_words_is_hedged(about):
+    text = "Marta Quill said the council did not say that the ferry was unsafe."
+    assert about("unsafe", text).certainty == "hedged"

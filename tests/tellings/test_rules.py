@@ -87,3 +87,17 @@ def test_an_empty_text_has_no_tellings(extracted):
 
 def test_the_source_of_a_record_is_its_article_s(read):
     assert Rules().source(read("The ferry sank.", source="folder/ferry.txt")) == "folder/ferry.txt"
+
+
+@pytest.mark.parametrize("text", ["Follow us on the harbour radio for more.", "Read the letter of the union in full."])
+def test_a_request_tells_nothing(text, tell):
+    assert tell(text) == []
+
+
+def test_a_bare_verb_with_a_subject_is_no_request(tell):
+    assert len(tell("Divers follow the ferry to Ostrel for nine hours.")) == 1
+
+
+@pytest.mark.xfail(strict=True, reason="the 'do' of a request is taken for a sign that somebody does it")
+def test_a_request_not_to_do_something_tells_nothing(tell):
+    assert tell("Do not miss the ferry of the year on Monday.") == []

@@ -123,3 +123,114 @@ def test_an_apposition_is_not_part_of_the_name(link):
 
 def test_nobody_is_no_source(tell):
     assert all(t.chain == () for t in tell("Nobody said the ferry sank."))
+
+
+def test_the_own_outlet_stands_in_a_chain_where_it_says_that_it_was_told(about):
+    text = "Marta Quill told the Brindle Post that the ferry sank."
+    assert about("the ferry sank", text, outlet="Brindle Post").chain == ("Brindle Post", "Marta Quill")
+
+
+def test_the_own_outlet_is_left_out_under_its_short_name(about):
+    text = "Marta Quill told the Post that the port bought nine cranes."
+    assert about("nine cranes", text, outlet="Brindle Post").chain == ("Marta Quill",)
+
+
+def test_documents_that_the_own_outlet_saw_stand_alone(about):
+    text = "Documents seen by the Brindle Post show that the ferry was unsafe."
+    assert about("unsafe", text, outlet="Brindle Post").chain == ("Documents",)
+
+
+def test_documents_that_the_own_outlet_saw_under_its_short_name_stand_alone(about):
+    text = "Documents seen by the Post show that the ferry was unsafe."
+    assert about("unsafe", text, outlet="Brindle Post").chain == ("Documents",)
+
+
+def test_the_own_outlet_stays_where_it_says_that_it_learned_it_itself(about):
+    text = "The ferry sank, the Brindle Post has learned."
+    told = about("The ferry sank", text, outlet="Brindle Post")
+    assert told.certainty != "asserted"
+
+
+def test_what_a_picture_shows_is_put_on_who_published_it(about):
+    told = about("on its side", "A photograph published by the Harbour Office shows the ferry on its side.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_a_caption_is_put_on_who_released_the_photo(about):
+    text = "This photo released by the Harbour Office shows the ferry on its side off Ostrel."
+    assert about("on its side", text).chain == ("Harbour Office",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Officials in the northern area said the ferry sank.", "Officials in the northern area"),
+        ("The ferry sank before noon, divers from the harbour said.", "divers from the harbour"),
+    ],
+)
+def test_the_speaker_is_named_and_not_the_place_that_he_is_in(text, name, link):
+    assert link(text).name == name
+
+
+MANAGER = "Marta Quill, the manager of the port, walked in. "
+
+
+def test_a_trade_means_the_one_person_who_has_it(link):
+    found = link(MANAGER + "The manager said the ferry sank.")
+    assert (found.name, found.role, found.text) == ("Marta Quill", "person", "The manager")
+
+
+def test_a_trade_that_two_have_means_neither(link):
+    text = "Marta Quill, the manager of the port, met Bela Orsk, the manager of the mine. The manager said it sank."
+    assert link(text).role == "anonymous"
+
+
+def test_a_trade_with_an_indefinite_article_means_somebody_else(link):
+    assert link(MANAGER + "A manager said the ferry sank.").role == "anonymous"
+
+
+@pytest.mark.xfail(strict=True, reason="whose lawyer it is, is not asked")
+def test_another_s_lawyer_is_not_the_lawyer_named_before(link):
+    text = "Marta Quill, a lawyer from Ostrel, met Bela Orsk. Orsk’s lawyer said the ferry sank."
+    assert link(text).name != "Marta Quill"
+
+
+def test_a_pronoun_in_a_nameless_speaker_s_words_means_the_speaker(about):
+    text = "Marta Quill walked in. An engineer said that she had warned that the ferry might sink in storms."
+    assert about("might sink", text).chain == ("engineer",)
+
+
+def test_a_pronoun_that_says_something_means_who_spoke_last(link):
+    text = "Mr. Bela Orsk owned nine ferries. Mr. Ivo Sarro said Orsk was rich. He added that the ferry was old."
+    assert link(text).name == "Ivo Sarro"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The media reported that the ferry sank.", "anonymous"),
+        ("The state media reported that the ferry sank.", "organisation"),
+        ("A television channel reported that the ferry sank.", "anonymous"),
+        ("A company said the ferry sank.", "anonymous"),
+        ("The company said the ferry sank.", "organisation"),
+    ],
+)
+def test_a_body_that_is_left_unnamed_is_anonymous(text, role, link):
+    assert link(text).role == role
+
+
+def test_a_publisher_s_name_before_the_word_for_its_trade_is_the_source(link):
+    found = link("The official Reuters news agency said the ferry sank.")
+    assert (found.name, found.role) == ("Reuters", "agency")
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Documents reviewed by Reuters show the ferry was unsafe.", ("Reuters", "Documents")),
+        ("Photographs circulated by the Harbour Office show the ferry was unsafe.", ("Harbour Office",)),
+        ("Clerks and letters reviewed by Reuters said the ferry was unsafe.", ("Reuters", "Clerks and letters")),
+    ],
+)
+def test_who_has_seen_a_document_stands_before_it_and_who_made_it_for_it(text, chain, about):
+    assert about("unsafe", text).chain == chain

@@ -26,25 +26,6 @@ def test_a_verb_of_knowing_puts_its_clause_on_the_one_who_knows(about):
     assert told.chain == ("Harbour Office",)
 
 
-def test_a_passive_puts_its_subject_on_the_agent(about):
-    told = about("The closure", "The closure was announced by the Harbour Office on Monday.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
-
-
-def test_a_passive_without_agent_is_a_gap(about):
-    told = about("The bridge", "The bridge is said to have cost 40 million crowns.")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
-def test_an_impersonal_passive_is_a_gap(about):
-    told = about("the ferry sank", "It was reported that the ferry sank on Monday.")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
-def test_believed_to_be_is_hedged(about):
-    assert about("hiding", "The general is believed to be hiding in Ostrel.").certainty == "hedged"
-
-
 def test_in_a_statement_does_not_stand_between_verb_and_speaker(about):
     told = about("the ferry sank", "The Harbour Office said in a statement that the ferry sank on Monday.")
     assert told.chain == ("Harbour Office",)
@@ -55,26 +36,6 @@ def test_a_statement_may_stand_before_the_speaker(about):
     assert told.chain == ("Harbour Office",)
 
 
-def test_what_is_told_to_a_publisher_has_the_publisher_first(about):
-    told = about("the ferry sank", "Marta Quill told the Tessaly Times that the ferry sank on Monday.")
-    assert told.chain == ("Tessaly Times", "Marta Quill")
-
-
-def test_what_is_told_to_anybody_else_has_the_speaker_alone(about):
-    told = about("the ferry sank", "Marta Quill told the crowd that the ferry sank on Monday.")
-    assert told.chain == ("Marta Quill",)
-
-
-def test_a_direct_quotation_before_its_verb(about):
-    told = about("The ferry sank", "“The ferry sank at noon,” Marta Quill said.")
-    assert told == ("The ferry sank at noon", ("Marta Quill",), (), "attributed")
-
-
-def test_a_direct_quotation_before_an_inverted_verb(about):
-    told = about("The ferry sank", "“The ferry sank at noon,” said Marta Quill, the mayor of Ostrel.")
-    assert told.chain == ("Marta Quill",)
-
-
 def test_a_direct_quotation_after_its_verb(about):
     told = about("The ferry sank", "Marta Quill said: “The ferry sank at noon.”")
     assert told.chain == ("Marta Quill",)
@@ -83,11 +44,6 @@ def test_a_direct_quotation_after_its_verb(about):
 def test_a_mixed_quotation(about):
     told = about("sank like a stone", "Marta Quill said the ferry “sank like a stone” on Monday.")
     assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
-
-
-def test_both_halves_of_a_broken_quotation_have_the_speaker(tell):
-    found = tell("“The ferry sank before noon on Monday,” Marta Quill said. “About forty people swam ashore.”")
-    assert [t.chain for t in found] == [("Marta Quill",), ("Marta Quill",)]
 
 
 def test_an_announcement_of_plans_is_put_on_who_announces(about):
@@ -110,30 +66,15 @@ def test_a_tweet_is_put_on_who_tweets(about):
     assert told.chain == ("Harbour Office",)
 
 
-def test_what_a_picture_shows_is_put_on_who_published_it(about):
-    told = about("on its side", "A photograph published by the Harbour Office shows the ferry on its side.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
-
-
 def test_an_accusation_is_put_on_the_accuser(about):
     told = about("falsifying", "The union accused Tessaly Lines of falsifying the tide tables.")
     assert told.chain == ("union",)
     assert told.certainty != "asserted"
 
 
-def test_a_caption_is_put_on_who_released_the_photo(about):
-    text = "This photo released by the Harbour Office shows the ferry on its side off Ostrel."
-    assert about("on its side", text).chain == ("Harbour Office",)
-
-
 def test_plans_without_a_speaker_are_put_on_nobody(about):
     told = about("close three ports", "The plans to close three ports next year have drawn protests in Ostrel.")
     assert told.chain == ()
-
-
-def test_being_quoted_by_a_publisher_puts_the_publisher_first(about):
-    text = "Marta Quill was quoted by the Tessaly Times as saying the ferry was unsafe."
-    assert about("the ferry was unsafe", text).chain == ("Tessaly Times", "Marta Quill")
 
 
 @pytest.mark.xfail(strict=True, reason="a reduced participle that the tagger calls a past tense speaks for its noun")

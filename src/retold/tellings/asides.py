@@ -1,4 +1,4 @@
-"""Frames beside their sentence: "according to X", "citing X", "X: …", "…, X said"; the last read without the parse."""
+"""Frames beside their sentence: "according to X", "per X", "in X's view", "citing X"."""
 
 from collections.abc import Iterator
 

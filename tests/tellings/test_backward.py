@@ -1,0 +1,58 @@
+"""The sentence that only says whose word the one before was."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("That is what the Harbour Office says.", "Harbour Office"),
+        ("So says the Harbour Office.", "Harbour Office"),
+        ("At least, that is what the union claims.", "union"),
+        ("The figure was given by the Harbour Office.", "Harbour Office"),
+        ("The union repeated the allegation on Monday.", "union"),
+    ],
+)
+def test_a_sentence_that_gives_the_source_of_the_last_one_puts_it_there(text, source, about):
+    told = about("Forty people", f"Forty people drowned off Ostrel on Monday. {text}")
+    assert (told.chain, told.certainty) == ((source,), "attributed")
+
+
+def test_a_nameless_source_in_the_next_sentence_breaks_the_chain(about):
+    told = about("Nine wells", "Nine wells were capped. The allegation comes from a former foreman.")
+    assert (told.chain, told.breaks) == (("former foreman",), ("anonymous",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is a common fate of ferries.",
+        "The figure is high.",
+        "The claim could not be verified.",
+        "The Harbour Office is old.",
+    ],
+)
+def test_a_next_sentence_that_names_nobody_for_it_changes_nothing(text, about):
+    told = about("Forty people", f"Forty people drowned off Ostrel on Monday. {text}")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("none-stated",), "asserted")
+
+
+def test_only_the_sentence_right_before_is_put_on_the_source(tell):
+    found = tell("Nine ferries sank on Monday. Forty people drowned. The figure was given by the Harbour Office.")
+    assert [t.chain for t in found[:2]] == [(), ("Harbour Office",)]
+
+
+def test_a_long_next_sentence_tells_something_of_its_own(about):
+    text = (
+        "Forty people drowned off Ostrel on Monday. The figure was given by the Harbour Office, which keeps its books "
+        "in a cellar under the old fish market behind the northern pier of the town."
+    )
+    assert about("Forty people", text).chain == ()
+
+
+@pytest.mark.xfail(strict=True, reason="the first word of the source's name is taken for all of it")
+def test_the_link_points_at_the_whole_name(extracted):
+    text = "The ferry sank at noon. That is what Marta Quill says."
+    assert extracted(text)[0].chain[0].text == "Marta Quill"

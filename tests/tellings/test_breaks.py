@@ -1,0 +1,69 @@
+"""What is wrong with a chain."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_an_unnamed_source_breaks_the_chain(about):
+    assert about("the ferry sank", "Sources said the ferry sank.").breaks == ("anonymous",)
+
+
+def test_a_witness_without_a_name_breaks_the_chain(about):
+    assert about("the ferry sank", "Two witnesses said the ferry sank on Monday.").breaks == ("anonymous",)
+
+
+def test_a_spokeswoman_of_a_named_body_is_no_break(about):
+    assert about("the ferry sank", "A spokeswoman for the Harbour Office said the ferry sank.").breaks == ()
+
+
+def test_reportedly_is_a_gap(about):
+    told = about("sank", "The ferry reportedly sank on Monday.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+@pytest.mark.parametrize("text", ["Media reports said the ferry sank.", "According to reports, the ferry sank."])
+def test_reports_of_nobody_are_a_gap(text, about):
+    assert "gap" in about("the ferry sank", text).breaks
+
+
+def test_reports_of_a_named_body_are_no_gap(about):
+    assert about("the ferry sank", "According to reports by the Harbour Office, the ferry sank at noon.").breaks == ()
+
+
+def test_there_is_a_gap_behind_a_paper_that_is_cited_alone(about):
+    told = about("The ferry sank", "The ferry sank on Monday, the Tessaly Times reported.")
+    assert (told.chain, told.breaks) == (("Tessaly Times",), ("gap",))
+
+
+def test_there_is_no_gap_behind_an_agency(about):
+    assert about("The ferry sank", "The ferry sank on Monday, Reuters reported.").breaks == ()
+
+
+def test_there_is_no_gap_behind_a_paper_that_names_its_source(about):
+    text = "The ferry sank on Monday, the Tessaly Times reported, citing the Harbour Office."
+    assert about("The ferry sank", text).breaks == ()
+
+
+def test_a_flat_event_that_only_holds_over_from_a_paper_has_a_gap_behind_it(about):
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nThe ship carried 40 people."
+    told = about("40 people", text, outlet="Brindle Post")
+    assert (told.certainty, told.breaks) == ("asserted", ("gap",))
+
+
+def test_background_that_holds_over_from_a_paper_has_no_gap_behind_it(about):
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nFerries are a common sight in Ostrel."
+    told = about("common", text, outlet="Brindle Post")
+    assert (told.chain, told.breaks) == (("Tessaly Times",), ())
+
+
+def test_an_event_without_any_source_says_so(about):
+    assert about("sank", "The ferry sank on Monday.").breaks == ("none-stated",)
+
+
+def test_a_figure_without_any_source_says_so(about):
+    assert about("40 people", "The ferry carries 40 people.").breaks == ("none-stated",)
+
+
+def test_background_needs_no_source(about):
+    assert about("common", "Ferries are a common sight in Ostrel.").breaks == ()

@@ -1,0 +1,140 @@
+"""What holds beyond a sentence: credits, the publisher of a relay, a document, an interview."""
+
+import pytest
+
+from retold.records import Credit
+from retold.text import Span
+
+pytestmark = pytest.mark.model
+
+
+def credit(text, words, publisher, **fields):
+    """A credit over the words where the text has them first."""
+    start = text.index(words)
+    given = {"kind": "dateline", "whole": True} | fields
+    return Credit(publisher=publisher, span=Span(start, start + len(words)), **given)
+
+
+def test_a_document_holds_for_the_sentences_that_go_on_with_it(tell):
+    found = tell("The documents show that the port bought nine cranes. They also list 12 tugs. Two were sold in May.")
+    assert [t.chain for t in found] == [("documents",)] * 3
+    assert [t.certainty for t in found[:2]] == ["attributed", "attributed"]
+
+
+def test_a_new_speaker_ends_a_document(about):
+    text = "The documents show that the port bought nine cranes. Marta Quill said two tugs were sold in May."
+    assert about("two tugs", text).chain == ("Marta Quill",)
+
+
+def test_a_document_ends_with_its_paragraph(about):
+    text = "The documents show that the port bought nine cranes.\nForty people live in the old harbour."
+    assert about("Forty people", text).chain == ()
+
+
+def test_the_source_of_the_lead_holds_for_a_relay(about):
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nThe ship carried 40 people."
+    told = about("40 people", text, outlet="Brindle Post")
+    assert (told.chain, told.breaks) == (("Tessaly Times",), ("gap",))
+
+
+def test_a_document_inside_a_relay_follows_the_publisher(about):
+    text = (
+        "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\n"
+        "It had failed two inspections, documents showed."
+    )
+    assert about("two inspections", text, outlet="Brindle Post").chain == ("Tessaly Times", "documents")
+
+
+def test_a_newly_named_speaker_inside_a_relay_stands_alone(about):
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty had drowned."
+    assert about("forty had", text, outlet="Brindle Post").chain == ("Marta Quill",)
+
+
+def test_a_nameless_marker_inside_a_relay_is_a_gap(about):
+    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nThe crew reportedly fled in two boats."
+    told = about("two boats", text, outlet="Brindle Post")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_a_credited_agency_is_the_first_link_of_every_telling(tell):
+    text = "OSTREL (Reuters) – The ferry sank on Monday, the Harbour Office said.\nForty people swam ashore."
+    found = tell(text, outlet="Brindle Post", credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
+    assert [t.chain for t in found] == [("Reuters", "Harbour Office"), ("Reuters",)]
+    assert [t.certainty for t in found] == ["attributed", "asserted"]
+
+
+def test_a_credit_for_a_part_is_no_link(about):
+    text = "The ferry sank on Monday.\nThe Associated Press contributed to this report."
+    given = credit(text, "The Associated Press", "AP", kind="contribution", whole=False)
+    assert about("The ferry sank", text, credits=(given,)).chain == ()
+
+
+def test_a_credit_to_the_own_outlet_is_no_link(about):
+    text = "OSTREL (Brindle Post) – The ferry sank on Monday."
+    given = credit(text, "OSTREL (Brindle Post)", "Brindle Post", kind="own")
+    assert about("The ferry sank", text, outlet="Brindle Post", credits=(given,)).chain == ()
+
+
+RELAY = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\n"
+
+
+def test_the_publisher_named_last_holds_in_a_relay(about):
+    text = RELAY + "The port closed in May, Reuters reported.\nForty people live in the harbour of Ostrel."
+    assert about("Forty people", text, outlet="Brindle Post").chain == ("Reuters",)
+
+
+def test_an_outlet_with_sources_of_its_own_at_the_top_relays_nobody(about):
+    text = RELAY + "Marta Quill told the Brindle Post that the crew had fled.\nThe ship carried 40 people."
+    assert about("40 people", text, outlet="Brindle Post").chain == ()
+
+
+def test_documents_that_a_publisher_has_seen_make_a_relay_of_its_story(about):
+    text = "Documents reviewed by Reuters show the ferry was unsafe on Monday.\nThe ship carried 40 people."
+    assert about("40 people", text, outlet="Brindle Post").chain == ("Reuters",)
+
+
+def test_a_publisher_named_only_late_holds_for_nothing(about):
+    text = (
+        "The ferry sank off Ostrel in the storm on Monday night.\nForty people swam ashore before the boats came.\n"
+        "The harbour of Ostrel was closed on Tuesday morning.\nThe port was closed in May, Reuters reported.\n"
+        "The ship carried 40 people."
+    )
+    assert about("The ship carried", text, outlet="Brindle Post").chain == ()
+
+
+def test_only_a_sentence_that_takes_up_a_document_goes_on_with_it(tell):
+    found = tell("The memo shows that the port bought nine cranes. Some were sold in May. The town slept.")
+    assert [t.chain for t in found] == [("memo",), ("memo",), ()]
+
+
+def test_hearsay_ends_a_document(tell):
+    found = tell("The memo shows that the port bought nine cranes. The crew reportedly fled. They sold nine in May.")
+    assert found[-1].chain == ()
+
+
+INTERVIEW = "Marta Quill told Reuters that the ferry sank. "
+
+
+def test_an_interview_holds_for_what_its_speaker_goes_on_to_say(about):
+    assert about("forty", INTERVIEW + "She said forty people swam ashore.").chain == ("Reuters", "Marta Quill")
+
+
+def test_an_interview_holds_for_one_of_those_who_gave_it(about):
+    text = "Two officials told Reuters that the ferry sank. One of the officials said forty people swam ashore."
+    assert about("forty", text).chain == ("Reuters", "One of the officials")
+
+
+def test_another_speaker_ends_an_interview(tell):
+    found = tell(INTERVIEW + "Bela Orsk said it floats still. Marta Quill said forty people swam ashore.")
+    assert found[-1].chain == ("Marta Quill",)
+
+
+def test_an_interview_ends_some_sentences_later(about):
+    text = INTERVIEW + "The night was cold. " * 6 + "Marta Quill said forty people swam ashore."
+    assert about("forty", text).chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize(("words", "chain"), [("unsafe", ("Marta Quill",)), ("maps", ("Marta Quill",)), ("slept", ())])
+def test_a_paragraph_after_a_speaker_and_a_colon_is_his(words, chain, about):
+    text = "Marta Quill told the court:\nThe ferry was unsafe in storms. The crew had no maps.\nThe town slept at last."
+    assert about(words, text).chain == chain

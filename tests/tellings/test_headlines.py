@@ -1,0 +1,65 @@
+"""Speakers set apart by a colon or a dash."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_a_headline_names_its_speaker_before_a_colon(about):
+    told = about("fuel tax", "Minister: fuel tax will fall by 3 percent in May")
+    assert (told.chain, told.certainty) == (("Minister",), "attributed")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Fuel tax will fall by 3 percent: minister", "minister"),
+        ("Two ferries sank before noon – divers", "divers"),
+        ("Ferry sank off Ostrel on Monday – Harbour Office", "Harbour Office"),
+    ],
+)
+def test_a_headline_names_its_speaker_behind_a_mark_at_the_end(text, source, tell):
+    (told,) = tell(text)
+    assert (told.chain, told.certainty) == ((source,), "attributed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry struck barge off Ostrel – nine dead",
+        "The ferry sank on Monday – the third in a year.",
+        "The ferry left Ostrel at 10:30 on Monday.",
+    ],
+)
+def test_what_follows_a_mark_and_is_no_speaker_changes_nothing(text, tell):
+    assert [(t.chain, t.certainty) for t in tell(text)] == [((), "asserted")]
+
+
+@pytest.mark.xfail(strict=True, reason="the parser makes the speaker the head of the whole headline")
+def test_a_headline_that_is_all_nouns_to_the_parser_names_its_speaker_at_the_end(tell):
+    assert tell("Ferry struck barge off Ostrel – divers")[0].chain == ("divers",)
+
+
+@pytest.mark.xfail(strict=True, reason="the model takes the place before a hyphen into the name behind it")
+def test_a_place_before_a_hyphen_is_no_part_of_the_speaker(tell):
+    assert tell("Ferry struck barge off Ostrel - Harbour Office")[0].chain == ("Harbour Office",)
+
+
+def test_a_place_in_capitals_before_a_colon_is_a_dateline(about):
+    told = about("nine divers", "OSTREL: The ferry sank on Monday with nine divers.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_handle_before_a_colon_speaks(extracted):
+    link = extracted("@ostrelport: The ferry sank on Monday with nine divers.")[0].chain[0]
+    assert (link.name, link.role) == ("@ostrelport", "social")
+
+
+def test_who_acts_before_a_colon_and_an_opening_mark_speaks(about):
+    told = about("unsafe", "Marta Quill opened her speech: “The ferry was unsafe from the first day.”")
+    assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
+
+
+def test_who_acts_before_a_colon_and_a_list_does_not_speak(about):
+    told = about("nine cranes", "Marta Quill bought three things: nine cranes, a tug and a ferry.")
+    assert (told.chain, told.certainty) == ((), "asserted")

@@ -1,0 +1,76 @@
+"""What is passed on without saying who says it: idioms, talk, and what somebody is tried for."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By all accounts the ferry sank at noon.",
+        "It emerged that the ferry sank at noon.",
+        "The ferry, the story goes, sank at noon.",
+    ],
+)
+def test_an_idiom_of_hearsay_is_a_gap_over_its_sentence(text, about):
+    told = about("sank at noon", text)
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+@pytest.mark.parametrize(
+    "text", ["In theory the ferry carries forty people.", "On paper, the ferry carries forty people."]
+)
+def test_an_idiom_of_doubt_leaves_its_clause_open(text, about):
+    assert about("forty people", text).certainty == "hedged"
+
+
+def test_words_that_only_begin_like_an_idiom_leave_nothing_open(about):
+    assert about("forty people", "By all means the ferry carries forty people.").certainty == "asserted"
+
+
+@pytest.mark.xfail(strict=True, reason="idioms are found without the parse, also inside other phrases")
+@pytest.mark.parametrize(
+    "text", ["The council spends nine crowns a month on paper cups.", "But for the mayor, the vote was on nine ships."]
+)
+def test_the_words_of_an_idiom_inside_another_phrase_leave_nothing_open(text, about):
+    assert about("nine", text).certainty == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talk of the theft of nine anchors emptied the town.",
+        "The captain left after a complaint about the theft of nine anchors from the harbour.",
+        "The ferry sank amid speculation that the crew had stolen nine anchors before noon.",
+    ],
+)
+def test_what_talk_is_about_is_left_open(text, about):
+    assert about("nine anchors", text).certainty == "hedged"
+
+
+@pytest.mark.xfail(strict=True, reason="owned talk is left to the rule of nouns, which misses what hangs on the owner")
+def test_what_somebody_s_talk_is_about_is_no_fact(about):
+    text = "The captain left after a complaint by the guild about the theft of nine anchors from the harbour."
+    assert about("nine anchors", text).certainty != "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two divers were arrested on suspicion of stealing nine anchors from the harbour.",
+        "A diver faces trial over the theft of nine anchors from the harbour in Ostrel.",
+        "Two divers are under investigation for the theft of nine anchors from the harbour.",
+    ],
+)
+def test_what_somebody_is_pursued_for_is_no_fact(text, about):
+    assert about("nine anchors", text).certainty != "asserted"
+
+
+def test_what_somebody_is_convicted_of_is_told_as_a_fact(about):
+    told = about("nine anchors", "A diver was convicted of stealing nine anchors from the harbour.")
+    assert told.certainty == "asserted"
+
+
+def test_how_long_somebody_is_held_is_no_accusation(about):
+    assert about("three days", "Two divers were held for three days in Ostrel.").certainty == "asserted"

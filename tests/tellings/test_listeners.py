@@ -1,0 +1,41 @@
+"""Whom somebody speaks to."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Quill told the Tessaly Times that the ferry sank on Monday.",
+        "Marta Quill told a Tessaly Times reporter that the ferry sank on Monday.",
+        "Marta Quill said in an interview with the Tessaly Times that the ferry sank on Monday.",
+        "Speaking to the Tessaly Times, Marta Quill said the ferry sank on Monday.",
+    ],
+)
+def test_the_publisher_that_hears_it_comes_first(text, about):
+    assert about("the ferry sank", text).chain == ("Tessaly Times", "Marta Quill")
+
+
+def test_what_is_told_to_anybody_else_has_the_speaker_alone(about):
+    told = about("the ferry sank", "Marta Quill told the crowd that the ferry sank on Monday.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_what_is_said_on_the_air_has_the_station_first(extracted):
+    chain = extracted("Marta Quill said on state television that the ferry sank on Monday.")[0].chain
+    assert [(x.name, x.role) for x in chain] == [("state television", "outlet"), ("Marta Quill", chain[1].role)]
+
+
+def test_what_is_said_on_a_day_has_no_listener(about):
+    assert about("the ferry sank", "Marta Quill said on Monday that the ferry sank.").chain == ("Marta Quill",)
+
+
+def test_a_name_that_the_text_calls_a_newspaper_is_a_listener(extracted):
+    chain = extracted("The mayor told the newspaper Corvane that the ferry sank on Monday.")[0].chain
+    assert [(x.name, x.role) for x in chain] == [("Corvane", "outlet"), ("mayor", "person")]
+
+
+def test_an_agency_that_hears_it_is_an_agency(extracted):
+    assert extracted("Marta Quill told Reuters that the ferry sank on Monday.")[0].chain[0].role == "agency"

@@ -1,0 +1,54 @@
+"""Attribution by verbs in the passive."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_a_passive_puts_its_subject_on_the_agent(about):
+    told = about("The closure", "The closure was announced by the Harbour Office on Monday.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_a_passive_without_agent_is_a_gap(about):
+    told = about("The bridge", "The bridge is said to have cost 40 million crowns.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_an_impersonal_passive_is_a_gap(about):
+    told = about("the ferry sank", "It was reported that the ferry sank on Monday.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_believed_to_be_is_hedged(about):
+    assert about("hiding", "The general is believed to be hiding in Ostrel.").certainty == "hedged"
+
+
+def test_being_quoted_by_a_publisher_puts_the_publisher_first(about):
+    text = "Marta Quill was quoted by the Tessaly Times as saying the ferry was unsafe."
+    assert about("the ferry was unsafe", text).chain == ("Tessaly Times", "Marta Quill")
+
+
+def test_being_quoted_by_nobody_leaves_the_quoted_one(about):
+    text = "Marta Quill was quoted as saying the ferry was unsafe in storms."
+    assert about("the ferry was unsafe", text).chain == ("Marta Quill",)
+
+
+def test_what_something_is_described_as_is_the_describer_s(about):
+    told = about("unsafe", "The ferry was described by the Harbour Office as unsafe in any storm.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_an_accusation_in_the_passive_is_the_accuser_s(about):
+    told = about("leaving", "The captain was accused by the union of leaving the ferry before noon.")
+    assert (told.chain, told.certainty) == (("union",), "attributed")
+
+
+def test_an_accusation_by_nobody_is_a_gap(about):
+    told = about("leaving", "The captain was accused of leaving the ferry before noon.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_what_is_done_by_somebody_is_not_said_by_him(about):
+    told = about("The ferry", "The ferry was painted by the Harbour Office on Monday.")
+    assert (told.chain, told.certainty) == ((), "asserted")

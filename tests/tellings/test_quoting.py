@@ -1,0 +1,39 @@
+"""Quoted words inside a sentence that no cue introduces."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_quoted_words_are_put_on_who_acts_there(about):
+    told = about("enemies", "The mayor handed nine ships to the “enemies of the harbour” on Monday.")
+    assert (told.chain, told.certainty) == (("mayor",), "attributed")
+
+
+def test_without_marks_the_same_words_are_the_text_s_own(about):
+    told = about("enemies", "The mayor handed nine ships to the enemies of the harbour on Monday.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_things_do_puts_quoted_words_on_nobody(about):
+    assert about("carnival", "Nine ships left the “carnival of liars” on Monday.").chain == ()
+
+
+def test_a_name_in_quotation_marks_is_nobody_s_words(about):
+    told = about("Long Winter", "The union closed “The Long Winter” on Monday.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_something_is_called_is_nobody_s_words(about):
+    told = about("sounding", "The inspectors used a method called “deep sounding of hulls” on nine ships.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_source_that_the_sentence_names_keeps_the_quoted_words(about):
+    text = "Marta Quill said the mayor handed nine ships to the “enemies of the harbour” on Monday."
+    assert about("enemies", text).chain == ("Marta Quill",)
+
+
+@pytest.mark.xfail(strict=True, reason="a title of four words or more is taken for what somebody says")
+def test_a_long_title_in_quotation_marks_is_nobody_s_words(about):
+    assert about("Long Winter", "Nine men played in “The Long Winter of Ostrel” on Monday.").chain == ()

@@ -1,0 +1,68 @@
+"""What a sentence leaves open or calls untrue, without a source."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whether the ferry sank in the night is not known.",
+        "Assuming that the ferry sank, nine divers are missing.",
+        "Should the ferry sink, nine divers will go missing.",
+        "Were the ferry to sink, nine divers would go missing.",
+        "If the residents are to be believed, the ferry sank on Monday.",
+        "The port is set to close in May.",
+        "The ferry is likely to sink off Ostrel.",
+        "It has not been established that the ferry sank.",
+        "It is unclear who sank the ferry on Monday.",
+        "There is no evidence that the ferry sank on Monday.",
+        "The ferry, it seems, sank on Monday.",
+        "Fears the ferry has sunk off Ostrel on Monday",
+    ],
+)
+def test_what_is_left_open_is_hedged(text, tell):
+    assert {t.certainty for t in tell(text)} == {"hedged"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour is calm whether it rains or snows in the night.",
+        "The port set a record in May.",
+        "The ferry set out to Ostrel.",
+        "It has been established that the ferry sank.",
+    ],
+)
+def test_what_only_looks_open_is_not(text, tell):
+    assert {t.certainty for t in tell(text)} == {"asserted"}
+
+
+def test_what_somebody_asks_is_open_and_his(about):
+    told = about("the ferry had sunk", "Marta Quill asked if the ferry had sunk.")
+    assert (told.chain, told.certainty) == (("Marta Quill",), "hedged")
+
+
+@pytest.mark.parametrize(
+    "text", ["The temple is held to have sunk into the sea.", "The party is tipped to win in May."]
+)
+def test_what_is_commonly_held_is_a_gap(text, tell):
+    assert [(t.breaks, t.certainty) for t in tell(text)] == [(("gap",), "attributed")]
+
+
+def test_what_the_text_calls_untrue_is_not_told_as_a_fact(about):
+    text = "It is untrue that the old ferry had failed nine inspections since the spring of last year."
+    assert about("nine inspections", text).certainty in {"denied", "hedged"}
+
+
+@pytest.mark.xfail(strict=True, reason="at the end of a sentence the parser makes 'it seems' its main clause")
+@pytest.mark.parametrize("verb", ["seems", "appears"])
+def test_it_seems_at_the_end_leaves_the_sentence_open(verb, about):
+    assert about("The ferry", f"The ferry sank on Monday, it {verb}.").certainty == "hedged"
+
+
+@pytest.mark.xfail(strict=True, reason="the table has the participles, and the rule looks for their lemmas")
+@pytest.mark.parametrize("word", ["poised", "slated"])
+def test_what_is_poised_to_happen_is_open(word, about):
+    assert about("to sink", f"The ferry is {word} to sink off Ostrel.").certainty == "hedged"
