@@ -7,6 +7,7 @@ from pathlib import Path
 
 from evals import attribution, certainty, dossiers, extraction, floors, quantities
 from evals.score import Figures
+from evals.worlds import figures as worlds
 
 VARIABLE = "RETOLD_EVAL_DATA"
 """The environment variable that names the folder of the data that may not be redistributed."""
@@ -58,6 +59,7 @@ def corpora() -> tuple[Corpus, ...]:
     here, root = Path(__file__).parent, Path(os.environ.get(VARIABLE) or "/nowhere")
     return (
         Corpus(name="bundled", root=here, pattern="gold/*.json*", measure=stories),
+        Corpus(name="worlds", root=here, pattern="worlds/**/*[!c]", measure=whole(lambda _: worlds.floors())),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="attribution",

@@ -1,0 +1,1 @@
+"""Stories that are made up with a known tree: who had it from whom is certain, because the generator decided it."""
