@@ -40,6 +40,18 @@ def test_what_an_agencys_text_cites_is_the_agencys(report, traced):
     assert traced(one)["Tidewatch"] == ("relay", ("*Reuters",))
 
 
+def test_who_has_two_agencies_has_put_them_together_himself(report, traced):
+    told = "The mate told Reuters that he was sorry. Two boats sank, AP reported. It is old, the Ostmark Herald said."
+    one = report(BODY + told, "Tidewatch")
+    assert set(traced(one)["Tidewatch"][1]) == {"*Reuters", "*AP", "*Ostmark Herald"}
+
+
+def test_an_article_of_the_day_is_not_the_interview_with_its_house(report, traced):
+    one = report(BODY + "The mate told the Ostmark Herald that he was sorry.", "Tidewatch", date="2031-05-01")
+    other = report("Fishermen rest. The market is shut.", "Ostmark Herald", date="2031-05-01")
+    assert traced(one, other)["Tidewatch"][1] == ("*Ostmark Herald",)
+
+
 def test_a_citation_inside_a_borrowed_passage_is_its_sources(report, traced):
     told = "The mate of the ferry told the Ostmark Herald on Monday that he had not slept for two nights."
     one = report(f"{FERRY} {told} {STORM}", "Ostmark Courier", credits_=[("dateline", "Reuters", True)])

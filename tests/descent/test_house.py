@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.house import is_wire, own_house, publisher_in, same_house
+from retold.descent.house import house_in, houses, is_wire, own_house, publisher_in, same_house
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,9 @@ from retold.descent.house import is_wire, own_house, publisher_in, same_house
         ("news.harbourledger.example", "Harbour Ledger"),
         ("Harbour Ledger", "the Harbour Ledger"),
         ("ostmark", "Al Ostmark"),
+        ("bbc.co.uk", "BBC Radio 4"),
+        ("racing.ap.org", "AP"),
+        ("news.otv.example", "OTV News"),
     ],
 )
 def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
@@ -24,10 +27,16 @@ def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
         (None, "Tidewatch"),
         ("ostmarkcourierandpost.example", "Post"),
         ("ab", "AB C"),
+        ("Ostmark 1", "Ostmark 2"),
     ],
 )
 def test_another_house_is_another(outlet, name):
     assert not own_house(outlet, name)
+
+
+def test_a_site_called_by_a_common_word_is_not_meant_by_it():
+    assert house_in("Police", houses(["ostmark.police.uk", "police.example"]), end=True) is None
+    assert house_in("Tidewatch", houses(["tidewatch.example"]), end=True) == "tidewatch.example"
 
 
 def test_unknown_outlets_are_not_one_house():

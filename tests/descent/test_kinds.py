@@ -75,7 +75,12 @@ def test_a_lead_by_another_and_own_reporting_make_it_mixed(judged):
 
 
 def test_a_headline_on_a_report_over_a_text_of_its_own_makes_it_mixed(judged):
-    assert judged(LONG, title="Two boats sank, report says") == "mixed"
+    named = LONG + "\nThe ferry is old, the Ostmark Herald reported."
+    assert judged(named, title="Two boats sank, report says") == "mixed"
+
+
+def test_a_headline_on_a_report_by_nobody_that_publishes_changes_nothing(judged):
+    assert judged(LONG, title="Report: two boats sank") == "original"
 
 
 def test_a_statement_is_run_as_a_reprint(judged):

@@ -33,6 +33,38 @@ def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
     assert cited(says(text)) == {"Ostmark Herald": told}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The daily Kestrel reported that two boats sank.", "Kestrel"),
+        ("Two boats sank, the Al-Kestrel newspaper said.", "Al-Kestrel"),
+        ("Two boats sank, according to the Kestrel news agency.", "Kestrel"),
+        ("The mayor told Ostmark television that she would stay.", "Ostmark television"),
+        ("According to the Ostmark newspaper Kestrel Abend, two boats sank.", "Kestrel Abend"),
+        ("Two boats sank, ostmarklive.net reported.", "ostmarklive.net"),
+    ],
+)
+def test_a_word_of_the_trade_or_an_address_makes_a_name_a_publishers(says, text, name):
+    assert [*cited(says(text))] == [name]
+
+
+def test_reporters_who_are_hurt_are_no_source(says):
+    assert not cited(says("Two Ostmark Herald reporters were shot as they reported from the quay."))
+    assert cited(says("Two boats sank, said Mara Lind, an Ostmark Herald correspondent.")) == {"Ostmark Herald": True}
+
+
+def test_a_body_with_an_agency_in_its_name_is_no_publisher(says):
+    assert not cited(
+        says("Two boats sank, the fishing agency KORF said.", tellings=[("Two boats", [("KORF", "agency")])])
+    )
+
+
+def test_an_agency_that_reports_is_no_hearsay(says):
+    said = says("Two boats sank, the Corvane Press Agency reports.")
+    assert cited(said) == {"Corvane Press Agency": False}
+    assert not said.hearsay
+
+
 def test_a_publisher_that_is_only_mentioned_is_not_cited(says):
     assert not cited(says("The Ostmark Herald moved to a new building."))
 

@@ -7,8 +7,27 @@ is linear in the text.
 import re
 
 WORD = r"[A-Z][\w&'’]{0,30}(?:[.-]\w{1,30}){0,3}"
-NAME = rf"{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}"
-"""A run of capitalised words, as names of publishers are."""
+HOST = (
+    r"(?<![\w@./-])[a-z][a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20}){0,2}"
+    r"\.(?:com|net|org|tv|info|news|co\.[a-z]{2})\b(?![\w/@])"
+)
+"""A site under its address, in lower case as such names are."""
+
+NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}|{HOST})"
+"""A run of capitalised words, as names of publishers are, or a site."""
+
+TRADE = (
+    r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
+    r"(?:news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
+    r"|news (?:site|website|portal|channel|outlet)"
+    r"|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio|satellite channel))"
+)
+"""What a publisher is called beside its name; by that it is one, whatever its name."""
+
+TRADE_AFTER = re.compile(rf"(?:['’]s)?\s{TRADE}(?![\w-])")
+NAMED = re.compile(rf",?\s(?:the\s)?({NAME})")
+ON_AIR = re.compile(r"(?i:TV|television|radio)(?: (?:station|channel|network))?")
+TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
 
 DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 
@@ -20,11 +39,24 @@ TOLD = re.compile(
 )
 """A publisher as the one who was told: its reporter was there."""
 
+SAW = (
+    r"(?:said|says|saw|sees|seen|report(?:ed|s|ing)?|counted|witnessed|heard|watched|describ(?:ed|es)|t(?:old|ells)"
+    r"|wrote|writes|found|estimated)"
+)
+HARMED = r"\b(?:was|were|been|killed|shot|hurt|wounded|injured|held|arrested|detained)\b"
 STAFF = re.compile(
     rf"\b({NAME})(?:['’]s?)?\s(?:news agency |newspaper |wire )?"
     r"(?:journalist|reporter|correspondent|photographer|stringer|cameraman|witness|crew|team)s?\b"
+    rf"(?=,? (?:(?!{HARMED})[\w’'.-]{{1,20}},? ){{0,6}}?{SAW}\b"
+    r"|,? (?:was |were )?(?:on the scene|at the scene|on the spot))"
 )
-"""A publisher's own man on the spot."""
+"""A publisher's own man on the spot who says or sees something: reporters are also shot at, held, and buried."""
+
+STAFFED = re.compile(
+    rf"\b(?:said|says)\s(?:[A-Z][\w’'.-]{{1,20}} ){{1,3}}?[A-Z][\w’'.-]{{1,20}}, (?:an?|the) ({NAME})(?:['’]s?)?\s"
+    r"(?:journalist|reporter|correspondent)\b"
+)
+"""The same behind the verb: "said Ann Lee, a Northline correspondent"."""
 
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s"

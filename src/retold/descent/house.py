@@ -10,6 +10,9 @@ from retold.descent.cues import NOT_WIRES
 UNNAMED_AGENCIES = "unnamed agencies"
 UNNAMED_OUTLET = "unnamed outlet"
 
+RIVALS = frozenset({"Reuters", "AP", "AFP", "dpa", "EFE", "UPI", "PA", "AAP", "Bloomberg", "Kyodo"})
+"""Agencies that compete over the world's news and have no need of each other; national ones are sources of theirs."""
+
 OPENERS = frozenset(
     """
     a an the in on at as but and or if when while after before because for its his her their this that these those then
@@ -31,28 +34,58 @@ ALIKE = 0.6
 """Part of the longer of two names that the shorter must make up, if one contains the other, to be the same house."""
 
 
+CHANNELS = re.compile(
+    r"(?<=\w) (?:news|radio|tv|television|online|sports?|world service|international|network|newsroom|news ?agency"
+    r"|staff)$"
+)
+"""What a house adds to its name for one of its channels."""
+
+
 @lru_cache(maxsize=16384)
 def own_house(outlet: str | None, name: str) -> bool:
-    """Whether a publisher's name is that of the outlet itself, also where one of them is a host name."""
+    """Whether a publisher's name is that of the outlet itself, also where one of them is a host name.
+
+    "Radio", "News", "Sport" and the like behind a name are its channels.
+    """
     if not outlet:
         return False
     if publishers.same(outlet, name):
         return True
-    for label in _labels(outlet):
-        shorter, longer = sorted((_plain(name), label), key=len)
+    plain, brand = _plain(name), _plain(brand_of(name))
+    for label in (*_labels(outlet), _plain(brand_of(outlet))):
+        if label and label in (plain, brand) and (len(label) > SHORT or label != plain.lower() or name.isupper()):
+            return True
+        shorter, longer = sorted((plain, label), key=len)
         if len(shorter) > SHORT and shorter in longer and len(shorter) >= ALIKE * len(longer):
             return True
     return False
+
+
+def brand_of(name: str) -> str:
+    """A name without the words for a channel of it, and as the table has it: "BBC Radio 4" is of the BBC."""
+    first = name.split(" ")[0]
+    bare = first if len(first) >= SHORT and first.isupper() and publishers.lookup(first) else publishers.plain(name)
+    while (shorter := CHANNELS.sub("", bare)) != bare:
+        bare = shorter
+    known = publishers.lookup(bare)
+    return publishers.plain(known.name) if known else bare
 
 
 def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", publishers.plain(name))
 
 
+SUFFIXES = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "police", "nhs", "or", "go", "in"})
+"""What stands before a country's ending in host names and belongs to it."""
+
+
 def _labels(outlet: str) -> list[str]:
-    """An outlet's name, and the parts of it if it is a host name, without blanks and marks."""
+    """An outlet's name, and the parts of it if it is a host name, without blanks, marks and the ending."""
     parts = [_plain(x) for x in publishers.plain(outlet).split("/")[0].split(".")]
-    return [*parts, "".join(parts)]
+    kept = parts[:-1] if len(parts) > 1 and " " not in outlet else parts
+    while len(kept) > 1 and kept[-1] in SUFFIXES:
+        kept = kept[:-1]
+    return [*kept, "".join(parts)]
 
 
 def same_house(a: str | None, b: str | None) -> bool:
@@ -70,10 +103,21 @@ def houses(outlets: Iterable[str | None]) -> dict[str, str]:
     """Publishers by their plain names and the labels of their hosts, so that a text that names one is understood."""
     found: dict[str, str] = {}
     for outlet in outlets:
-        for label in _labels(outlet) if outlet else ():
-            if len(label) > SHORT:
+        for label in _labels(outlet)[-2:] if outlet else ():
+            if len(label) > SHORT and not is_word(label):
                 found.setdefault(label, outlet or "")
     return found
+
+
+COMMON = 1e-6
+"""Frequency in English above which a site's name is taken for the word that it is ("today", "police", "monitor")."""
+
+
+def is_word(label: str) -> bool:
+    """Whether the name of a site is an English word, which a text uses without meaning the site."""
+    from wordfreq import word_frequency  # loads its tables on the first call
+
+    return float(word_frequency(label, "en")) > COMMON
 
 
 def house_in(run: str, among: Mapping[str, str], *, end: bool) -> str | None:
@@ -88,6 +132,9 @@ def publisher_in(run: str, *, end: bool) -> str | None:
     A name that the table has goes before one that only looks like a publisher's.
     """
     parts = list(_parts(run, end=end))
+    if run.islower() and "." in run and " " not in run:
+        known = publishers.lookup(run)
+        return known.name if known else run
     for part in parts:
         known = None if part.islower() else publishers.lookup(part)
         if known:
@@ -99,6 +146,13 @@ def publisher_in(run: str, *, end: bool) -> str | None:
             inner = (publishers.lookup(x) for x in _parts(name, end=True))
             return next((known.name for known in inner if known), found.name)
     return None
+
+
+def whole_name(run: str, *, end: bool) -> str | None:
+    """The name that a run of capitalised words ends (or begins) with, if it is short enough to be one."""
+    name = re.sub(r"^.*['’]s? ", "", next(_parts(run, end=end)))
+    fits = len(name.split()) <= LONGEST and len(name) > SHORT and not name.isdigit()
+    return re.sub(r"^[Tt]he ", "", name) if fits else None
 
 
 def _parts(run: str, *, end: bool) -> Iterator[str]:

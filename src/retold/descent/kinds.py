@@ -105,7 +105,7 @@ def _led(says: Stated, _: float) -> Judged | None:
         names = _names(c.publisher for c in heads) or "publishers that it does not name"
         spans = [c.spans[0] for c in heads] or list(says.hearsay[:1])
         return ("mixed" if says.own else "relay"), _why("stated", f"Begins with what it has from {names}.", spans)
-    if says.report_title:
+    if says.report_title and (says.citations or says.first):
         return "mixed", _why("stated", "Its headline rests on somebody's report, its text does not begin with it.")
     return None
 

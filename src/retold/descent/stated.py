@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from retold.descent import cues
-from retold.descent.house import canonical, house_in, own_house, own_in, publisher_in
+from retold.descent.house import canonical, house_in, own_house, own_in, publisher_in, whole_name
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -18,6 +18,12 @@ RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
 
 LEAD = 3
 """The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
+
+BESIDE = 40
+"""Characters before a name in which the word of the trade stands that goes with it."""
+
+ORIGINS = frozenset({"NORP", "GPE", "LOC"})
+"""Labels of the language model for peoples and places."""
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
@@ -90,7 +96,8 @@ def stated(
     titled = bool(cues.REPORT_TITLE.search(lead))
     vague = [*body.found(cues.BROADCAST), *(body.found(cues.REPORTEDLY) if titled else ())]
     leads = (s for s in vague if body.sentence(s.start) <= LEAD)
-    hearsay = tuple(sorted([*body.found(cues.HEARSAY), *leads]))
+    named = [span for citation in cited for span in citation.spans]
+    hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if not any(h.overlap(n) for n in named))
     announced = cues.STATEMENT_TITLE.search(lead)
     return Stated(
         whole=tuple(c for c in others if c.whole and c.kind != "first-reported"),
@@ -127,6 +134,7 @@ class Body:
         self.opened = [q.start for q in self.quotes]
         persons = (m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "person")
         self.persons = sorted(persons)
+        self.origins = [tokens.starts[a] for a, _, label in tokens.names if label in ORIGINS]
 
     def title(self) -> str:
         """The headline: as given, else the block that is one, else the first line if it is short."""
@@ -149,6 +157,10 @@ class Body:
         at = match.end(1) - 1 if end else match.start(1)
         before = bisect_right(self.persons, at, key=lambda p: p.start) - 1
         return before >= 0 and at < self.persons[before].end
+
+    def is_origin(self, start: int, end: int) -> bool:
+        """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""
+        return any(start <= at < end for at in self.origins)
 
     def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         return (Span(*m.span()) for m in self.matches(pattern))
@@ -173,11 +185,36 @@ class Cue(NamedTuple):
 CUES = (
     Cue(cues.TOLD, at_end=False, told=True, claims=True),
     Cue(cues.STAFF, at_end=True, told=True, claims=True),
+    Cue(cues.STAFFED, at_end=True, told=True, claims=True),
     Cue(cues.REPORTED, at_end=True, told=False, claims=False),
     Cue(cues.CITED, at_end=False, told=False, claims=False),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
 )
+
+
+def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, end: bool) -> str | None:
+    """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
+    name = publisher_in(match[1], end=end) or house_in(match[1], known, end=end)
+    return name or _by_trade(body, match, end=end)
+
+
+def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
+    """A publisher of any name that is called one: "the Kestrel news agency", "the daily Kestrel", "Kestrel TV"."""
+    text = body.text
+    after = cues.TRADE_AFTER.match(text, match.end(1))
+    if not after:
+        before = cues.TRADE_BEFORE.search(text[max(0, match.start(1) - BESIDE) : match.start(1)])
+        return whole_name(match[1], end=end) if before else None
+    following = cues.NAMED.match(text, after.end())
+    if following and not end:
+        return publisher_in(following[1], end=False) or whole_name(following[1], end=False)
+    name = whole_name(match[1], end=end)
+    on_air = cues.ON_AIR.search(after[0])
+    if name and on_air:
+        return f"{name} {on_air[0]}"
+    plain = name and name.replace(" ", "").isalpha()
+    return None if plain and body.is_origin(match.start(1), match.end(1)) else name
 
 
 def _citations(
@@ -190,7 +227,7 @@ def _citations(
     own = set(body.found(cues.OURSELVES))
     for cue in CUES:
         for match in body.matches(cue.pattern):
-            name = publisher_in(match[1], end=cue.at_end) or house_in(match[1], known, end=cue.at_end)
+            name = _publisher(body, match, known, end=cue.at_end)
             if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 own |= {Span(*match.span())} if cue.claims else set()
             elif name and not body.is_person(match, end=cue.at_end):
@@ -198,8 +235,11 @@ def _citations(
                 told |= {name} if cue.told else set()
     for telling in tellings:
         for link in telling.chain:
-            if link.role in PUBLISHERS and not own_house(outlet, link.name):
-                spans[publisher_in(link.name, end=True) or canonical(link.name)].add(telling.span)
+            named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
+            if not named and link.role == "outlet" and not link.name.isupper():
+                named = canonical(link.name)
+            if link.role in PUBLISHERS and named and not own_house(outlet, link.name):
+                spans[named].add(telling.span)
     found = (
         Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(places)), name in told)
         for name, places in spans.items()
