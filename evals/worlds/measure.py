@@ -54,7 +54,7 @@ class Tally:
         lines = {keys[line.article]: line for line in traced.descent.lineages}
         for node in traced.world.nodes:
             line = lines[node.key]
-            found = [(keys.get(e.parent, e.parent), e) for e in line.edges]
+            found = _by_house((keys.get(e.parent, e.parent), e) for e in line.edges)
             judged = list(_judged(node, found))
             self.edges += judged
             self.wanted += len(node.parents)
@@ -95,6 +95,14 @@ class Tally:
             "hidden_r": mean(self.silent),
             "calibration": 1.0 - calibration_error(self.edges),
         }
+
+
+def _by_house(found: Iterable[tuple[str, Edge]]) -> list[tuple[str, Edge]]:
+    """One edge for each parent; several texts of one house are one, as they are in the truth."""
+    first: dict[str, tuple[str, Edge]] = {}
+    for parent, edge in found:
+        first.setdefault(re.sub(r"(?<=\w)-\d+$", "", parent) if parent.startswith("*") else parent, (parent, edge))
+    return list(first.values())
 
 
 def _judged(node: Node, found: Sequence[tuple[str, Edge]]) -> Iterator[Judged]:

@@ -59,6 +59,12 @@ def test_a_citation_inside_a_borrowed_passage_is_its_sources(report, traced):
     assert traced(one, two)["Tidewatch"][1] == ("*Reuters",)
 
 
+def test_a_credit_that_the_words_contradict_makes_no_parent(report, traced):
+    false = report(BODY, "Tidewatch", credits_=[("copyright", "AP", True)])
+    true = [report(BODY, f"Paper {k}", credits_=[("dateline", "Reuters", True)]) for k in "ab"]
+    assert traced(false, *true)["Tidewatch"] == ("reprint", ("*Reuters",))
+
+
 def test_first_reports_and_contributions_are_parents(report, traced):
     given = [("first-reported", "Harbour Ledger", False), ("contribution", "AFP", False)]
     assert set(traced(report(BODY, "Tidewatch", credits_=given))["Tidewatch"][1]) == {"*Harbour Ledger", "*AFP"}

@@ -84,6 +84,25 @@ def test_what_two_share_without_any_credit_is_of_nobody_known(report, taken):
     assert [x[0] for x in (taken(one, two))] == [(None, 1.0), (None, 0.6)]
 
 
+def test_a_text_without_credit_is_of_the_agency_that_its_carriers_say_was_told(report, taken):
+    one = report(f"{FERRY} {STORM} {PILOT}\nThe mate told Reuters that he was sorry.", "Ostmark Courier")
+    assert taken(one, report(f"{FERRY} {STORM} {PILOT}", "Tidewatch"))[1] == [("Reuters", 1.0)]
+
+
+def test_a_dateline_decides_against_a_copyright_line(report, taken):
+    page = report(f"{FERRY} {STORM} {PILOT}", "Tidewatch", credits_=[("copyright", "AP", True)])
+    assert taken(report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=DATELINE), page)[1] == [
+        ("Reuters", 1.0)
+    ]
+
+
+def test_a_page_that_stacks_datelines_has_all_their_texts(report, taken):
+    both = [("dateline", "Reuters", True), ("dateline", "AP", False)]
+    one = report(f"{FERRY} {STORM} {PILOT} {CREW}", "Tidewatch", credits_=both)
+    two = report(f"{PILOT} {CREW}", "Harbour Ledger", credits_=BYLINE)
+    assert sorted(taken(one, two)[0]) == [("AP", 0.5), ("Reuters", 0.5)]
+
+
 def test_one_house_shares_its_own_standing_text(report, taken):
     assert taken(report(f"{FERRY} {PILOT}", "Tidewatch"), report(f"{FERRY} {CREW}", "tidewatch.example")) == [[], []]
 

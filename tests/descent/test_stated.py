@@ -155,3 +155,8 @@ def test_an_article_without_any_text_says_nothing(says):
 def test_any_text_can_be_read(report, text):
     said = stated(*report(text, "Tidewatch"))
     assert all(0 <= s.start < s.end <= len(text) for c in said.citations for s in c.spans)
+
+
+def test_whom_people_speak_to_may_be_the_house_of_a_file_without_an_outlet(says):
+    assert not cited(says("The mayor told the Ostmark Herald that she would stay.", outlet=None))
+    assert cited(says("Two boats sank, the Ostmark Herald reported.", outlet=None)) == {"Ostmark Herald": False}

@@ -21,8 +21,11 @@ def alternation(*tables: dict[str, tuple[str, ...]]) -> str:
     return rf"(?i:(?:the\s)?(?:{names}))(?!\w)"
 
 
-AGENCY = alternation(AGENCIES)
-KNOWN = alternation(AGENCIES, OUTLETS)
+FORMED = r"(?:[A-Z][\w&'’.-]{0,25}[ \u00a0]){1,3}(?:News Agency|Press Agency|News Service|Newswire|Wire Service)(?!\w)"
+"""An agency that no table has, by the form of its name."""
+
+AGENCY = rf"(?:{alternation(AGENCIES)}|{FORMED})"
+KNOWN = rf"(?:{alternation(AGENCIES, OUTLETS)}|{FORMED})"
 PUBLISHER = re.compile(r"(?<![\w.@/-])" + KNOWN)
 WORD = r"[A-Z][\w&'’-]{0,25}(?:\.\w{1,12}){0,2}"
 NAME = rf"(?:[Tt]he )?{WORD}(?: (?:of |de |and )?{WORD}){{0,4}}"
@@ -218,6 +221,15 @@ CONTRIBUTED = re.compile(
     r"(?=\n|$|_| (?:All|Copyright))"
 )
 """The end of the sentence that names helpers."""
+
+SIGNED = re.compile(
+    rf"(?<![\w.])(?P<name>{AGENCY})(?:'s|’s)?(?: [A-Za-z-]{{2,20}}){{0,2}}? "
+    r"(?:writers?|reporters?|correspondents?|journalists?|video ?journalists?)\b(?=,? [A-Z])"
+)
+"""An agency's own people by name as the helpers: that is how its texts end, wherever they are run."""
+
+LONE = re.compile(r"(?:^|[\n.(”\"] ?)(?:The )?(?P<name>[A-Z][\w-]{3,20})(?:,? with agencies)?$")
+"""One word as the only helper: people have two names."""
 
 FIRST = re.compile(
     r"\b(?i:(?P<passive>(?:was|were|is|been) (?=first \w+ed))?(?:(?:was|were|the) ){0,2}"

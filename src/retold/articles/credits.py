@@ -21,8 +21,10 @@ from retold.articles.credit_cues import (
     FIRST,
     FOOT,
     HEAD,
+    LONE,
     NAMED_AFTER,
     NAMED_BEFORE,
+    SIGNED,
     STANDING,
     Cue,
 )  # fmt: skip
@@ -155,11 +157,18 @@ def feed_heads(text: str, blocks: Sequence[Block], top: Span) -> Iterator[Found]
 
 
 def contributions(text: str, bottom: Span) -> Iterator[Found]:
-    """Who "contributed to this report", below the story: every publisher in the sentence."""
+    """Who "contributed to this report", below the story: every publisher in the sentence.
+
+    "Northline writer Ann Lee contributed" ends a text of Northline's, "Northline contributed" one of somebody else.
+    """
     for match in CONTRIBUTED.finditer(text, bottom.start, bottom.end):
         start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - SENTENCE_CHARS)
         span = trim(text, Span(start, match.end()))
-        yield from (Found("contribution", name, False, span) for name in all_named(text[start : match.start()]))
+        names = text[start : match.start()]
+        signed = {canonical(each["name"]) for each in SIGNED.finditer(names)}
+        lone = LONE.search(names)
+        found = all_named(names) or ([lone["name"]] if lone else [])
+        yield from (Found("contribution", name, name in signed, span) for name in found)
 
 
 def first_reports(text: str) -> Iterator[Found]:

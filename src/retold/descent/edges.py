@@ -11,6 +11,7 @@ from retold.descent.house import RIVALS, UNNAMED_AGENCIES, UNNAMED_OUTLET, canon
 from retold.descent.kinds import claims, leading
 from retold.descent.notes import overlap
 from retold.descent.originals import Names
+from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
 from retold.descent.rewriting import rewritten
 from retold.descent.stated import Citation, Stated
@@ -74,7 +75,7 @@ def copied(seen: Seen, i: int, names: Names) -> Found:
             where = " and ".join(dict.fromkeys(c.kind for c in given))
             yield names.of(text), stated(f"Credits {text.publisher} in its {where}.", 0.9, (c.span for c in given))
         if taken.partner is not None and not (agencies and text.publisher is None):
-            note, weight = overlap(seen, i, taken.partner, taken.shared), min(0.95, 0.4 + 0.6 * taken.coverage)
+            note, weight = overlap(seen, i, taken.partner, taken.shared), min(0.95, 0.6 + 0.4 * taken.coverage)
             yield names.of(text), Evidence(kind="textual", note=note, weight=weight, passages=taken.passages)
 
 
@@ -83,11 +84,18 @@ def credited(seen: Seen, i: int) -> Found:
     says = seen.says[i]
     known = {t.text.publisher for t in seen.taken[i]}
     for credit in says.whole:
-        if canonical(credit.publisher) not in known:
+        if canonical(credit.publisher) not in known and not contradicted(seen, i):
             note = f"Credits {credit.publisher} in its {credit.kind}."
             yield f"*{credit.publisher}", stated(note, 0.8, (credit.span,))
     if says.statement:
         yield f"*{says.statement}", stated(f"Is headed as a statement by {says.statement}.", 0.8)
+
+
+def contradicted(seen: Seen, i: int) -> bool:
+    """Whether the words of an article are for the most part those of a text that others credit to somebody else."""
+    given = {canonical(c.publisher) for c in seen.says[i].whole}
+    others = [t for t in seen.taken[i] if t.text.publisher is not None and t.text.publisher not in given]
+    return sum(t.coverage for t in others) >= CONTRARY
 
 
 def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
@@ -131,9 +139,9 @@ def testimony(says: Stated, citation: Citation) -> Evidence:
     count = len(citation.sentences)
     how = f"Names {citation.publisher} as the one who was told" if citation.told else f"Cites {citation.publisher}"
     known = publishers.lookup(citation.publisher) is not None
-    weight = 0.35 + 0.1 * known + 0.2 * leading(citation) + 0.15 * (citation.told and is_wire(citation.publisher))
+    weight = 0.55 + 0.1 * known + 0.1 * leading(citation) + 0.1 * (citation.told and is_wire(citation.publisher))
     note = f"{how}, in {count} sentences." if count > 1 else f"{how}, in one sentence."
-    return stated(note, min(0.9, weight + says.share(citation)), citation.spans[:5])
+    return stated(note, min(0.95, weight + says.share(citation)), citation.spans[:5])
 
 
 def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:

@@ -7,13 +7,13 @@ uncredited articles share, and no source text explains, is a text of nobody know
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from retold.descent.house import canonical, own_house, same_house
+from retold.descent.house import RIVALS, canonical, own_house, same_house
 from retold.descent.reuse import Reuse, Wording
 from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN, SAME, Taken, Text, Tracer, components
-from retold.records import Article
+from retold.records import Article, CreditKind
 
 CONTRARY = 0.6
 """Part of an article that must be another credited text before its own credit is doubted: a name near a byline can be a
@@ -89,8 +89,18 @@ def _by(names: tuple[str, ...]) -> Callable[[Text], bool]:
     return lambda text: text.publisher in names
 
 
-def _but(own: Text) -> Callable[[Text], bool]:
-    return lambda text: text is not own
+STRENGTH: Mapping[CreditKind, int] = {"dateline": 2, "byline": 1, "credit-line": 1}
+"""How surely a credit is for the text: datelines stand in it; a copyright may be the page's, a name a picture's."""
+
+
+def _as_sure(tracer: Tracer, own: Text) -> Callable[[Text], bool]:
+    """Other texts whose credit is as sure as an article's own: by the number of those who give it, then by its form."""
+
+    def sureness(text: Text) -> tuple[int, int]:
+        credits_ = (c for i in text.carriers for c in tracer.says[i].whole)
+        return len(text.carriers), max((STRENGTH.get(c.kind, 0) for c in credits_), default=0)
+
+    return lambda text: text is not own and sureness(text) >= sureness(own)
 
 
 def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> None:
@@ -101,7 +111,7 @@ def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> 
             continue
         before = tracer.owners[i]
         tracer.owners[i] = [None] * len(before)
-        tracer.copy(i, _but(text))
+        tracer.copy(i, _as_sure(tracer, text))
         found = tracer.words(i)
         if found.total() < CONTRARY * len(before):
             tracer.owners[i] = before
@@ -146,6 +156,20 @@ def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int],
             tracer.carry(Text(outlet, [i], article=i))
 
 
+def agency_of(says: Iterable[Stated]) -> str | None:
+    """The one agency that the carriers of a text without a credit name as the one who was told, or for a part.
+
+    What people say to an agency stands in its texts, and its texts are what many houses have word for word.
+    """
+    named = {
+        name
+        for each in says
+        for name in (*(c.publisher for c in each.citations if c.told), *(c.publisher for c in each.part))
+        if name in RIVALS
+    }
+    return named.pop() if len(named) == 1 else None
+
+
 def _inherit(tracer: Tracer, i: int) -> None:
     """The passages that an uncredited article shares with the carriers of source texts, if they are enough."""
     before = list(tracer.owners[i])
@@ -168,7 +192,7 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
                     runs[i, r.other] = found
     mutual = [(i, j) for i, j in runs if (j, i) in runs]
     for group in components(sorted({i for i, _ in mutual}), mutual):
-        text = Text(None, group)
+        text = Text(agency_of(tracer.says[i] for i in group), group)
         for i, j in mutual:
             if i in group:
                 for start, end in runs[i, j]:

@@ -14,9 +14,10 @@ MAJORITY = 0.5
 def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Descent:
     """The descent, each of its originals with the claims that it must have carried, by its witnesses.
 
-    A telling bears witness if it stands in a passage taken from the original, if its article is a reprint of the
-    original alone, or if its chain names the original's publisher. How many claims fewer than half of the witnesses
-    tell is said in `why`: a copy may have cut them, or the others added them.
+    A telling bears witness if it stands in a passage taken from the original, if its article is a reprint or a relay of
+    the original alone (a relay unless it puts it on another publisher), or if its chain names the original's publisher.
+    How many claims fewer than half of the witnesses tell is said in `why`: a copy may have cut them, or the others
+    added them.
     """
     told = {t.id: t for tellings in material.tellings for t in tellings}
     lines = {line.article: line for line in descent.lineages}
@@ -54,10 +55,13 @@ def _witnesses(original: Original, tellings: Sequence[Telling], lines: Mapping[s
 
 def _bears(telling: Telling, line: Lineage, edge: Edge) -> bool:
     """Whether a telling must come from the original that the edge leads to."""
+    name = re.sub(r"-\d+$", "", edge.parent.lstrip("*"))
+    named = [publishers.same(x.name, name) for x in telling.chain if x.role in {"outlet", "agency"}]
     if line.kind == "reprint" and len(line.edges) == 1:
         return True
+    if line.kind == "relay" and len(line.edges) == 1:
+        return all(named)
     taken = [p.child for e in edge.evidence if e.kind == "textual" for p in e.passages]
     if any(span.overlap(telling.span) * 2 > len(telling.span) for span in taken):
         return True
-    name = re.sub(r"-\d+$", "", edge.parent.lstrip("*"))
-    return any(x.role in {"outlet", "agency"} and publishers.same(x.name, name) for x in telling.chain)
+    return any(named)

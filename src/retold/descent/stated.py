@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 from retold.descent import cues
-from retold.descent.house import canonical, house_in, own_house, own_in, publisher_in, whole_name
+from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, publisher_in, whole_name
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -99,9 +99,10 @@ def stated(
     named = [span for citation in cited for span in citation.spans]
     hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if not any(h.overlap(n) for n in named))
     announced = cues.STATEMENT_TITLE.search(lead)
+    whole = [c for c in others if c.kind != "first-reported" and (c.whole or stacked(c, others))]
     return Stated(
-        whole=tuple(c for c in others if c.whole and c.kind != "first-reported"),
-        part=tuple(c for c in others if not c.whole and c.kind != "first-reported"),
+        whole=tuple(whole),
+        part=tuple(c for c in others if c not in whole and c.kind != "first-reported"),
         first=tuple(c for c in others if c.kind == "first-reported"),
         self_credited=any(c not in others and not RIGHTS.search(c.span.of(article.text)) for c in article.credits),
         citations=cited,
@@ -114,6 +115,11 @@ def stated(
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
         sentences=len(body.starts),
     )
+
+
+def stacked(credit: Credit, others: Sequence[Credit]) -> bool:
+    """Whether a dateline far down heads one of several agencies' texts on a page that begins with another one's."""
+    return credit.kind == "dateline" and any(c.whole and c.kind == "dateline" for c in others)
 
 
 class Body:
@@ -193,6 +199,11 @@ CUES = (
 )
 
 
+def may_be_own(name: str, cue: Cue) -> bool:
+    """Whether an article whose outlet is unknown may be of the house that somebody in it speaks to."""
+    return cue.told and not is_wire(name)
+
+
 def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, end: bool) -> str | None:
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     name = publisher_in(match[1], end=end) or house_in(match[1], known, end=end)
@@ -225,12 +236,13 @@ def _citations(
     spans: dict[str, set[Span]] = defaultdict(set)
     told: set[str] = set()
     own = set(body.found(cues.OURSELVES))
+    nameless = outlet is None
     for cue in CUES:
         for match in body.matches(cue.pattern):
             name = _publisher(body, match, known, end=cue.at_end)
             if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 own |= {Span(*match.span())} if cue.claims else set()
-            elif name and not body.is_person(match, end=cue.at_end):
+            elif name and not body.is_person(match, end=cue.at_end) and not (nameless and may_be_own(name, cue)):
                 spans[name].add(Span(*match.span()))
                 told |= {name} if cue.told else set()
     for telling in tellings:
@@ -238,7 +250,8 @@ def _citations(
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
             if not named and link.role == "outlet" and not link.name.isupper():
                 named = canonical(link.name)
-            if link.role in PUBLISHERS and named and not own_house(outlet, link.name):
+            unsure = nameless and link.role == "outlet" and named not in spans
+            if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
                 spans[named].add(telling.span)
     found = (
         Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(places)), name in told)
