@@ -12,6 +12,7 @@ from retold.descent.house import house_in, houses, is_wire, own_house, publisher
         ("Harbour Ledger", "the Harbour Ledger"),
         ("ostmark", "Al Ostmark"),
         ("bbc.co.uk", "BBC Radio 4"),
+        ("kestrelnews.example", "Kestrel"),
         ("racing.ap.org", "AP"),
         ("news.otv.example", "OTV News"),
     ],
@@ -48,6 +49,11 @@ def test_unknown_outlets_are_not_one_house():
 def test_a_publisher_ends_where_the_table_says():
     assert publisher_in("Reuters Monday", end=False) == "Reuters"
     assert publisher_in("Late Monday Reuters", end=True) == "Reuters"
+
+
+def test_a_site_is_a_publisher_under_its_address():
+    assert publisher_in("Ostmarklive.net", end=False) == "Ostmarklive.net"
+    assert publisher_in("Late Monday nytimes.com", end=True) == "New York Times"
 
 
 def test_a_name_of_the_form_of_publishers_is_one():

@@ -13,6 +13,9 @@ UNNAMED_OUTLET = "unnamed outlet"
 RIVALS = frozenset({"Reuters", "AP", "AFP", "dpa", "EFE", "UPI", "PA", "AAP", "Bloomberg", "Kyodo"})
 """Agencies that compete over the world's news and have no need of each other; national ones are sources of theirs."""
 
+SITE = re.compile(r"(?<!\S)[\w-]{3,30}(?:\.[\w-]{2,20})?\.(?:com|net|org|tv|info|news|co\.[a-z]{2})(?=[,;]|\s|$)")
+"""The address of a site as a name."""
+
 OPENERS = frozenset(
     """
     a an the in on at as but and or if when while after before because for its his her their this that these those then
@@ -41,6 +44,10 @@ CHANNELS = re.compile(
 """What a house adds to its name for one of its channels."""
 
 
+MEDIUM = re.compile(r"(?:news|online|radio|tv|daily|press)$")
+"""What a site's address adds to the name of its house."""
+
+
 @lru_cache(maxsize=16384)
 def own_house(outlet: str | None, name: str) -> bool:
     """Whether a publisher's name is that of the outlet itself, also where one of them is a host name.
@@ -52,8 +59,11 @@ def own_house(outlet: str | None, name: str) -> bool:
     if publishers.same(outlet, name):
         return True
     plain, brand = _plain(name), _plain(brand_of(name))
-    for label in (*_labels(outlet), _plain(brand_of(outlet))):
-        if label and label in (plain, brand) and (len(label) > SHORT or label != plain.lower() or name.isupper()):
+    labels = _labels(outlet)
+    for label in (*labels, *(MEDIUM.sub("", x) for x in labels), _plain(brand_of(outlet))):
+        if label in (plain, brand) and (len(label) > SHORT or (len(label) > 1 and (name.isupper() or label != plain))):
+            return True
+        if "." in outlet and len(label) >= SHORT and publishers.lookup(label) and publishers.same(label, name):
             return True
         shorter, longer = sorted((plain, label), key=len)
         if len(shorter) > SHORT and shorter in longer and len(shorter) >= ALIKE * len(longer):
@@ -132,9 +142,10 @@ def publisher_in(run: str, *, end: bool) -> str | None:
     A name that the table has goes before one that only looks like a publisher's.
     """
     parts = list(_parts(run, end=end))
-    if run.islower() and "." in run and " " not in run:
-        known = publishers.lookup(run)
-        return known.name if known else run
+    site = SITE.search(run) if end else SITE.match(run)
+    if site:
+        known = publishers.lookup(site[0])
+        return known.name if known else site[0]
     for part in parts:
         known = None if part.islower() else publishers.lookup(part)
         if known:
