@@ -66,3 +66,9 @@ def test_readings_alone_are_a_finding_where_the_dates_forbid_an_edge(eight, stor
 def test_an_article_with_a_credit_needs_no_readings(eight, traced):
     given = [("dateline", "AP", True)]
     assert traced(*eight(first=[("dateline", "Reuters", True)], second=given))["Outlet 1"][1] == ("*AP",)
+
+
+def test_close_readings_leave_it_open_in_a_small_story(eight, story):
+    line = Descend().load()([story(*eight()[:4])])[0].lineages[1]
+    assert line.kind == "original"
+    assert [w.kind for w in line.why] == ["stated", "readings"]

@@ -13,17 +13,13 @@ from retold.descent.notes import overlap
 from retold.descent.originals import Names
 from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
-from retold.descent.rewriting import rewritten
+from retold.descent.rewriting import ALIKE, rewritten
 from retold.descent.stated import Citation, Stated
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
 
 WEEK = 7
 """Days within which a report of the cited house on the same story is taken for the one that is meant."""
-
-ALIKE = 0.25
-"""Kinship that bears out a citation. In made-up stories independent reports lie below .19 and rewritings above .3; in
-real stories of three to six articles pairs that only treat the same thing reach .2."""
 
 Found = Iterator[tuple[str, Evidence]]
 """A parent's id and a piece of evidence for it."""

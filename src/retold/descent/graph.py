@@ -9,7 +9,7 @@ from retold.descent.house import canonical, same_house
 from retold.descent.kinds import WHOLE, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
-from retold.descent.rewriting import close
+from retold.descent.rewriting import close, doubtful
 from retold.records import By, Descent, Edge, Evidence, Lineage, Material
 from retold.settings import digest
 
@@ -48,6 +48,8 @@ def lineage(seen: Seen, i: int, names: Names) -> Lineage:
         top = max(found[0].evidence, key=lambda e: e.weight)
         if top.kind == "readings":
             judged, why = "relay", (top,)
+    doubt = doubtful(seen, i) if judged == "original" and not found and not claims(seen.says[i]) else None
+    why += (doubt,) if doubt else ()
     return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
 
 

@@ -33,7 +33,8 @@ class Roots:
 def roots(articles: Sequence[Article], descent: Descent) -> Roots:
     """The roots of a story: houses that report themselves and houses that are not in the archive, each house once.
 
-    An article whose kind is unknown, a parent that is only likely, and publishers without a name add to `high` alone.
+    An article whose kind is unknown or that is close to another's in its readings, a parent that is only likely, and
+    publishers without a name add to `high` alone.
     """
     by_id = {a.id: a for a in articles}
     shown: list[str] = []
@@ -42,7 +43,7 @@ def roots(articles: Sequence[Article], descent: Descent) -> Roots:
         article = by_id[line.article]
         label = article.outlet or article.key
         if line.kind in OWN or (line.kind == "unknown" and not line.edges):
-            sure = line.kind != "unknown"
+            sure = line.kind != "unknown" and not any(w.kind == "readings" for w in line.why)
             _note(label, sure, f"It cannot be told where {label} has it.", shown, doubtful)
         for name, sure in _unseen(line):
             _note(name, sure, f"It is not sure that {label} has it from {name}.", shown, doubtful)
