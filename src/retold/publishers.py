@@ -62,7 +62,7 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Petra": ("petra news agency",),
     "INA": ("iraqi news agency",),
     "IRNA": ("islamic republic news agency",),
-    "Fars": ("fars news agency", "fars news"),
+    "Fars": ("fars news agency", "fars news", "fna"),
     "Tasnim": ("tasnim news agency",),
     "Mehr": ("mehr news agency",),
     "ISNA": (),

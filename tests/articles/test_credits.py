@@ -52,6 +52,7 @@ def told(text, **fields):
         ("Associated Press writer Ann Lee contributed to this report.", ("contribution", "AP", True)),
         ("The Associated Press contributed to this report.", ("contribution", "AP", False)),
         ("Northline News Agency contributed to this report.", ("contribution", "Northline News Agency", False)),
+        ("Nobody was hurt. Source Northline News Agency Related News", ("credit-line", "Northline News Agency", True)),
         ("Source: Northline News Agency", ("credit-line", "Northline News Agency", True)),
         ("Ann Lee is an Associated Press writer.", ("credit-line", "AP", True)),
         ("To contact the reporter on this story: Ann Lee at alee@bloomberg.net", ("credit-line", "Bloomberg", True)),

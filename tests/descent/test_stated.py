@@ -42,6 +42,8 @@ def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
         ("The mayor told Ostmark television that she would stay.", "Ostmark television"),
         ("According to the Ostmark newspaper Kestrel Abend, two boats sank.", "Kestrel Abend"),
         ("Two boats sank, ostmarklive.net reported.", "ostmarklive.net"),
+        ("According to a report in the al-Kestrel newspaper, two boats sank.", "al-Kestrel"),
+        ("Two boats sank, State-run Kestrel TV said.", "Kestrel TV"),
     ],
 )
 def test_a_word_of_the_trade_or_an_address_makes_a_name_a_publishers(says, text, name):

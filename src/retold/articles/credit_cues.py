@@ -208,6 +208,7 @@ STANDING: tuple[Cue, ...] = (
         r"\bSource:?\s[A-Z][\w.]*(?: [A-Z][\w.]*){0,3} and (?P<generic>(?:news )?agencies)\b",
         whole=False,
     ),
+    cue("credit-line", rf"\bSource:? (?P<name>{KNOWN})(?= (?:Related|Category|Tags|Share)\b)"),
     cue("credit-line", r"(?m:^)(?P<ap>The Latest on [^\n.]{3,160}[.:])(?m:$)"),
 )
 """The head of the Associated Press's running file, which no other agency has, and a line that prose does not have."""

@@ -6,7 +6,7 @@ is linear in the text.
 
 import re
 
-WORD = r"[A-Z][\w&'’]{0,30}(?:[.-]\w{1,30}){0,3}"
+WORD = r"(?:[ae][ldnst]h?-)?[A-Z][\w&'’]{0,30}(?:[.-]\w{1,30}){0,3}"
 HOST = (
     r"(?<![\w@./-])[a-z][a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20}){0,2}"
     r"\.(?:com|net|org|tv|info|news|co\.[a-z]{2})\b(?![\w/@])"

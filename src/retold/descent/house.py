@@ -27,6 +27,9 @@ OPENERS = frozenset(
 ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 """Nouns that name learned journals and records as often as newspapers: they need the table."""
 
+OWNED = re.compile(r"^(?:.*['’]s? )?(?:(?:State|Official|Pro)(?:-\w{2,12})? )?")
+"""Whose a publisher is, before its name."""
+
 LONGEST = 4
 """Words of the longest name that is taken for a publisher's by its form alone."""
 
@@ -151,7 +154,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
         if known:
             return known.name
     for part in parts:
-        name = re.sub(r"^.*['’]s? ", "", part)
+        name = OWNED.sub("", part)
         found = publishers.find(name)
         if found and len(name.split()) <= LONGEST and name.split()[-1] not in ACADEMIC:
             inner = (publishers.lookup(x) for x in _parts(name, end=True))
@@ -161,7 +164,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
 
 def whole_name(run: str, *, end: bool) -> str | None:
     """The name that a run of capitalised words ends (or begins) with, if it is short enough to be one."""
-    name = re.sub(r"^.*['’]s? ", "", next(_parts(run, end=end)))
+    name = OWNED.sub("", next(_parts(run, end=end)))
     fits = len(name.split()) <= LONGEST and len(name) > SHORT and not name.isdigit()
     return re.sub(r"^[Tt]he ", "", name) if fits else None
 
