@@ -52,6 +52,16 @@ def test_an_article_of_the_day_is_not_the_interview_with_its_house(report, trace
     assert traced(one, other)["Tidewatch"][1] == ("*Ostmark Herald",)
 
 
+def test_the_date_does_not_say_which_of_a_houses_articles_is_meant(report, traced):
+    one = report(BODY + "It is old, the Ostmark Herald reported.", "Tidewatch", date="2031-05-01")
+    day = {"date": "2031-05-01"}
+    first = report("Fishermen rest. The market is shut.", "Ostmark Herald", **day)
+    assert traced(one, first)["Tidewatch"][1] == ("Ostmark Herald",)
+    assert traced(one, first, report("A choir sang.", "ostmarkherald.example", **day))["Tidewatch"][1] == (
+        "*Ostmark Herald",
+    )
+
+
 def test_a_citation_inside_a_borrowed_passage_is_its_sources(report, traced):
     told = "The mate of the ferry told the Ostmark Herald on Monday that he had not slept for two nights."
     one = report(f"{FERRY} {told} {STORM}", "Ostmark Courier", credits_=[("dateline", "Reuters", True)])

@@ -103,6 +103,14 @@ def test_a_page_that_stacks_datelines_has_all_their_texts(report, taken):
     assert sorted(taken(one, two)[0]) == [("AP", 0.5), ("Reuters", 0.5)]
 
 
+def test_a_short_passage_that_one_other_page_has_may_be_its_teaser_of_this_one(report, taken):
+    rest = " ".join(f"Word{k} of it." for k in range(60))
+    teaser = report(FERRY, "Harbour Ledger", credits_=DATELINE)
+    assert taken(teaser, report(f"{FERRY} {rest}", "Tidewatch"))[1] == []
+    other = report(f"{FERRY} {STORM}", "Ostmark Courier", credits_=DATELINE)
+    assert taken(teaser, other, report(f"{FERRY} {rest}", "Tidewatch"))[2] == [("Reuters", 0.1)]
+
+
 def test_one_house_shares_its_own_standing_text(report, taken):
     assert taken(report(f"{FERRY} {PILOT}", "Tidewatch"), report(f"{FERRY} {CREW}", "tidewatch.example")) == [[], []]
 

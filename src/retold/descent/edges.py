@@ -141,12 +141,14 @@ def testimony(says: Stated, citation: Citation) -> Evidence:
 
 
 def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
-    """The node of a cited publisher: its article in the story, if the texts bear that out, else the unseen original."""
-    for j, article in enumerate(seen.articles):
-        house = j != i and own_house(article.outlet, citation.publisher)
-        if house and seen.earlier(j, i) and answers(seen, i, j, citation):
-            return article.id
-    return node(seen, i, citation.publisher, names)
+    """The node of a cited publisher: its article in the story, if the texts bear that out, else the unseen original.
+
+    Of several articles that may be meant, the closest is taken.
+    """
+    house = [j for j, a in enumerate(seen.articles) if j != i and own_house(a.outlet, citation.publisher)]
+    found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, alone=len(house) == 1)]
+    closest = max(found, key=lambda j: kin.score if (kin := seen.kinship(i, j)) else 0.0, default=None)
+    return node(seen, i, citation.publisher, names) if closest is None else seen.articles[closest].id
 
 
 def node(seen: Seen, i: int, publisher: str, names: Names) -> str:
@@ -160,12 +162,13 @@ def dated(seen: Seen, i: int, j: int) -> bool:
     return child is not None and report is not None and 0 <= (child.date() - report.date()).days <= WEEK
 
 
-def answers(seen: Seen, i: int, j: int, citation: Citation) -> bool:
+def answers(seen: Seen, i: int, j: int, citation: Citation, *, alone: bool) -> bool:
     """Whether article j can be the report that article i cites: by shared text, date, kinship, or a rare figure.
 
-    Who speaks to a house does so on its air or in another of its texts as often as in this one: dates are not enough.
+    The date counts only where the house has no other article in the story, and not for interviews: who speaks to a
+    house does so on its air or in another of its texts as often as in this one.
     """
-    if (i, j) in seen.shared or (dated(seen, i, j) and not citation.told):
+    if (i, j) in seen.shared or (alone and dated(seen, i, j) and not citation.told):
         return True
     kin = seen.kinship(i, j)
     if kin is None:

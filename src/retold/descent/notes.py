@@ -15,7 +15,8 @@ def overlap(seen: Seen, i: int, j: int, words: frozenset[int] | None = None) -> 
         return f"{same} of its {counted} sentences are word for word {where}."
     if same == 1:
         return f"One of its {counted} sentences is word for word {where}."
-    return f"Up to {found.longest} words in a row also stand {where}."
+    longest = max((len(shared & frozenset(range(*s.child))) for s in found.stretches), default=0)
+    return f"Up to {longest} words in a row also stand {where}."
 
 
 def peculiar(seen: Seen, i: int, kin: Kinship) -> str:

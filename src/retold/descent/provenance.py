@@ -187,7 +187,8 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
         for r in tracer.near(i):
             if r.other in silent and not same_house(tracer.articles[i].outlet, tracer.articles[r.other].outlet):
                 free = [run for s in r.stretches for run in tracer.free(i, s.child, public)]
-                found = [(start, end) for start, end in free if end - start >= UNEXPLAINED or r.coverage >= JOIN]
+                much = sum(end - start for start, end in free) >= JOIN * len(tracer.owners[i])
+                found = [(start, end) for start, end in free if much or end - start >= UNEXPLAINED]
                 if found:
                     runs[i, r.other] = found
     mutual = [(i, j) for i, j in runs if (j, i) in runs]

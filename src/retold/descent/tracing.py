@@ -136,10 +136,22 @@ class Tracer:
         main = {t.publisher for t, words in counted.items() if words >= SAME * len(before)}
         for text, words in counted.items():
             scrap = text.publisher in main and words < SAME * len(before)
-            if not scrap and (words >= JOIN * len(before) or self.longest(i, text) >= BORROWED):
+            if not scrap and (words >= JOIN * len(before) or self.borrowed(i, text)):
                 text.carriers += [i] * (i not in text.carriers)
             else:
                 self.owners[i] = [b if o is text else o for o, b in zip(self.owners[i], before, strict=True)]
+
+    def borrowed(self, i: int, text: Text) -> bool:
+        """Whether a passage short of `JOIN` is borrowed from a text: several houses must have it, or this one name it.
+
+        One other page may have it from this one, as teasers and digests do.
+        """
+        if self.longest(i, text) < BORROWED:
+            return False
+        houses = {self.articles[k].outlet or self.articles[k].id for k in text.carriers if k != i}
+        says = self.says[i]
+        named = {c.publisher for c in says.citations} | {c.publisher for c in (*says.whole, *says.part)}
+        return len(houses) > 1 or text.article is not None or text.publisher in named
 
     def longest(self, i: int, text: Text) -> int:
         """The most words in a row that an article has from a text."""
