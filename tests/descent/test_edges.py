@@ -57,9 +57,9 @@ def test_the_date_does_not_say_which_of_a_houses_articles_is_meant(report, trace
     day = {"date": "2031-05-01"}
     first = report("Fishermen rest. The market is shut.", "Ostmark Herald", **day)
     assert traced(one, first)["Tidewatch"][1] == ("Ostmark Herald",)
-    assert traced(one, first, report("A choir sang.", "ostmarkherald.example", **day))["Tidewatch"][1] == (
-        "*Ostmark Herald",
-    )
+    others = [report(f"A choir sang {k} songs.", "ostmarkherald.example", **day) for k in ("old", "new")]
+    assert traced(one, first, others[0])["Tidewatch"][1] == ("Ostmark Herald",)
+    assert traced(one, first, *others)["Tidewatch"][1] == ("*Ostmark Herald",)
 
 
 def test_a_citation_inside_a_borrowed_passage_is_its_sources(report, traced):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
+from retold import publishers
 from retold.descent import cues
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, publisher_in, whole_name
 from retold.records import Annotation, Article, Credit, Telling
@@ -248,13 +249,18 @@ def _citations(
     for telling in tellings:
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
-            if not named and link.role == "outlet" and not link.name.isupper():
+            if not named and link.role == "outlet" and not (link.name.isupper() or link.name.islower()):
                 named = canonical(link.name)
             unsure = nameless and link.role == "outlet" and named not in spans
             if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
                 spans[named].add(telling.span)
+    names = {name: max((n for n in spans if publishers.same(n, name)), key=len) for name in spans}
+    places: dict[str, set[Span]] = defaultdict(set)
+    for name, found_at in spans.items():
+        places[names[name]] |= found_at
+    spoken = {names[name] for name in told}
     found = (
-        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(places)), name in told)
-        for name, places in spans.items()
+        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(at)), name in spoken)
+        for name, at in places.items()
     )
     return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(own))
