@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from retold.descent import readings, reuse
 from retold.descent.direction import may_precede
 from retold.descent.house import houses
+from retold.descent.newsmakers import newsmakers
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
@@ -55,6 +56,8 @@ def gather(material: Material) -> Seen:
     articles, annotations = material.articles, material.annotations
     known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
     says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
+    about = newsmakers(a.title or "" for a in articles)
+    says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
     taken = trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))

@@ -1,0 +1,31 @@
+"""Publishers that are the news themselves: whose chief resigns, whose reporter is shot. What they say is no report."""
+
+import re
+from collections.abc import Iterable
+
+from retold import publishers
+from retold.descent.cues import NAME
+from retold.descent.house import is_wire, publisher_in
+
+RUN = re.compile(NAME)
+
+AS_SOURCE_AFTER = re.compile(
+    r"['’]?s?\s?(?::|says?\b|said\b|reports?\b|reported\b|claims?\b|poll\b|survey\b|interview\b)"
+)
+AS_SOURCE_BEFORE = re.compile(r"(?:[-–—|:;,]|\b(?:tells?|told|via|per|to|by|in|with|on|from))\s?$", re.I)
+"""How a headline names a publisher as the source of the news or the place where somebody spoke."""
+
+
+def newsmakers(titles: Iterable[str]) -> frozenset[str]:
+    """The publishers that headlines are about: named in one, in none as a source."""
+    about: set[str] = set()
+    sources: set[str] = set()
+    for title in titles:
+        for run in RUN.finditer(title):
+            for at_end in (False, True):
+                name = publisher_in(run[0], end=at_end)
+                if name and publishers.lookup(name):
+                    cited = AS_SOURCE_AFTER.match(title, run.end()) or AS_SOURCE_BEFORE.search(title[: run.start()])
+                    signed = run.end() == len(title) and is_wire(name)
+                    (sources if cited or signed else about).add(name)
+    return frozenset(about - sources)
