@@ -13,6 +13,7 @@ from retold.descent.house import house_in, houses, is_wire, own_house, publisher
         ("ostmark", "Al Ostmark"),
         ("bbc.co.uk", "BBC Radio 4"),
         ("kestrelnews.example", "Kestrel"),
+        ("ofw.example", "Ostmark Fishermen Watch"),
         ("racing.ap.org", "AP"),
         ("news.otv.example", "OTV News"),
     ],

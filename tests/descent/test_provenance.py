@@ -89,6 +89,12 @@ def test_a_text_without_credit_is_of_the_agency_that_its_carriers_say_was_told(r
     assert taken(one, report(f"{FERRY} {STORM} {PILOT}", "Tidewatch"))[1] == [("Reuters", 1.0)]
 
 
+def test_background_that_travels_does_not_make_a_text_the_agencys(report, taken):
+    rest = " ".join(f"Word{k} of it." for k in range(60))
+    one = report(f"{FERRY} {STORM}\n{rest} The mate told Reuters that he was sorry.", "Ostmark Courier")
+    assert [p for p, _ in taken(one, report(f"{FERRY} {STORM}", "Tidewatch"))[1]] == [None]
+
+
 def test_a_dateline_decides_against_a_copyright_line(report, taken):
     page = report(f"{FERRY} {STORM} {PILOT}", "Tidewatch", credits_=[("copyright", "AP", True)])
     assert taken(report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=DATELINE), page)[1] == [

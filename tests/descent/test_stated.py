@@ -162,3 +162,14 @@ def test_any_text_can_be_read(report, text):
 def test_whom_people_speak_to_may_be_the_house_of_a_file_without_an_outlet(says):
     assert not cited(says("The mayor told the Ostmark Herald that she would stay.", outlet=None))
     assert cited(says("Two boats sank, the Ostmark Herald reported.", outlet=None)) == {"Ostmark Herald": False}
+
+
+def test_a_body_on_its_own_site_speaks_for_itself(says):
+    assert says("Two boats sank, Ostmark Fishermen Watch said.", outlet="ofw.example").own
+    assert not says("Two boats sank, the Ostmark Herald said.", outlet="Ostmark Herald").own
+
+
+def test_the_caption_of_a_picture_is_no_source(says):
+    shown = "The mate, who told Reuters that he was sorry, at the quay. (Reuters/Mara Lind)"
+    said = says(f"Two boats sank off Ostmark early on Monday.\n{shown}")
+    assert not cited(said)

@@ -63,6 +63,8 @@ def own_house(outlet: str | None, name: str) -> bool:
         return True
     plain, brand = _plain(name), _plain(brand_of(name))
     labels = _labels(outlet)
+    if "." in outlet and initials(name) in labels:
+        return True
     for label in (*labels, *(MEDIUM.sub("", x) for x in labels), _plain(brand_of(outlet))):
         if label in (plain, brand) and (len(label) > SHORT or (len(label) > 1 and (name.isupper() or label != plain))):
             return True
@@ -72,6 +74,12 @@ def own_house(outlet: str | None, name: str) -> bool:
         if len(shorter) > SHORT and shorter in longer and len(shorter) >= ALIKE * len(longer):
             return True
     return False
+
+
+def initials(name: str) -> str:
+    """The first letters of a name of three words or more, by which bodies call their sites; empty of a shorter one."""
+    words = [w for w in name.split() if w[0].isupper()]
+    return "".join(w[0] for w in words).lower() if len(words) >= SHORT else ""
 
 
 def brand_of(name: str) -> str:

@@ -159,7 +159,8 @@ def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int],
 def agency_of(says: Iterable[Stated]) -> str | None:
     """The one agency that the carriers of a text without a credit name as the one who was told, or for a part.
 
-    What people say to an agency stands in its texts, and its texts are what many houses have word for word.
+    What people say to an agency stands in its texts, and its texts are what many houses have word for word. Those who
+    share little of theirs are not asked: agencies' background travels from one text to others.
     """
     named = {
         name
@@ -193,7 +194,8 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
                     runs[i, r.other] = found
     mutual = [(i, j) for i, j in runs if (j, i) in runs]
     for group in components(sorted({i for i, _ in mutual}), mutual):
-        text = Text(agency_of(tracer.says[i] for i in group), group)
+        asked = [i for i in group if any(r.coverage >= JOIN for r in tracer.near(i) if r.other in group)]
+        text = Text(agency_of(tracer.says[i] for i in asked), group)
         for i, j in mutual:
             if i in group:
                 for start, end in runs[i, j]:

@@ -20,6 +20,9 @@ RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
 LEAD = 3
 """The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
 
+PICTURED = re.compile(r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$")
+"""A paragraph that describes a picture: what agencies print below theirs is no source of the story."""
+
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
 
@@ -129,7 +132,7 @@ class Body:
     def __init__(self, article: Article, annotation: Annotation) -> None:
         self.article = article
         self.text = article.text
-        blocks = [b.span for b in article.blocks if b.kind == "paragraph"]
+        blocks = [b.span for b in article.blocks if b.kind == "paragraph" and not PICTURED.search(b.span.of(self.text))]
         self.spans = blocks or [Span(0, len(article.text))]
         tokens = annotation.tokens
         starts = sorted(s.start for s in self.spans)
@@ -200,6 +203,11 @@ CUES = (
 )
 
 
+def known_publisher(outlet: str | None, name: str) -> bool:
+    """Whether an outlet is a publisher of news and not a body that speaks on its own site."""
+    return publishers.lookup(outlet or "") is not None or publishers.find(name) is not None
+
+
 def may_be_own(name: str, cue: Cue) -> bool:
     """Whether an article whose outlet is unknown may be of the house that somebody in it speaks to."""
     return cue.told and not is_wire(name)
@@ -242,7 +250,8 @@ def _citations(
         for match in body.matches(cue.pattern):
             name = _publisher(body, match, known, end=cue.at_end)
             if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
-                own |= {Span(*match.span())} if cue.claims else set()
+                itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
+                own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not body.is_person(match, end=cue.at_end) and not (nameless and may_be_own(name, cue)):
                 spans[name].add(Span(*match.span()))
                 told |= {name} if cue.told else set()
