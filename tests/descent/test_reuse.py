@@ -97,3 +97,11 @@ def test_every_match_is_equal_words_at_least_a_gram_long(a, b):
 def test_both_directions_tell_the_same_pairs(a, b):
     found = reuse([Wording(*word_list(x), (0,) * len(x)) for x in (a, b)])
     assert set(found) in (set(), {(0, 1), (1, 0)})
+
+
+def test_captions_are_not_shared_text_unless_there_is_nothing_else(shared):
+    caption = f"The mate, {FERRY}. (Reuters/Mara Lind)"
+    one = f"{STORM}, so it was said in the town. The town has seen such storms before and will again.\n{caption}"
+    two = f"{caption}\nNobody had slept, and nobody would, until the last of the boats was at the quay, they said."
+    assert not shared(one, two)[1]
+    assert shared(caption, caption)[1]

@@ -16,6 +16,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.descent.cues import PICTURED
 from retold.records import Annotation, Article, Passage
 from retold.text import Span
 
@@ -28,6 +29,9 @@ WINDOW = 64
 
 GAP = 6
 """Words by which two matches may lie apart, in either article, and still be one passage that was edited in between."""
+
+GALLERY = 0.5
+"""Part of a page's text below which what is left without captions is not its story: a gallery has them alone."""
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -114,8 +118,11 @@ def characters(wording: Wording, words: tuple[int, int]) -> Span:
 
 def wording(article: Article, annotation: Annotation) -> Wording:
     """The article's own words: its paragraphs (captions only where nothing else was caught), without quotations."""
-    paragraphs = [b.span for b in article.blocks if b.kind == "paragraph"]
+    told = [b.span for b in article.blocks if b.kind == "paragraph"]
+    paragraphs = [span for span in told if not PICTURED.search(span.of(article.text))]
     captions = [b.span for b in article.blocks if b.kind == "caption"]
+    if sum(map(len, paragraphs)) < GALLERY * sum(map(len, told)):
+        paragraphs = told
     spans = paragraphs or captions or ([] if article.blocks else [Span(0, len(article.text))])
     quoted = sorted(q.span for q in annotation.quotes)
     words: list[str] = []

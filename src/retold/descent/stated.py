@@ -20,9 +20,6 @@ RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
 LEAD = 3
 """The number of the last sentence that still belongs to the lead, counted from 0: a relay names its source there."""
 
-PICTURED = re.compile(r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$")
-"""A paragraph that describes a picture: what agencies print below theirs is no source of the story."""
-
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
 
@@ -132,7 +129,9 @@ class Body:
     def __init__(self, article: Article, annotation: Annotation) -> None:
         self.article = article
         self.text = article.text
-        blocks = [b.span for b in article.blocks if b.kind == "paragraph" and not PICTURED.search(b.span.of(self.text))]
+        blocks = [
+            b.span for b in article.blocks if b.kind == "paragraph" and not cues.PICTURED.search(b.span.of(self.text))
+        ]
         self.spans = blocks or [Span(0, len(article.text))]
         tokens = annotation.tokens
         starts = sorted(s.start for s in self.spans)

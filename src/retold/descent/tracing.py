@@ -148,7 +148,9 @@ class Tracer:
         """
         if self.longest(i, text) < BORROWED:
             return False
-        houses = {self.articles[k].outlet or self.articles[k].id for k in text.carriers if k != i}
+        mine = {k for k, owner in enumerate(self.owners[i]) if owner is text}
+        sharing = [r.other for r in self.near(i) if r.other in text.carriers and r.covered & mine]
+        houses = {self.articles[k].outlet or self.articles[k].id for k in sharing}
         says = self.says[i]
         named = {c.publisher for c in says.citations} | {c.publisher for c in (*says.whole, *says.part)}
         return len(houses) > 1 or text.article is not None or text.publisher in named
