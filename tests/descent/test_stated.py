@@ -53,6 +53,7 @@ def test_a_word_of_the_trade_or_an_address_makes_a_name_a_publishers(says, text,
 def test_reporters_who_are_hurt_are_no_source(says):
     assert not cited(says("Two Ostmark Herald reporters were shot as they reported from the quay."))
     assert cited(says("Two boats sank, said Mara Lind, an Ostmark Herald correspondent.")) == {"Ostmark Herald": True}
+    assert says("Two boats sank, according to the Tidewatch reporter.").own
 
 
 def test_a_body_with_an_agency_in_its_name_is_no_publisher(says):

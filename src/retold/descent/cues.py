@@ -53,10 +53,11 @@ STAFF = re.compile(
 """A publisher's own man on the spot who says or sees something: reporters are also shot at, held, and buried."""
 
 STAFFED = re.compile(
-    rf"\b(?:said|says)\s(?:[A-Z][\w’'.-]{{1,20}} ){{1,3}}?[A-Z][\w’'.-]{{1,20}}, (?:an?|the) ({NAME})(?:['’]s?)?\s"
-    r"(?:journalist|reporter|correspondent)\b"
+    r"\b(?:(?:said|says)\s(?:[A-Z][\w’'.-]{1,20} ){1,3}?[A-Z][\w’'.-]{1,20}, (?:an?|the)"
+    r"|[Aa]ccording to(?: an?| the)?) "
+    rf"({NAME})(?:['’]s?)?\s(?:journalist|reporter|correspondent)s?\b"
 )
-"""The same behind the verb: "said Ann Lee, a Northline correspondent"."""
+"""The same behind the verb: "said Ann Lee, a Northline correspondent", "according to Northline reporters"."""
 
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s"

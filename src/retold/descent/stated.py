@@ -167,6 +167,11 @@ class Body:
         before = bisect_right(self.persons, at, key=lambda p: p.start) - 1
         return before >= 0 and at < self.persons[before].end
 
+    def in_person(self, span: Span) -> bool:
+        """Whether a passage is a person's name, or in one."""
+        before = bisect_right(self.persons, span.start, key=lambda p: p.start) - 1
+        return before >= 0 and span.start < self.persons[before].end
+
     def is_origin(self, start: int, end: int) -> bool:
         """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""
         return any(start <= at < end for at in self.origins)
@@ -257,7 +262,8 @@ def _citations(
     for telling in tellings:
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
-            if not named and link.role == "outlet" and not (link.name.isupper() or link.name.islower()):
+            bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
+            if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)
             unsure = nameless and link.role == "outlet" and named not in spans
             if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
