@@ -53,7 +53,7 @@ def test_a_publisher_ends_where_the_table_says():
 
 
 def test_a_site_is_a_publisher_under_its_address():
-    assert publisher_in("Ostmarklive.net", end=False) == "Ostmarklive.net"
+    assert publisher_in("Ostmarklive.net", end=False) == "ostmarklive.net"
     assert publisher_in("Late Monday nytimes.com", end=True) == "New York Times"
 
 

@@ -72,3 +72,11 @@ def test_close_readings_leave_it_open_in_a_small_story(eight, story):
     line = Descend().load()([story(*eight()[:4])])[0].lineages[1]
     assert line.kind == "original"
     assert [w.kind for w in line.why] == ["stated", "readings"]
+
+
+def test_a_cited_report_is_meant_where_its_readings_say_so(eight, traced, report):
+    words = [*reversed(ODD.split()), *reversed(COMMON.split())]
+    citing = report(f"According to Outlet 0, {' of '.join(words)}", "Outlet 1")
+    reports = eight()
+    reports[1] = citing
+    assert traced(*reports)["Outlet 1"][1] == ("Outlet 0",)

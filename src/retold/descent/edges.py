@@ -21,6 +21,9 @@ from retold.text import Span
 WEEK = 7
 """Days within which a report of the cited house on the same story is taken for the one that is meant."""
 
+NEXT = 0.6
+"""Part of the closest kinship that a cited report must have: others who retell it may be closer than it is."""
+
 FEW = 2
 """Articles of a house in a story up to which the date settles which report is meant."""
 
@@ -166,7 +169,7 @@ def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
 def closeness(seen: Seen, i: int, j: int) -> float:
     """How close two articles are, 0 where that says nothing."""
     kin = seen.kinship(i, j)
-    return kin.score if kin and kin.score >= ALIKE else 0.0
+    return kin.score if kin and kin.score >= NEXT * ALIKE else 0.0
 
 
 def node(seen: Seen, i: int, publisher: str, names: Names) -> str:
@@ -192,7 +195,7 @@ def answers(seen: Seen, i: int, j: int, citation: Citation, *, few: bool) -> boo
         return True
     if kin is None:
         return False
-    if kin.score >= ALIKE and all(kin.score >= k.score for k in seen.near[i]):
+    if kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i]):
         return True
     figures = [seen.found[i][r] for r in kin.rare if is_figure(r)]
     return any(span.overlap(figure) for span in citation.spans for figure in figures)

@@ -156,7 +156,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
     site = SITE.search(run) if end else SITE.match(run)
     if site:
         known = publishers.lookup(site[0])
-        return known.name if known else site[0]
+        return known.name if known else site[0].lower()
     for part in parts:
         known = None if part.islower() else publishers.lookup(part)
         if known:
