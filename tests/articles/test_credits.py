@@ -199,3 +199,7 @@ def test_credits_of_anything_lie_inside_the_text_in_order(text, byline):
     assert all(0 <= credit.span.start <= credit.span.end <= len(text) for credit in found)
     assert [credit.span.start for credit in found] == sorted(credit.span.start for credit in found)
     assert all(credit.publisher for credit in found)
+
+
+def test_an_agency_alone_above_the_story_is_its_credit():
+    assert told(f"Northline News Agency\n{STORY}") == [("byline", "Northline News Agency", True)]

@@ -95,6 +95,12 @@ def test_background_that_travels_does_not_make_a_text_the_agencys(report, taken)
     assert [p for p, _ in taken(one, report(f"{FERRY} {STORM}", "Tidewatch"))[1]] == [None]
 
 
+def test_what_copies_share_beyond_a_cut_one_is_of_its_text_too(report, taken):
+    cut = report(f"{FERRY} {STORM} {PILOT}", "Harbour Ledger", credits_=DATELINE)
+    copies = [report(f"{FERRY} {STORM} {PILOT} {CREW} {OWNER}", outlet) for outlet in ("Tidewatch", "Ostmark Courier")]
+    assert taken(cut, *copies)[1] == [("Reuters", 1.0)]
+
+
 def test_a_dateline_decides_against_a_copyright_line(report, taken):
     page = report(f"{FERRY} {STORM} {PILOT}", "Tidewatch", credits_=[("copyright", "AP", True)])
     assert taken(report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=DATELINE), page)[1] == [

@@ -35,7 +35,8 @@ def bylines(text: str, blocks: Sequence[Block], zones: tuple[Span, Span]) -> Ite
         if len(line) > LINE_CHARS:
             continue
         above, below = blocks[at - 1] if at else None, blocks[at + 1] if at + 1 < len(blocks) else None
-        found = byline(line) or (alone(line) if beside(text, above) or beside(text, below) else [])
+        headed = above is None and below is not None and below.kind == "paragraph"
+        found = byline(line) or (alone(line) if headed or beside(text, above) or beside(text, below) else [])
         yield from (Found("byline", name, True, block.span) for name in found)
 
 

@@ -156,6 +156,16 @@ def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int],
             tracer.carry(Text(outlet, [i], article=i))
 
 
+def _main(tracer: Tracer, group: Sequence[int]) -> Text | None:
+    """The text that makes up most of every article of a group: what else they share is of it, cut from other copies."""
+    mains = [max(words, key=lambda t: words[t], default=None) for words in map(tracer.words, group)]
+    main = mains[0]
+    if main is None or any(m is not main for m in mains):
+        return None
+    whole = all(tracer.words(i)[main] >= SAME * len(tracer.owners[i]) for i in group)
+    return main if whole else None
+
+
 def agency_of(says: Iterable[Stated]) -> str | None:
     """The one agency that the carriers of a text without a credit name as the one who was told, or for a part.
 
@@ -195,7 +205,7 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     mutual = [(i, j) for i, j in runs if (j, i) in runs]
     for group in components(sorted({i for i, _ in mutual}), mutual):
         asked = [i for i in group if any(r.coverage >= JOIN for r in tracer.near(i) if r.other in group)]
-        text = Text(agency_of(tracer.says[i] for i in asked), group)
+        text = _main(tracer, group) or Text(agency_of(tracer.says[i] for i in asked), group)
         for i, j in mutual:
             if i in group:
                 for start, end in runs[i, j]:
