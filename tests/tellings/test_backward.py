@@ -52,7 +52,6 @@ def test_a_long_next_sentence_tells_something_of_its_own(about):
     assert about("Forty people", text).chain == ()
 
 
-@pytest.mark.xfail(strict=True, reason="the first word of the source's name is taken for all of it")
 def test_the_link_points_at_the_whole_name(extracted):
     text = "The ferry sank at noon. That is what Marta Quill says."
     assert extracted(text)[0].chain[0].text == "Marta Quill"

@@ -95,5 +95,6 @@ def sources(reader: Reader, first: int, last: int, noun: int | None) -> Iterator
             yield from tree.children(verb, "nsubj")
         return
     for k in range(first + 1, last):
-        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.lemma(k) not in {"that", "what", "this", "it"} | CLAIMS:
+        nominal = tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.dep(k) != "compound"
+        if nominal and tree.lemma(k) not in {"that", "what", "this", "it"} | CLAIMS:
             yield k

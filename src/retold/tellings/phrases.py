@@ -26,6 +26,8 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
     ]
     tokens = tree.subtree(head, skip=late)
+    first = min((tree.subtree(k)[0] for k in late), default=None)
+    tokens = [k for k in tokens if first is None or k < first]  # what stands behind a clause is no part of the name
     while tokens and (
         tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
         or tree.pos(tokens[0]) == "PUNCT"
@@ -36,5 +38,28 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         text = text.partition(")")[2]
     cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
     text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
+    text = re.sub(r" \([^()]*\)?$|['’]s?$", "", text)
     words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
+
+
+def coordinated(tree: Tree, head: int) -> list[int]:
+    """The heads that "A, B and C" joins to A."""
+    found: list[int] = []
+    at: int | None = head
+    while at is not None and len(found) < 8:
+        at = next((k for k in tree.children(at, "conj") if tree.pos(k) in {"NOUN", "PROPN"}), None)
+        if at is not None:
+            found.append(at)
+    return found
+
+
+def nobody(tree: Tree, head: int) -> bool:
+    """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
+    return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])
+
+
+def unspecific(tree: Tree, head: int) -> bool:
+    """Whether a phrase tells somebody's trade and not who it is: "two divers", "a clerk"."""
+    det = tree.child(head, "det")
+    return tree.tag(head) == "NNS" or (det is not None and tree.lemma(det) in {"a", "an", "another", "one"})

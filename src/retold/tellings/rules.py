@@ -8,7 +8,7 @@ from retold.ids import content_id
 from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
-from retold.tellings import backward, chains, clauses, frames
+from retold.tellings import backward, chains, clauses, frames, interviews
 from retold.tellings import certainty as grading
 from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
@@ -42,6 +42,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
+    found = interviews.name(tree, found)
     context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):
@@ -55,7 +56,8 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
 
 def requested(tree: Tree, head: int) -> bool:
     """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …"."""
-    told = tree.child(head, "nsubj", "nsubjpass", "csubj", "expl", "aux") is not None
+    told = tree.child(head, "nsubj", "nsubjpass", "csubj", "expl") is not None
+    told = told or any(tree.lemma(k) != "do" for k in tree.children(head, "aux"))
     return tree.head(head) == head and tree.tag(head) == "VB" and not told
 
 

@@ -8,7 +8,7 @@ from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.phrases import kernel, phrase
+from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
 
 PRONOUN = frozenset(
@@ -58,11 +58,12 @@ class Reader:
 
         `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
         """
-        if self.nobody(head):
+        if nobody(self.tree, head):
             return ()
         link = self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
-            link = self.made(head, phrase(self.tree, head), "anonymous" if self.unspecific(head) else "organisation")
+            role: Role = "anonymous" if unspecific(self.tree, head) else "organisation"
+            link = self.made(head, phrase(self.tree, head), role)
         if link is None:
             return ()
         holder, seen = self.holder(head) if link.role in {"document", "social"} else (None, False)
@@ -73,23 +74,16 @@ class Reader:
                 return (link,)
             self.latest += [holder, link]
             return (holder, link) if publisher or seen else (holder,)
-        others = self.coordinated(head)
+        others = coordinated(self.tree, head)
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
             if len(joined) > 1:
-                role: Role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
-                link = Link(
-                    name=" and ".join(joined), role=role, text=phrase(self.tree, head, whole=True), span=link.span
-                )
+                role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
+                span = self.tree.span([*kernel(self.tree, head), *kernel(self.tree, others[-1])])
+                link = Link(name=" and ".join(joined), role=role, text=span.of(self.tree.text), span=span)
         shown = self.reviewer(head)
         self.latest += [shown, link] if shown else [link]
         return (shown, link) if shown else (link,)
-
-    def unspecific(self, head: int) -> bool:
-        """Whether a phrase tells somebody's trade and not who it is: "two divers", "a clerk"."""
-        tree = self.tree
-        det = tree.child(head, "det")
-        return tree.tag(head) == "NNS" or (det is not None and tree.lemma(det) in {"a", "an", "another", "one"})
 
     def reviewer(self, head: int) -> Link | None:
         """The publisher who has seen what is given as the source: "officials and documents reviewed by NAME"."""
@@ -124,16 +118,6 @@ class Reader:
                 return self.link(who), tree.lemma(k) in cues.SEEN
         return None, False
 
-    def coordinated(self, head: int) -> list[int]:
-        """The heads that "A, B and C" joins to A."""
-        found: list[int] = []
-        at: int | None = head
-        while at is not None and len(found) < 8:
-            at = next((k for k in self.tree.children(at, "conj") if self.tree.pos(k) in {"NOUN", "PROPN"}), None)
-            if at is not None:
-                found.append(at)
-        return found
-
     def link(self, head: int) -> Link | None:
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
@@ -161,11 +145,6 @@ class Reader:
             return head
         return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} and self.speaks(k - 1) else head
 
-    def nobody(self, head: int) -> bool:
-        """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
-        tree = self.tree
-        return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])
-
     def made(self, head: int, name: str, role: Role) -> Link:
         """A link with the words and the place of a noun phrase."""
         span = self.tree.span(kernel(self.tree, head))
@@ -177,7 +156,8 @@ class Reader:
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
-            return self.made(head, found.name, self.role(found))
+            agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
+            return self.made(head, found.name, "agency" if agency else self.role(found))
         apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
         if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
             bearer = self.entity(apposed[0])
@@ -290,10 +270,20 @@ class Reader:
             wanted = ("organisation", "outlet", "agency", "document")
         elif word in {"they", "them", "their"}:
             wanted = ("anonymous", "document", "organisation", "eyewitness")
-        for link in reversed(self.latest[-6:]):
+        subject = self.subject_before(head)
+        for link in [*reversed(self.latest[-6:]), *([subject] if subject else [])]:
             if link.role in wanted:
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
         return None
+
+    def subject_before(self, pronoun: int) -> Link | None:
+        """Whom the sentence before a pronoun's is about."""
+        tree, s = self.tree, self.tree.sentence_of[pronoun]
+        before = range(*tree.columns.sentences[s - 1]) if s else range(0)
+        root = next((i for i in before if tree.head(i) == i), None)
+        subject = None if root is None else tree.child(root, "nsubj", "nsubjpass")
+        nominal = subject is not None and tree.pos(subject) in {"NOUN", "PROPN"}
+        return self.link(subject) if subject is not None and nominal else None
 
     def matrix(self, pronoun: int) -> Link | None:
         """The nameless speaker in whose words a pronoun stands: "an engineer said that he had …"."""

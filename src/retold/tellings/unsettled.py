@@ -11,7 +11,7 @@ INVERTED = frozenset({"should", "were", "had"})
 
 NOTHING: frozenset[int] = frozenset()
 
-PENDING = frozenset("set due poised likely slated tipped expected bound".split())
+PENDING = frozenset("set due poised likely slated expected bound".split())
 """Words before an infinitive that is expected and has not come true."""
 
 HELD = frozenset({"hold", "tip"})
@@ -55,16 +55,23 @@ def condition(tree: Tree, i: int) -> frozenset[int]:
 
 def expectation(tree: Tree, i: int) -> frozenset[int]:
     """What is yet to come true: "is set to …"."""
-    if tree.lemma(i) in PENDING and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
+    named = tree.lemma(i) in PENDING or tree.word(i).lower() in PENDING
+    if named and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
         return frozenset(tree.subtree(i)) | governed(tree, i)
     return NOTHING
 
 
 def doubt(tree: Tree, i: int) -> frozenset[int]:
     """What only seems so, or has not been shown: "…, it seems", "it has not been established that …"."""
-    if tree.lemma(i) in {"seem", "appear"} and tree.dep(i) == "parataxis":
+    if tree.lemma(i) in {"seem", "appear"} and (tree.dep(i) == "parataxis" or trailing(tree, i)):
         return sentence(tree, i)
     return frozenset(tree.subtree(i)) if tree.lemma(i) in PROVEN and open_(tree, i) else NOTHING
+
+
+def trailing(tree: Tree, i: int) -> bool:
+    """ "…, it seems", behind what seems so."""
+    said = tree.child(i, "ccomp")
+    return said is not None and said < i and any(tree.lemma(k) == "it" for k in tree.children(i, "nsubj", "expl"))
 
 
 def judgement(tree: Tree, i: int, last: int) -> Iterator[Frame]:

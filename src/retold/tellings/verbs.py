@@ -22,6 +22,7 @@ from retold.tellings.frame import (
 from retold.tellings.listeners import told
 from retold.tellings.papers import maker, written
 from retold.tellings.passives import passive
+from retold.tellings.phrases import nobody
 from retold.tellings.sources import Reader
 
 COLON = 8
@@ -86,7 +87,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
     paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
-    if clause and reader.nobody(teller):
+    if clause and nobody(tree, teller):
         manner = "doubted"
     elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
