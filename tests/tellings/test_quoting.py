@@ -34,6 +34,5 @@ def test_a_source_that_the_sentence_names_keeps_the_quoted_words(about):
     assert about("enemies", text).chain == ("Marta Quill",)
 
 
-@pytest.mark.xfail(strict=True, reason="a title of four words or more is taken for what somebody says")
 def test_a_long_title_in_quotation_marks_is_nobody_s_words(about):
     assert about("Long Winter", "Nine men played in “The Long Winter of Ostrel” on Monday.").chain == ()

@@ -186,7 +186,6 @@ def test_a_trade_with_an_indefinite_article_means_somebody_else(link):
     assert link(MANAGER + "A manager said the ferry sank.").role == "anonymous"
 
 
-@pytest.mark.xfail(strict=True, reason="whose lawyer it is, is not asked")
 def test_another_s_lawyer_is_not_the_lawyer_named_before(link):
     text = "Marta Quill, a lawyer from Ostrel, met Bela Orsk. Orsk’s lawyer said the ferry sank."
     assert link(text).name != "Marta Quill"

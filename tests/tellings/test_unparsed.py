@@ -92,7 +92,6 @@ def test_a_relative_clause_between_commas_is_no_speaker(about):
     assert about("late", "The ferry, which sank, had been late for nine years.").certainty == "asserted"
 
 
-@pytest.mark.xfail(strict=True, reason="'whose crew slept' between commas is taken for a speaker")
 def test_whose_between_commas_is_no_speaker(about):
     assert about("late", "The ferry, whose crew slept, had been late for nine years.").certainty == "asserted"
 

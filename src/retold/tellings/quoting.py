@@ -10,6 +10,9 @@ from retold.tellings.sources import Reader
 SENTENCE = 4
 """A quotation of so many words says something even if it begins with a capital; shorter ones are names and titles."""
 
+SMALL = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT"})
+"""Words that titles write small."""
+
 NAMING = frozenset("call dub name know term title entitle nickname label".split())
 """Participles after which quotation marks set off a name."""
 
@@ -37,7 +40,8 @@ def words(tree: Tree, inside: list[int]) -> bool:
     named = [tree.lemma(i) for i in range(max(0, inside[0] - 3), inside[0]) if tree.tag(i) == "VBN"]
     if set(named) & NAMING:
         return False
-    return tree.word(inside[0])[0].islower() or len(inside) >= SENTENCE
+    title = all(tree.word(i).istitle() for i in inside if tree.pos(i) not in SMALL)
+    return tree.word(inside[0])[0].islower() or (len(inside) >= SENTENCE and not title)
 
 
 def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:

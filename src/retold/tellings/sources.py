@@ -231,11 +231,14 @@ class Reader:
     def bearers(self, head: int, lemma: str) -> str:
         """Whom "the manager" or "the chairmen" takes up: the persons whose role has that word; "" if unsure.
 
-        A singular needs just one such person, a plural two to four of them.
+        A singular needs just one such person, a plural two to four of them. A person's lawyer or aide is somebody else.
         """
         tree = self.tree
         definite = any(tree.lemma(k) in {"the", "this", "that", "these", "both"} for k in tree.children(head, "det"))
         if not (definite or tree.child(head, "poss") is not None) or tree.child(head, "prep") is not None:
+            return ""
+        owner = tree.child(head, "poss")
+        if owner is not None and (found := self.entity(owner)) and found.kind == "person":
             return ""
         names = [e.name for e in self.annotation.entities if e.kind == "person" and lemma in e.role.lower().split()]
         if tree.tag(head) == "NNS":

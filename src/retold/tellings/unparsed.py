@@ -136,7 +136,7 @@ def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             continue
         if any(tree.pos(k) not in {"PRON", "PROPN", "DET", "NOUN", "ADJ", "ADV", "AUX"} for k in range(a + 1, i)):
             continue
-        if tree.word(a + 1).lower() in {"who", "which", "that", "as"}:
+        if tree.word(a + 1).lower() in {"who", "whose", "which", "that", "as"}:
             continue
         links, head = before(reader, a + 1, i)
         if links or tree.pos(i - 1) == "PRON":
