@@ -35,3 +35,9 @@ def test_what_a_film_shows_is_put_on_who_shows_it(about):
 def test_who_only_watches_a_film_does_not_answer_for_it(about):
     told = about("on its side", "The Harbour Office watched footage showing the ferry on its side off Ostrel.")
     assert "Harbour Office" not in told.chain
+
+
+def test_footage_from_a_place_that_shows_something_is_that_of_who_aired_it(about):
+    text = "Ostrel Television aired footage from the scene of the wreck showing nine broken cranes on the quay."
+    told = about("nine broken cranes", text)
+    assert (told.chain, told.certainty) == (("Ostrel Television",), "attributed")

@@ -5,12 +5,12 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, attitudes, charges, cues, headlines, hearsay, quoting, unparsed, unsettled
+from retold.tellings import asides, attitudes, charges, cues, headlines, hearsay, quoting, turns, unparsed, unsettled
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.papers import contents
 from retold.tellings.sources import Reader
-from retold.tellings.verbs import making, minded, plain, silent, verb
+from retold.tellings.verbs import making, minded, plain, verb
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -62,6 +62,8 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield from asides.citing(reader, i)
     elif lemma in cues.OPINION and pos == "NOUN" and tree.dep(i) == "pobj":
         yield from asides.opinion(reader, i)
+    elif pos == "VERB" and (turned := list(turns.find(reader, i))):
+        yield from turned
     elif lemma in cues.CUE and pos in {"VERB", "AUX"}:
         said = list(verb(reader, i))
         yield from said or (contents(reader, i) if lemma in cues.DOCUMENT_VERBS else ())
@@ -71,8 +73,6 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
     elif lemma in cues.MINDED and tree.dep(i) == "acomp":
         yield from minded(reader, i)
-    elif lemma == "have" and pos == "VERB" and (nothing := list(silent(reader, i))):
-        yield from nothing
     elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
         yield from making(reader, i)
     elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":

@@ -16,6 +16,8 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("it", "has", "emerged"): "gap", ("it", "emerged"): "gap", ("it", "transpired"): "gap",
     ("it", "has", "transpired"): "gap", ("it", "turns", "out"): "gap", ("but", "for"): "hedged",
     ("has", "it", "that"): "gap", ("purports", "to"): "hedged", ("or", "so"): "gap",
+    ("i", "'m", "told"): "gap", ("i", "’m", "told"): "gap", ("i", "am", "told"): "gap",
+    ("we", "'re", "told"): "gap", ("we", "’re", "told"): "gap", ("we", "are", "told"): "gap",
     ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""

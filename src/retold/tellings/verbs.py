@@ -28,9 +28,6 @@ from retold.tellings.sources import Reader
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
 
-SILENCE = frozenset("comment information explanation knowledge idea details".split())
-"""What one says that one has none of."""
-
 DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order".split())
 """Verbs whose clause says what shall be done."""
 
@@ -40,6 +37,9 @@ THAT = 14
 
 CLEAR = frozenset(["clear", "plain", "known"])
 """What one makes something by saying it."""
+
+BESIDE = frozenset({"acl", "advcl"})
+"""How a participle hangs on the document before it, or on the verb by which somebody shows that."""
 
 COUNTS = frozenset(
     ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
@@ -86,7 +86,12 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
     links = reader.read(teller, sure=sure and manner != "shown")
-    paper = tree.lemma(teller) in cues.DOCUMENTS or any(x.role in {"document", "social"} for x in links)
+    record = shown(tree, i, holder)
+    paper = (
+        record is not None
+        or tree.lemma(teller) in cues.DOCUMENTS
+        or any(x.role in {"document", "social"} for x in links)
+    )
     if clause and nobody(tree, teller):
         manner = "doubted"
     elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
@@ -95,7 +100,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         return
     beyond = interposed(tree, i) or inverted(tree, i)
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
-    region |= {tree.head(holder)} if teller != holder and tree.dep(i) == "acl" else frozenset()
+    if record is not None:
+        region |= {tree.head(record)}
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
 
@@ -139,18 +145,6 @@ def objective(tree: Tree, i: int) -> bool:
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
 
 
-def silent(reader: Reader, i: int) -> Iterator[Frame]:
-    """ "Had no comment on the letter": what somebody says by saying that he has nothing to say."""
-    tree = reader.tree
-    thing, holder = tree.child(i, "dobj"), tree.child(i, "nsubj")
-    if thing is None or holder is None or tree.lemma(thing) not in SILENCE:
-        return
-    links = reader.read(holder) if any(tree.lemma(k) == "no" for k in tree.children(thing, "det")) else ()
-    if links:
-        region = frozenset(tree.subtree(i)) - set(tree.subtree(holder))
-        yield Frame(cue=i, manner="said", links=links, region=region | {i}, clause=False, source=holder)
-
-
 def refused(tree: Tree, i: int, thing: int) -> bool:
     """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
     if tree.lemma(i) == "deny":
@@ -174,12 +168,28 @@ def stance(tree: Tree, i: int) -> Manner:
 
 def who(tree: Tree, i: int, holder: int) -> int:
     """The head of the phrase that answers: the subject, the document behind a pronoun, or who shows that document."""
-    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
-        return maker(tree, holder)
+    record = shown(tree, i, holder)
+    if record is not None:
+        return maker(tree, record)
     manner = cues.CUE[tree.lemma(i)]
     if (manner == "shown" or toll(tree, i)) and tree.word(holder).lower() in {"they", "these", "it", "this", "which"}:
         return written(tree, holder)
     return holder
+
+
+def shown(tree: Tree, i: int, holder: int) -> int | None:
+    """The document before a participle: "footage showing …", "footage from the scene of the blast showing …"."""
+    if tree.dep(i) not in BESIDE:
+        return None
+    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
+        return holder
+    above = holder if tree.dep(i) == "acl" else i
+    while tree.tag(i) == "VBG" and cues.CUE[tree.lemma(i)] == "shown" and tree.dep(above) in {"pobj", "prep", "advcl"}:
+        above = tree.head(above)
+        thing = tree.child(above, "dobj") if tree.pos(above) == "VERB" else above
+        if thing is not None and thing < i and tree.lemma(thing) in cues.DOCUMENTS:
+            return thing
+    return None
 
 
 def contents_of(tree: Tree, i: int) -> list[int]:
