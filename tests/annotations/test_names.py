@@ -167,8 +167,8 @@ def test_the_model_s_word_on_the_name_in_full_outvotes_that_on_its_short_form():
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Mr. Ostrel Vane opened the bridge on Monday.", "Ostrel Vane"),
-        ("Ashe, who had left in the spring, opened the bridge.", "Ashe"),
+        ("President Tessaly opened the bridge.", "Tessaly"),
+        ("Ostrel, who had left in the spring, opened the bridge.", "Ostrel"),
         ("Vane Ostrel opened the bridge on Monday. Ostrel is an engineer.", "Vane Ostrel"),
     ],
 )

@@ -68,12 +68,10 @@ def test_an_alleged_thing_is_hedged(about):
         ("Marta Quill said the ferry would sail on Monday.", "attributed"),
         ("The captain must have known of the storm.", "hedged"),
         ("The captain must leave the harbour on Monday.", "asserted"),
-        ("The divers may have worked to sink the ferry on Monday.", "hedged"),
-        ("The divers worked to sink the ferry on Monday.", "asserted"),
         ("The suspected poisoning of nine divers closed the harbour.", "hedged"),
         ("The poisoning of nine divers closed the harbour.", "asserted"),
-        ("Men accused of theft left the harbour on Monday.", "attributed"),
-        ("Men convicted of theft left the harbour on Monday.", "asserted"),
+        ("Nine men accused of theft left the harbour on Monday.", "attributed"),
+        ("Nine men convicted of theft left the harbour on Monday.", "asserted"),
     ],
 )
 def test_a_few_words_tell_what_is_open_from_what_is_not(text, certainty, tell):
@@ -95,6 +93,17 @@ def test_a_doubt_about_a_thing_holds_for_what_the_text_adds_about_it(about):
 )
 def test_a_clause_most_of_whose_words_are_somebody_s_tells_them_as_his(text, certainty, about):
     assert about("emptied", text).certainty == certainty
+
+
+@pytest.mark.parametrize("noun", ["Allegations", "Claims"])
+def test_what_a_noun_of_saying_heads_is_coloured_with_it(noun, about):
+    assert about("emptied", f"{noun} of a mutiny emptied the town.").certainty == "hedged"
+
+
+@pytest.mark.parametrize(("verb", "certainty"), [("may have met", "hedged"), ("met", "asserted")])
+def test_a_long_purpose_is_as_open_as_what_is_done_for_it(verb, certainty, about):
+    text = f"The divers {verb} in Ostrel on Monday night to sink the old ferry of the harbour with nine charges."
+    assert about("nine charges", text).certainty == certainty
 
 
 @pytest.mark.xfail(strict=True, reason="a doubt about what somebody else has said counts only outside another's words")

@@ -108,9 +108,15 @@ def test_the_speaker_s_own_people_inside_a_quotation_are_left_out(about):
     assert found.chain == ("Marta Quill",)
 
 
-def test_according_to_stands_around_another_report_of_its_sentence(about):
-    text = "According to the Tessaly Times, Marta Quill said the ferry was unsafe."
-    assert about("unsafe", text).chain == ("Tessaly Times", "Marta Quill")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Bela Orsk, Marta Quill said the ferry was unsafe.",
+        "The ferry was unsafe, Marta Quill said, according to Bela Orsk.",
+    ],
+)
+def test_according_to_stands_around_another_report_of_its_sentence(text, about):
+    assert about("unsafe", text).chain == ("Bela Orsk", "Marta Quill")
 
 
 def test_a_quotation_of_many_paragraphs_keeps_its_speaker(tell):

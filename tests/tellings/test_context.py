@@ -120,8 +120,11 @@ def test_an_interview_holds_for_what_its_speaker_goes_on_to_say(about):
 
 
 def test_an_interview_holds_for_one_of_those_who_gave_it(about):
-    text = "Two officials told Reuters that the ferry sank. One of the officials said forty people swam ashore."
-    assert about("forty", text).chain == ("Reuters", "One of the officials")
+    text = (
+        "Marta Quill told the Brindle Post that the port had closed in May. Two officials told Reuters that the ferry "
+        "sank. One of the officials said forty people swam ashore."
+    )
+    assert about("forty", text, outlet="Brindle Post").chain == ("Reuters", "One of the officials")
 
 
 def test_another_speaker_ends_an_interview(tell):

@@ -29,6 +29,7 @@ def test_a_headline_names_its_speaker_behind_a_mark_at_the_end(text, source, tel
         "Ferry struck barge off Ostrel – nine dead",
         "The ferry sank on Monday – the third in a year.",
         "The ferry left Ostrel at 10:30 on Monday.",
+        "The ferry sank at noon near the ferry-workers",
     ],
 )
 def test_what_follows_a_mark_and_is_no_speaker_changes_nothing(text, tell):
@@ -45,8 +46,9 @@ def test_a_place_before_a_hyphen_is_no_part_of_the_speaker(tell):
     assert tell("Ferry struck barge off Ostrel - Harbour Office")[0].chain == ("Harbour Office",)
 
 
-def test_a_place_in_capitals_before_a_colon_is_a_dateline(about):
-    told = about("nine divers", "OSTREL: The ferry sank on Monday with nine divers.")
+@pytest.mark.parametrize("place", ["OSTREL", "KESSAN"])
+def test_a_place_in_capitals_before_a_colon_is_a_dateline(place, about):
+    told = about("The ferry sank", f"{place}: The ferry sank at noon.")
     assert (told.chain, told.certainty) == ((), "asserted")
 
 
@@ -55,8 +57,9 @@ def test_a_handle_before_a_colon_speaks(extracted):
     assert (link.name, link.role) == ("@ostrelport", "social")
 
 
-def test_who_acts_before_a_colon_and_an_opening_mark_speaks(about):
-    told = about("unsafe", "Marta Quill opened her speech: “The ferry was unsafe from the first day.”")
+@pytest.mark.parametrize("act", ["opened her speech", "turned to the crowd", "stood up and wept"])
+def test_who_acts_before_a_colon_and_an_opening_mark_speaks(act, about):
+    told = about("The ferry sank", f"Marta Quill {act}: “The ferry sank at noon.”")
     assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
 
 

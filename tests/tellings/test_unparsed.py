@@ -40,7 +40,14 @@ def test_a_speaker_behind_said_is_found_by_what_follows_him(about):
     assert about("nine inspections", text).chain == ("Marta Quill",)
 
 
-@pytest.mark.parametrize("text", ["“The ferry has sunk!” Marta Quill tweeted on Monday.", "“Gone!” said Marta Quill."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry sank at noon!” Marta Quill said.",
+        "“The ferry has sunk!” Marta Quill tweeted on Monday.",
+        "“Gone!” said Marta Quill.",
+    ],
+)
 def test_a_speaker_behind_an_exclamation_speaks_it(text, tell):
     assert tell(text)[0].chain == ("Marta Quill",)
 
@@ -104,3 +111,78 @@ def test_papers_that_show_something_are_found_before_their_that(about):
 def test_a_speaker_is_found_before_the_place_he_is_in(about):
     told = about("before noon", "The ferry had sunk before noon, officials in the harbour area said.")
     assert told.chain == ("officials in the harbour area",)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“The ferry was unsafe,” an official added before the council met in May.", "official"),
+        ("“The ferry was unsafe,” the union added, pointing at the boats in the harbour.", "union"),
+    ],
+)
+def test_a_speaker_behind_a_closing_mark_is_found_however_the_sentence_goes_on(text, source, about):
+    assert about("The ferry was unsafe", text).chain == (source,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank at noon said the Harbour Office, adding that the crew knew.",
+        "The ferry sank at noon said the Harbour Office who had closed the port.",
+    ],
+)
+def test_who_stands_behind_said_speaks_and_not_what_stands_before_it(text, about):
+    assert about("The ferry sank", text).chain == ("Harbour Office",)
+
+
+@pytest.mark.parametrize("end", ["reported in a statement", "added on Monday", "announced"])
+def test_a_report_at_the_end_needs_no_comma(end, about):
+    told = about("The ferry sank", f"The ferry sank at noon the Harbour Office {end}.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_a_document_that_a_publisher_has_seen_shows_what_went_before(about):
+    told = about("The ferry sank", "The ferry sank at noon, a letter seen by the Tessaly Times shows.")
+    assert told.chain == ("Tessaly Times", "letter")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The Harbour Office state that the ferry sank at noon.", "Harbour Office"),
+        ("An official reported on Monday the ferry sank at noon.", "official"),
+    ],
+)
+def test_a_speaker_at_the_start_is_found_where_the_parse_has_lost_his_verb(text, source, about):
+    told = about("the ferry sank", text)
+    assert (told.chain, told.certainty) == ((source,), "attributed")
+
+
+def test_a_name_is_read_before_an_apposition_that_the_parse_has_torn_off(about):
+    text = "There is no way to mend the old dam before winter, Ivo Sarro, a diver from Ostrel, said."
+    assert about("There is no way", text).chain == ("Ivo Sarro",)
+
+
+@pytest.mark.parametrize("clause", ["had left in May", "worked for the Harbour Office"])
+def test_the_last_word_of_a_speaker_s_relative_clause_is_no_speaker(clause, about):
+    text = f"“The ferry sank at noon,” a clerk who {clause} said, and the council met again on Monday."
+    assert about("The ferry sank", text).chain == ("clerk",)
+
+
+def test_what_papers_show_is_never_the_text_s_own(about):
+    text = "Files on the old ferry show that the ferry was unsafe from the first day."
+    assert about("unsafe", text).certainty == "attributed"
+
+
+@pytest.mark.xfail(
+    strict=True, reason="where the parse takes the verb for a noun, the name of the paper goes on past it"
+)
+def test_the_name_of_a_paper_ends_before_the_verb(about):
+    text = "Files on the old ferry show that the ferry was unsafe from the first day."
+    assert about("unsafe", text).chain == ("Files on the old ferry",)
+
+
+@pytest.mark.xfail(strict=True, reason="a speaker behind a closing mark is given the whole sentence")
+def test_what_the_text_goes_on_to_tell_after_a_speaker_is_its_own(about):
+    text = "“The ferry sank at noon,” Marta Quill said, and the council met again on Monday."
+    assert about("the council met", text).chain == ()

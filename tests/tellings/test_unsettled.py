@@ -13,6 +13,7 @@ pytestmark = pytest.mark.model
         "Should the ferry sink, nine divers will go missing.",
         "Were the ferry to sink, nine divers would go missing.",
         "If the residents are to be believed, the ferry sank on Monday.",
+        "If the union is correct, there is no way to mend the old dam before winter.",
         "The port is set to close in May.",
         "The ferry is likely to sink off Ostrel.",
         "It has not been established that the ferry sank.",
