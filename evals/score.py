@@ -69,19 +69,8 @@ Match = tuple[Labelled, Ours]
 
 def score(trace: shape.Trace, labels: GoldStory, texts: Mapping[str, str]) -> Figures:
     """All figures of a dossier; `texts` are the articles by the input's own ids."""
-    ours = [
-        Ours(telling, claim, (story.id, claim.id))
-        for story in trace.stories
-        for claim in story.claims
-        for telling in claim.tellings
-    ]
-    labelled = [
-        Labelled(telling, claim, span)
-        for claim in labels.claims
-        for telling in claim.tellings
-        if (span := locate(texts[telling.article], telling.quote)) is not None
-    ]
-    matches = match(labelled, ours)
+    labelled = wanted(labels, texts)
+    matches = match(labelled, told(trace))
     return {
         "tellings_recall": len(matches) / max(1, len(labelled)),
         **telling_figures(matches),
@@ -90,6 +79,26 @@ def score(trace: shape.Trace, labels: GoldStory, texts: Mapping[str, str]) -> Fi
         **descent_figures([a for story in trace.stories for a in story.articles], labels),
         **origin_figures(matches, labels.claims),
     }
+
+
+def told(trace: shape.Trace) -> list[Ours]:
+    """Every telling of a dossier with its claim."""
+    return [
+        Ours(telling, claim, (story.id, claim.id))
+        for story in trace.stories
+        for claim in story.claims
+        for telling in claim.tellings
+    ]
+
+
+def wanted(labels: GoldStory, texts: Mapping[str, str]) -> list[Labelled]:
+    """Every labelled telling that stands in its article."""
+    return [
+        Labelled(telling, claim, span)
+        for claim in labels.claims
+        for telling in claim.tellings
+        if (span := locate(texts[telling.article], telling.quote)) is not None
+    ]
 
 
 def share(flags: Iterable[bool]) -> float | None:

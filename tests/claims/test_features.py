@@ -3,14 +3,11 @@ import pytest
 from retold.claims.features import (
     FEATURES,
     Pair,
-    action,
     fate,
     figures,
     grade,
     margin,
     polarity,
-    speaker,
-    substance,
     words,
 )
 
@@ -21,7 +18,7 @@ def pair(sided, tell):
 
     def pair(a, b, **given):
         _, (one, two) = sided([a], [b])
-        values = {"words": 0.5, "letters": 0.5, "margin": 0.1, "shift": 0.1, "shared": 5.0} | given
+        values = {"words": 0.5, "letters": 0.5, "margin": 0.1} | given
         return Pair(a=one, b=two, **values)
 
     return pair
@@ -40,26 +37,22 @@ def test_words_name_what_is_shared(pair):
     assert words(pair("The ferry sank.", "The crew left.")).note == "no content word in common"
 
 
-def test_substance_is_at_most_one(pair):
-    assert substance(pair("The ferry sank.", "A ferry sank.", shared=400.0)).value == 1.0
-
-
 def test_margin_says_who_chose(pair):
     assert "best match" in margin(pair("The ferry sank.", "A ferry sank.", margin=0.2)).note
     assert "better match" in margin(pair("The ferry sank.", "A ferry sank.", margin=-0.2)).note
 
 
-def test_a_rival_figure_for_one_unit_speaks_for_one_claim(pair, tell):
+def test_a_rival_figure_for_one_unit_does_not_speak_against_one_claim(pair, tell):
     nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
     ten = tell("The fire killed 10 sailors.", figures=[("10", 10.0, "sailor")])
-    assert figures(pair(nine, ten)).value == 1.0
+    assert figures(pair(nine, ten)).value == 0.0
     assert figures(pair(nine, ten)).note == "both count it: '9' and '10'"
     assert figures(pair(nine, nine)).note == "both have '9'"
 
 
 def test_a_figure_on_one_side_speaks_against(pair, tell):
     nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
-    assert figures(pair(nine, "The fire killed sailors.")).value == -0.5
+    assert figures(pair(nine, "The fire killed sailors.")).value == 1.0
     assert figures(pair("The ferry sank.", "The crew left.")).value == 0.0
 
 
@@ -76,16 +69,3 @@ def test_grade_is_the_distance_in_certainty(pair, tell):
     denied = tell("The ferry sank.", certainty="denied")
     assert grade(pair("The ferry sank.", denied)).value == 1.0
     assert grade(pair("The ferry sank.", "A ferry sank.")).value == 0.0
-
-
-def test_speakers_in_common_and_others(pair, tell):
-    lind = tell("The ferry sank.", ("Mara Lind", "person"))
-    board = tell("The ferry sank.", ("Harbour Board", "organisation"))
-    assert speaker(pair(lind, lind)).value == 1.0
-    assert speaker(pair(lind, board)).value == -1.0
-    assert speaker(pair(lind, "The ferry sank.")).value == 0.0
-
-
-def test_action_is_a_verb_in_common(pair):
-    assert action(pair("The ferry sank.", "A tug sank.")).value == 1.0
-    assert action(pair("The ferry had a crew.", "A tug had oil.")).value == 0.0

@@ -13,7 +13,8 @@ def test_a_positive_score_joins_and_a_negative_does_not():
 
 
 def test_what_speaks_against_a_group_outweighs_one_link():
-    assert join(3, {(0, 1): 2.0, (1, 2): 0.4}) == [[0, 1], [2]]
+    assert join(3, {(0, 1): 2.0, (1, 2): 0.4}, -0.5) == [[0, 1], [2]]
+    assert join(3, {(0, 1): 2.0, (1, 2): 0.6}, -0.5) == [[0, 1, 2]]
     assert ABSENT < 0
 
 

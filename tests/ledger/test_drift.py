@@ -1,4 +1,4 @@
-from retold.ledger.drift import ancestors, drifts, uncredited
+from retold.ledger.drift import drifts, uncredited
 from retold.records import (
     Annotation,
     Article,
@@ -49,11 +49,11 @@ def story(*told):
     return material, claim
 
 
-def descent(**parents):
-    """Who descends from whom: `a1=["a0"]`."""
+def descent(kind="relay", **parents):
+    """Who descends from whom: `a1=["a0"]`; all articles are of one kind."""
     lines = tuple(
         Lineage(
-            article=child, kind="relay", why=(),
+            article=child, kind=kind, why=(),
             edges=tuple(Edge(child=child, parent=p, score=1.0, evidence=()) for p in found),
         )
         for child, found in parents.items()
@@ -99,12 +99,13 @@ def test_each_kind_comes_once_for_a_telling():
     assert [(d.telling, d.kind) for d in found][:2] == [("t1", "number"), ("t1", "attribution-lost")]
 
 
-def test_ancestors_go_all_the_way_up_and_survive_a_circle():
-    found = ancestors(descent(a0=["a1"], a1=["*AP"], a2=["a3"], a3=["a2"]))
-    assert found["a0"] == {"a0", "a1", "*AP"}
-    assert found["a2"] == {"a2", "a3"}
-
-
 def test_an_unseen_publisher_that_is_named_is_credited():
     roots = frozenset({"a0", "*AP-2", "*Reuters"})
     assert uncredited(roots, {"Associated Press"}) == {"Reuters"}
+
+
+def test_a_reprint_that_names_its_publisher_nowhere_has_lost_it_and_a_relay_has_not():
+    material, claim = story((7, "Mara Lind"), (7, "Mara Lind"))
+    (drift,) = drifts(material, (claim,), descent(kind="reprint", a0=[], a1=["*AP"]))
+    assert (drift.telling, drift.kind) == ("t1", "attribution-lost")
+    assert drifts(material, (claim,), descent(kind="relay", a0=[], a1=["*AP"])) == ()

@@ -132,14 +132,42 @@ def test_what_somebody_said_rests_on_him_where_it_is_told_with_his_name(told, sp
 
 
 def test_what_somebody_said_is_his_also_where_the_chain_ends_at_another(told, span):
-    other = told("C", ("Bob Stone", "person"), text="Stone said that Lind tweeted it.")
+    other = told("C", ("Bob Stone", "person"), text="Stone said that Lind tweeted: two boats sank.")
     assert span(told("A", LIND), told("B", LIND), other, type="statement") == (1, 1)
     assert span(told("A", LIND), told("B", LIND), other, type="event") == (2, 2)
 
 
-def test_the_nameless_stay_apart_from_a_speaker(told, span):
+def test_the_nameless_stay_apart_from_a_speaker_unless_their_words_are_like_his(told, span):
     aides = told("B", ("aides", "anonymous"), text="Aides said that Lind had not spoken.")
+    alike = told("B", ("aides", "anonymous"))
+    assert span(told("A", LIND), alike, type="statement") == (1, 1)
     assert span(told("A", LIND), aides, type="statement") == (1, 2)
+
+
+def test_like_words_under_another_name_are_one_saying(told, span):
+    assert span(told("A", LIND), told("B", BOARD), type="statement") == (1, 1)
+    assert span(told("A", LIND), told("B", BOARD), type="event") == (2, 2)
+
+
+def test_a_body_and_its_spokesman_say_one_thing(told, span):
+    roles = [("Mara Lind", "Harbour Board spokeswoman")]
+    hers = told("A", LIND, roles=roles)
+    boards = told("B", BOARD, text="Ships must stay away.")
+    assert span(hers, boards, type="statement") == (1, 1)
+
+
+def test_a_source_that_tells_something_unlike_confirms_nothing(told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD, text="Bread prices rose again."))
+    assert (found.low, found.high) == (1, 2)
+    assert found.parts[1].why == "Harbour Board is told in too different words to show that it confirms the others."
+
+
+def test_what_a_relay_leaves_unnamed_is_its_reports(told, span):
+    report = told("Ostmark Herald", LIND)
+    relay = {"kind": "relay", "parents": ["Ostmark Herald"]}
+    assert span(report, told("B", **relay)) == (1, 1)
+    assert span(report, told("B", OFFICIALS, **relay)) == (1, 1)
+    assert span(report, told("B", BOARD, **relay)) == (2, 2)
 
 
 def test_two_sources_in_one_text_are_known_by_one_teller(told, ledger):

@@ -1,10 +1,14 @@
 import pytest
 
-from retold.ledger.rests import Rest, conjuncts, own, report
-from retold.records import Article, By, Link, Telling
+from retold.ledger.rests import Rest, ancestors, conjuncts, likeness, own, report
+from retold.records import Annotation, Article, By, Descent, Edge, Lineage, Link, Telling, Tokens
 from retold.text import Span
 
 ARTICLE = Article(id="a1", key="a1", source="", text="Two boats sank.", outlet="Tidewatch")
+
+
+TOKENS = Tokens(starts=(), ends=(), lemmas=(), pos=(), tags=(), deps=(), heads=(), sentences=(), names=())
+SEEN = Annotation(article="a1", tokens=TOKENS, by=By(stage="test", version=1, settings="s1"))
 
 
 def rest(*chain, certainty="attributed", confirmed=False, whole=False, reports=()):
@@ -13,7 +17,7 @@ def rest(*chain, certainty="attributed", confirmed=False, whole=False, reports=(
         id="t1", article="a1", span=Span(0, 15), chain=links, breaks=(), certainty=certainty, factuality=3.0,
         by=By(stage="test", version=1, settings="s1"),
     )  # fmt: skip
-    return Rest(telling, ARTICLE, links, confirmed, whole, frozenset(reports))
+    return Rest(telling, ARTICLE, SEEN, links, confirmed, whole, frozenset(reports), frozenset())
 
 
 @pytest.mark.parametrize(
@@ -90,3 +94,29 @@ def test_what_a_telling_rests_on_has_a_name_for_the_reader():
     assert rest(("Reuters", "agency"), ("Mara Lind", "person")).name == "Mara Lind"
     assert rest(("Reuters", "agency")).name == "Reuters"
     assert rest().name == "not stated (Tidewatch)"
+
+
+def test_a_described_source_is_vague_and_a_publisher_is_none():
+    assert rest(("documents", "document")).vague
+    assert rest().vague
+    assert not rest(("Mara Lind", "person")).vague
+    assert not rest(("Reuters", "agency")).vague
+
+
+def test_likeness_is_the_share_of_words_in_common():
+    assert likeness(frozenset({"boat", "sink"}), frozenset({"boat", "sink", "storm", "night"})) == 0.5
+    assert likeness(frozenset(), frozenset()) == 0.0
+
+
+def test_ancestors_go_all_the_way_up_and_survive_a_circle():
+    lines = {"a0": ["a1"], "a1": ["*AP"], "a2": ["a3"], "a3": ["a2"]}
+    lineages = tuple(
+        Lineage(
+            article=child, kind="relay", why=(),
+            edges=tuple(Edge(child=child, parent=p, score=1.0, evidence=()) for p in parents),
+        )
+        for child, parents in lines.items()
+    )  # fmt: skip
+    found = ancestors(Descent(story="s1", lineages=lineages, originals=(), by=SEEN.by))
+    assert found["a0"] == {"a0", "a1", "*AP"}
+    assert found["a2"] == {"a2", "a3"}

@@ -16,8 +16,7 @@ class Pair:
     """Two tellings of different articles with what was computed for many pairs at once.
 
     `words` and `letters` are cosines from 0 to 1; `margin` is how much better the two fit each other than
-    either fits its best other match in the other's article, the smaller of the two; `shift` is the same by meaning
-    alone. `shared` is the summed rarity of the content words in common, in nats.
+    either fits its best other match in the other's article, the smaller of the two.
     """
 
     a: Side
@@ -25,8 +24,6 @@ class Pair:
     words: float
     letters: float
     margin: float
-    shift: float
-    shared: float
 
 
 Feature = Callable[[Pair], Reason]
@@ -36,13 +33,6 @@ def words(pair: Pair) -> Reason:
     """Rare words in common: the cosine over content words, each weighted by how rare it is in the story."""
     shared = sorted(set(pair.a.lemmas) & set(pair.b.lemmas))
     return Reason(feature="words", value=pair.words, note=_listed("both have", shared) or "no content word in common")
-
-
-def substance(pair: Pair) -> Reason:
-    """How much they share in all, from 0 to 1: one name in common is little, however short the tellings are."""
-    return Reason(
-        feature="substance", value=min(1.0, pair.shared / AMPLE), note=f"{pair.shared:.1f} nats of words in common"
-    )
 
 
 def letters(pair: Pair) -> Reason:
@@ -58,14 +48,6 @@ def margin(pair: Pair) -> Reason:
     return Reason(feature="margin", value=pair.margin, note=better)
 
 
-def shift(pair: Pair) -> Reason:
-    """How clearly they choose each other by the encoder's meaning alone."""
-    better = (
-        "closest in meaning to each other" if pair.shift > 0 else "one of them is closer in meaning to another passage"
-    )
-    return Reason(feature="shift", value=pair.shift, note=better)
-
-
 def grade(pair: Pair) -> Reason:
     """The distance in how sure the tellings are, from certainly so to certainly not, in six steps."""
     gap = abs(pair.a.telling.factuality - pair.b.telling.factuality) / 6
@@ -74,23 +56,16 @@ def grade(pair: Pair) -> Reason:
 
 
 def figures(pair: Pair) -> Reason:
-    """Figures: 1 if both give a figure for one unit, the same or a rival one; −½ if only one of them has figures."""
+    """Figures: 1 if only one of them has any; two figures for one unit, the same or rivals, may be one claim."""
     a, b = pair.a.figures, pair.b.figures
-    same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
-    if same:
-        return Reason(feature="figures", value=1.0, note=_listed("both have", same))
-    rival = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
-    if rival:
-        return Reason(feature="figures", value=1.0, note=f"both count it: '{rival[0][0]}' and '{rival[0][1]}'")
     if bool(a) != bool(b):
-        return Reason(feature="figures", value=-0.5, note="only one of them has figures")
-    return Reason(feature="figures", value=0.0, note="no figures to compare")
-
-
-def action(pair: Pair) -> Reason:
-    """What is done: 1 if a verb of content is common to both."""
-    common = sorted(pair.a.verbs & pair.b.verbs)
-    return Reason(feature="action", value=float(bool(common)), note=_listed("both have", common) or "no verb in common")
+        return Reason(feature="figures", value=1.0, note="only one of them has figures")
+    same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
+    rival = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
+    if same:
+        return Reason(feature="figures", value=0.0, note=_listed("both have", same))
+    note = f"both count it: '{rival[0][0]}' and '{rival[0][1]}'" if rival else "no figures to compare"
+    return Reason(feature="figures", value=0.0, note=note)
 
 
 def fate(pair: Pair) -> Reason:
@@ -107,25 +82,10 @@ def polarity(pair: Pair) -> Reason:
     return Reason(feature="polarity", value=float(differs), note="one of them negates" if differs else "same polarity")
 
 
-def speaker(pair: Pair) -> Reason:
-    """Sources: 1 if a word of the named sources is common to both, −1 if both name sources and share none."""
-    a, b = pair.a.speakers, pair.b.speakers
-    if not a or not b:
-        return Reason(feature="speaker", value=0.0, note="one of them names no source")
-    common = sorted(a & b)
-    note = _listed("both rest on", common) or "other sources"
-    return Reason(feature="speaker", value=1.0 if common else -1.0, note=note)
-
-
-AMPLE = 15.0
-"""Summed rarity of shared words at which more says no more: three or four words that few sentences of a story have."""
-
 FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
-FEATURES: tuple[Feature, ...] = (
-    words, substance, letters, margin, shift, grade, figures, action, fate, polarity, speaker,
-)  # fmt: skip
+FEATURES: tuple[Feature, ...] = (words, letters, margin, grade, figures, fate, polarity)
 
 
 def _listed(lead: str, found: list[str]) -> str:

@@ -7,11 +7,14 @@ from retold.claims.sides import Side, within
 from retold.records import Annotation, Article, Material
 from retold.text import Span, squeeze, trim
 
-SOURCED, LONGER, QUOTED, SOFT, GAP, WORD = 0.5, 0.2, 1.3, -0.3, -0.8, 0.015
+SOURCED, LONGER, QUOTED, SOFT, GAP, COUNTED, WORD = 0.5, 0.7, 0.8, -0.3, -0.8, 0.17, 0.015
 """What speaks for the best telling: a source, a chain of two links or more, the source's own words; against it: a
-hedge or denial, a link that is not named; and for each content word up to ENOUGH. A choice model fitted on the 174
-labelled claims of ten stories with two tellings or more, each left out once: the telling it picks is one without drift
-in .61 of them (.49 if picked at random)."""
+hedge or denial, a link that is not named; for each figure up to FIGURES and each content word up to ENOUGH. Of 120
+claims of thirteen labelled stories in which that decides something, the telling it picks is one without drift in .66.
+A choice model fitted on 30 signs (who descends from whom, dates, kinds of articles, place in the text) does no better
+on stories left out: .60 to .66, with less drift found in half of them."""
+
+FIGURES = 3
 
 ENOUGH = 40
 """More words make a telling harder to read, not more detailed."""
@@ -38,6 +41,7 @@ def standing(side: Side) -> float:
         + QUOTED * telling.quoted
         + SOFT * (telling.certainty in ("hedged", "denied"))
         + GAP * ("gap" in telling.breaks)
+        + COUNTED * min(FIGURES, len(telling.figures))
         + WORD * min(ENOUGH, len(side.text.split()))
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from retold.claims import candidates, score
 from retold.claims.encoder import Encoder, Which
 from retold.claims.encoder import load as load_encoder
+from retold.claims.features import Pair
 from retold.claims.gist import best, gist
 from retold.claims.join import join
 from retold.claims.likeness import Likeness
@@ -49,20 +50,37 @@ def claims(material: Material, model: Encoder, by: By) -> tuple[Claim, ...]:
     return tuple(sorted(made, key=lambda c: (-c.weight, c.id)))
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The tellings of a story before they are joined: `copies` are groups of the very same words, numbered in order.
+
+    `pairs` are the pairs of groups worth a score; `neutral` those of a sentence and its clause, which neither attract
+    nor repel.
+    """
+
+    copies: list[list[Side]]
+    pairs: dict[tuple[int, int], Pair]
+    neutral: list[tuple[int, int]]
+
+
 def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[list[Side]]:
     """The tellings in groups that say the same thing."""
+    found = compared(told, material, model)
+    scores = {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.neutral, 0.0)
+    return [[side for n in group for side in found.copies[n]] for group in join(len(found.copies), scores)]
+
+
+def compared(told: Sequence[Side], material: Material, model: Encoder) -> Compared:
+    """The tellings with all pairs that a join is decided by."""
     copies = alike(told)
     heads = [group[0] for group in copies]
-    place = {side.order: n for n, group in enumerate(copies) for side in group}
     if len(heads) < 2:
-        return copies
+        return Compared(copies, {}, [])
+    place = {side.order: n for n, group in enumerate(copies) for side in group}
     likeness = Likeness(heads, sentence_lemmas(material.annotations))
     first, second = candidates.pairs(heads, likeness.rarity)
-    scores = {
-        (place[p.a.order], place[p.b.order]): score.score(p) for p in score.pairs(heads, likeness, first, second, model)
-    }
-    scores |= dict.fromkeys(overlaps(told, place), 0.0)
-    return [[side for n in group for side in copies[n]] for group in join(len(heads), scores)]
+    pairs = {(place[p.a.order], place[p.b.order]): p for p in score.pairs(heads, likeness, first, second, model)}
+    return Compared(copies, pairs, overlaps(told, place))
 
 
 def alike(told: Sequence[Side]) -> list[list[Side]]:

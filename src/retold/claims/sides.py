@@ -14,9 +14,6 @@ EMPTY = frozenset({"PUNCT", "SPACE", "DET", "ADP", "AUX", "PRON", "CCONJ", "SCON
 SPEECH = frozenset("say tell report accord add".split())
 """Lemmas of the frame around a telling; nearly every telling has one, so that sharing it says nothing."""
 
-LIGHT = frozenset("have be do make take get go come give".split())
-"""Verbs that say little of what is done."""
-
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute".split())
 
 
@@ -25,7 +22,7 @@ class Side:
     """One telling, ready to be compared.
 
     `article` is its number in the story and `order` its number among all tellings. `lemmas` are content
-    lemmas in order, words of one row of the thesaurus alike; `verbs` those of verbs; `speakers` words of the sources.
+    lemmas in order, words of one row of the thesaurus alike.
     """
 
     order: int
@@ -33,10 +30,8 @@ class Side:
     telling: Telling
     text: str
     lemmas: tuple[str, ...]
-    verbs: frozenset[str]
     figures: tuple[Figure, ...]
     negative: bool
-    speakers: frozenset[str]
 
 
 def sides(material: Material) -> list[Side]:
@@ -67,10 +62,8 @@ def side(telling: Telling, order: int, number: int, article: Article, annotation
         telling=telling,
         text=squeeze(telling.span.of(article.text)),
         lemmas=lemmas,
-        verbs=frozenset(same(tokens.lemmas[i].lower()) for i in content if tokens.pos[i] == "VERB") - LIGHT,
         figures=telling.figures,
         negative=any(tokens.lemmas[i].lower() in NEGATIVE for i in inside),
-        speakers=frozenset(word for link in telling.chain for word in link.name.lower().split() if len(word) > 2),
     )
 
 

@@ -13,11 +13,10 @@ from functools import cached_property
 
 from retold import publishers
 from retold.ledger import names
-from retold.ledger.rests import PUBLISHERS, canonical
+from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Certainty, DriftKind, Figure, Telling, When
 from retold.text import Span, shorten, squeeze
 
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
 
 
@@ -56,8 +55,7 @@ class Said:
     @cached_property
     def content(self) -> frozenset[str]:
         """The lemmas of nouns, names, verbs, adjectives and numerals."""
-        tokens = self.annotation.tokens
-        return frozenset(tokens.lemmas[i].lower() for i in self.tokens if tokens.pos[i] in CONTENT)
+        return content(self.annotation, self.telling.span)
 
     @cached_property
     def negative(self) -> bool:
@@ -80,7 +78,7 @@ class Case:
     """A telling beside the best one of its claim.
 
     `others` are all tellings of the claim; `named` are the sources that the telling's article names anywhere;
-    `uncredited` are the publishers that it descends from and names nowhere; `dependent` says that the two hang
+    `uncredited` are the publishers whose text it takes and whom it names nowhere; `dependent` says that the two hang
     together.
     """
 
@@ -138,23 +136,30 @@ def lost(case: Case) -> Iterator[Found]:
             yield "certainty-raised", f"said flatly here, best telling has it from {source}"
         else:
             yield "attribution-lost", f"no source here, best telling has it from {source}"
+    elif told.sources and told.telling.certainty == "asserted" and best.telling.certainty in PUT_ON:
+        yield "certainty-raised", f"said flatly here, best telling is {best.telling.certainty}"
+
+
+PUT_ON = ("attributed", "hedged")
+"""What a flat telling is surer than. Of the flat tellings under a credit that this finds, .6 are labelled so in
+thirteen stories."""
+
+
+def uncredited(case: Case) -> Iterator[Found]:
+    """A publisher whose text the article takes and whom it names nowhere."""
+    missing = sorted(case.uncredited)
+    if not missing:
         return
-    for other in case.others:
-        missing = sorted(case.uncredited & other.publishers)
-        if missing and other.article.id != told.article.id and common(told, other) >= RETOLD:
-            outlet = other.article.outlet or other.article.key
-            yield "attribution-lost", f"{missing[0]} is not named here, {outlet} credits it for the same"
-            return
-
-
-RETOLD = 0.2
-"""Tellings of which so large a share of content words is common are one text retold, so that one credit stands for
-both. On ten labelled stories .6 of what this finds is a loss by the labels, .5 without the bar."""
+    credited = next(
+        (o for o in case.others if missing[0] in o.publishers and o.article.id != case.told.article.id), None
+    )
+    beside = f", {credited.article.outlet or credited.article.key} credits it" if credited else ""
+    yield "attribution-lost", f"{missing[0]}, whose text this is, is not named here{beside}"
 
 
 def common(a: Said, b: Said) -> float:
     """The share of the content words of two tellings that both have."""
-    return len(a.content & b.content) / max(1, len(a.content | b.content))
+    return likeness(a.content, b.content)
 
 
 def changed(case: Case) -> Iterator[Found]:
@@ -175,9 +180,13 @@ def certainty(case: Case) -> Iterator[Found]:
             yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
     elif SURE[ours] > SURE[theirs]:
         yield "certainty-raised", f"no hedge here, best telling hedges: '{shorten(best.text, 80)}'"
-    elif SURE[ours] < SURE[theirs]:
+    elif SURE[ours] < SURE[theirs] and common(told, best) >= ALIKE:
         yield "certainty-lowered", f"hedged here: '{shorten(told.text, 80)}', best telling does not hedge"
 
+
+ALIKE = 0.2
+"""Share of content words below which a hedge may hang on something else that is said: on ten labelled stories 5 of 17
+are labelled so above it, none of 12 below."""
 
 SHORT_QUOTE = 4
 """Quotations of fewer words are scare quotes and titles."""
@@ -216,20 +225,31 @@ def altered(a: list[str], b: list[str]) -> bool:
 
 
 def time(case: Case) -> Iterator[Found]:
-    """Another time: both give one time, resolved to days, and the two do not meet."""
+    """Another time for what is otherwise the same: both give one time, resolved to days, and the two do not meet."""
+    if common(case.told, case.best) < TIMED:
+        return
     if len(case.told.times) == len(case.best.times) == 1:
         a, b = case.told.times[0], case.best.times[0]
         if a.start and a.end and b.start and b.end and (a.end <= b.start or b.end <= a.start):
             yield "time-changed", f"'{a.text}', best telling '{b.text}'"
 
 
+TIMED = 0.3
+"""Share of content words below which two times may be those of two things: on ten labelled stories none of 10 that
+differ below it are labelled so."""
+
+
 def detail(case: Case) -> Iterator[Found]:
-    """Details that only one of the tellings has."""
+    """Details that only one of the tellings has; one article may tell a thing in parts."""
     told, best = case.told, case.best
+    if told.article.id == best.article.id:
+        return
     gone, new = best.content - told.content, told.content - best.content
+    if len(told.sources) > len(best.sources):
+        return
     if len(gone) >= DETAILS and len(gone) > GONE * len(best.content) and len(told.content) < len(best.content):
         yield "detail-lost", f"without {listed(gone, best)}, which the best telling has"
-    elif len(new) >= DETAILS and len(best.content) < NEW * len(told.content):
+    elif case.dependent and len(new) >= DETAILS and len(best.content) < NEW * len(told.content):
         yield "detail-added", f"adds {listed(new, told)}"
 
 
@@ -250,4 +270,4 @@ def listed(lemmas: frozenset[str], said: Said) -> str:
     return ", ".join(f"'{w}'" for w in list(dict.fromkeys(found))[:5])
 
 
-DIFFERENCES: tuple[Difference, ...] = (number, lost, changed, certainty, quotation, time, detail)
+DIFFERENCES: tuple[Difference, ...] = (number, lost, uncredited, changed, certainty, quotation, time, detail)

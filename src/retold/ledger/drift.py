@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from retold.ledger import names
 from retold.ledger.differences import DIFFERENCES, Case, Said
-from retold.ledger.rests import report
+from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, Material, Relation
 
 Roots = Mapping[str, frozenset[str]]
@@ -25,7 +25,8 @@ def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> t
     for one in said.values():
         named[one.article.id].update(one.sources)
     roots = ancestors(descent)
-    missing = {article: uncredited(roots.get(article, frozenset()), found) for article, found in named.items()}
+    taking = {line.article for line in descent.lineages if line.kind in TAKING}
+    missing = {article: uncredited(roots[article], named[article]) for article in named if article in taking}
     return tuple(
         drift
         for claim in claims
@@ -36,11 +37,16 @@ def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> t
                 best=best,
                 others=others,
                 named=frozenset(named[told.article.id]),
-                uncredited=missing[told.article.id],
+                uncredited=missing.get(told.article.id, frozenset()),
                 dependent=depends(told, best, roots),
             )
         )
     )
+
+
+TAKING = frozenset({"reprint", "mixed"})
+"""Kinds of articles that run the text of others. On ten labelled stories .65 of the tellings in such articles whose
+publisher is named nowhere have lost it by the labels; where relays and originals name none of their parents, .2."""
 
 
 def pairs(claim: Claim, said: Mapping[str, Said]) -> Iterator[tuple[Said, Said, tuple[Said, ...]]]:
@@ -82,17 +88,3 @@ def uncredited(roots: frozenset[str], named: Set[str]) -> frozenset[str]:
     """The publishers of unseen originals among an article's roots that it names nowhere."""
     unseen = {report(root) for root in roots if root.startswith("*")} - {""}
     return frozenset(p for p in unseen if not any(names.same(p, other) for other in named))
-
-
-def ancestors(descent: Descent) -> dict[str, frozenset[str]]:
-    """For each article, itself and everything that it descends from, directly or not."""
-    parents = {line.article: [edge.parent for edge in line.edges] for line in descent.lineages}
-    found = {}
-    for article in parents:
-        seen, todo = {article}, [article]
-        while todo:
-            new = [p for p in parents.get(todo.pop(), []) if p not in seen]
-            seen.update(new)
-            todo += new
-        found[article] = frozenset(seen)
-    return found

@@ -1,13 +1,16 @@
 """Which tellings of a claim share an origin."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from retold.ledger import names
-from retold.ledger.rests import Ground, Rest
+from retold.ledger.rests import Ground, Rest, likeness
 
 GROUNDS: tuple[Ground, ...] = ("named", "nameless", "report", "unstated")
 """What says more of an origin comes first, so that the others can join it."""
+
+FEW = 20
+"""Tellings of a group that are compared with others; more would make the cost quadratic in a story's articles."""
 
 
 @dataclass(eq=False)
@@ -16,10 +19,29 @@ class Group:
 
     members: list[Rest] = field(default_factory=list)
     faces: dict[object, Rest] = field(default_factory=dict)
+    carriers: set[str] = field(default_factory=set)
 
     def add(self, rest: Rest) -> None:
         self.members.append(rest)
         self.faces.setdefault(rest.signature, rest)
+        self.carriers |= rest.carriers
+
+    def holds(self, rest: Rest) -> bool:
+        """Whether a telling shares the origin, as far as the texts show it.
+
+        What an article leaves unnamed it has from what it descends from, and what it states nowhere in one sentence
+        from its own other sentences.
+        """
+        if any(shares(rest, face) for face in self.faces.values()):
+            return True
+        if rest.ground in ("report", "unstated") and rest.carriers & self.carriers:
+            return True
+        return rest.vague and bool(rest.roots & self.carriers)
+
+    def like(self, others: Sequence["Group"]) -> float:
+        """How like the tellings of other groups one of its own is, in content words: the best of up to FEW of each."""
+        theirs = [m.content for g in others for m in g.members[:FEW]]
+        return max((likeness(m.content, other) for m in self.members[:FEW] for other in theirs), default=1.0)
 
     @property
     def head(self) -> Rest:
@@ -49,7 +71,7 @@ def partition(told: Sequence[Rest]) -> list[Group]:
     """
     groups: list[Group] = []
     for rest in sorted(told, key=lambda r: GROUNDS.index(r.ground)):
-        fitting = [g for g in groups if any(shares(rest, face) for face in g.faces.values())]
+        fitting = [g for g in groups if g.holds(rest)]
         if not fitting:
             fitting = [Group()]
             groups.append(fitting[0])
@@ -82,9 +104,9 @@ def nondescript(rest: Rest) -> bool:
 
 
 def spoken(groups: Sequence[Group]) -> list[Group]:
-    """What somebody said rests on him wherever it is told with his name.
+    """What somebody said rests on him wherever it is told: without a source, with his name, or in like words.
 
-    The speaker is the named source of most tellings; tellings on the word of the nameless are left apart.
+    The speaker is the named source of most tellings. Like words under another name are his, given otherwise.
     """
     named = [g for g in groups if g.head.ground == "named"]
     if not named:
@@ -94,11 +116,40 @@ def spoken(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         if group is speaker:
             continue
-        if group.head.ground == "nameless" or not all(mentions(m, speaker) for m in group.members):
+        if not (utters(group, speaker) or group.like([speaker]) >= LIKE):
             kept.append(group)
             continue
         for member in group.members:
             speaker.add(member)
+    return kept
+
+
+LIKE = 0.2
+"""Share of content words by which two tellings of what was said are of one saying. On thirteen labelled stories the
+bar of .35 makes fewer intervals right by .01 to .03, none at all more by .03 in ten of them, but puts any words to
+the speaker."""
+
+
+def utters(group: Group, speaker: Group) -> bool:
+    """Whether all tellings of a group give the speaker, or nobody."""
+    if group.head.ground in ("unstated", "report"):
+        return True
+    return group.head.ground != "nameless" and all(mentions(m, speaker) for m in group.members)
+
+
+def bodies(groups: Sequence[Group], roles: Mapping[str, str]) -> list[Group]:
+    """The groups with those of one body together: a spokesman, and the ministry that he speaks for."""
+    kept: list[Group] = []
+    for group in groups:
+        named = group.head.ground == "named"
+        body = next(
+            (g for g in kept if named and any(names.related(x, y, roles) for x in g.names for y in group.names)), None
+        )
+        if body:
+            for member in group.members:
+                body.add(member)
+        else:
+            kept.append(group)
     return kept
 
 

@@ -1,12 +1,15 @@
 """What a telling rests on in the end: the last link of its chain, or the report that its sentence descends from."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from retold import publishers
-from retold.records import Article, Descent, Edge, Link, Material, Telling
+from retold.ledger import names
+from retold.records import Annotation, Article, Descent, Edge, Link, Material, Telling
+from retold.text import Span
 
 Ground = Literal["named", "nameless", "report", "unstated"]
 """Somebody named, somebody nameless, a publisher's own word, or nothing that the text states."""
@@ -16,6 +19,8 @@ ANY = frozenset({"unnamed outlet", "unnamed agencies"})
 
 NAMELESS = frozenset({"anonymous", "eyewitness"})
 PUBLISHERS = frozenset({"outlet", "agency"})
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 OTHERS = re.compile(
     r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$"
@@ -32,15 +37,17 @@ class Rest:
     `chain` is without the article's own house; `confirmed` says that the house puts it on itself ("the paper has
     learned"), `whole` that its article is one publisher's text. `reports` are the publications by which the telling
     came: those of its chain and those that its sentence or its whole article is taken from, as canonical names or
-    article ids.
+    article ids; `roots` are all that its article descends from, in the same form.
     """
 
     telling: Telling
     article: Article
+    annotation: Annotation
     chain: tuple[Link, ...]
     confirmed: bool
     whole: bool
     reports: frozenset[str]
+    roots: frozenset[str]
 
     @cached_property
     def ground(self) -> Ground:
@@ -80,6 +87,16 @@ class Rest:
     def carriers(self) -> frozenset[str]:
         """The publications by which a reader can have it: the reports, and the article itself."""
         return self.reports | {self.article.id}
+
+    @cached_property
+    def vague(self) -> bool:
+        """Whether nobody is named as the origin: it is described, or not stated at all."""
+        return self.ground != "report" and not any(names.proper(n) for n in self.path)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The lemmas of what it says."""
+        return content(self.annotation, self.telling.span)
 
     @cached_property
     def signature(self) -> object:
@@ -130,8 +147,10 @@ def rests(material: Material, descent: Descent) -> dict[str, Rest]:
     """What each telling of the story rests on, by the telling's id."""
     lines = {line.article: line for line in descent.lineages}
     outlets = {a.id: a.outlet for a in material.articles}
+    above = ancestors(descent)
     found = {}
-    for article, tellings in zip(material.articles, material.tellings, strict=True):
+    for article, annotation, tellings in zip(material.articles, material.annotations, material.tellings, strict=True):
+        sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
@@ -141,8 +160,36 @@ def rests(material: Material, descent: Descent) -> dict[str, Rest]:
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
             reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
             confirmed = len(chain) < len(telling.chain)
-            found[telling.id] = Rest(telling, article, chain, confirmed, whole is not None, frozenset(reports))
+            found[telling.id] = Rest(
+                telling, article, annotation, chain, confirmed, whole is not None, frozenset(reports), sources
+            )
     return found
+
+
+def ancestors(descent: Descent) -> dict[str, frozenset[str]]:
+    """For each article, itself and everything that it descends from, directly or not."""
+    parents = {line.article: [edge.parent for edge in line.edges] for line in descent.lineages}
+    found = {}
+    for article in parents:
+        seen, todo = {article}, [article]
+        while todo:
+            new = [p for p in parents.get(todo.pop(), []) if p not in seen]
+            seen.update(new)
+            todo += new
+        found[article] = frozenset(seen)
+    return found
+
+
+def content(annotation: Annotation, span: Span) -> frozenset[str]:
+    """The lemmas of the nouns, names, verbs, adjectives and numerals in a span."""
+    tokens = annotation.tokens
+    inside = range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
+    return frozenset(tokens.lemmas[i].lower() for i in inside if tokens.pos[i] in CONTENT)
+
+
+def likeness(a: frozenset[str], b: frozenset[str]) -> float:
+    """The share of two tellings' content words that both have."""
+    return len(a & b) / max(1, len(a | b))
 
 
 def copies(edge: Edge, telling: Telling) -> bool:

@@ -1,0 +1,88 @@
+"""How the score of a pair is fitted; the stories are made up of rows alone."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from evals.train.claims import Case, Model
+
+from evals.train import claims as fitting
+from retold.claims.group import Compared
+
+NAMES = fitting.NAMES
+
+
+def row(**values):
+    return [values.get(name, 0.0) for name in NAMES]
+
+
+@pytest.fixture
+def case():
+    """Two claims of two tellings each, and a telling without a label; like tellings have a margin and common words."""
+    like, unlike = row(words=0.6, letters=0.6, margin=0.3), row(words=0.1, letters=0.2, margin=-0.4, polarity=1.0)
+    pairs = {(0, 1): like, (0, 3): unlike, (1, 2): unlike, (2, 3): like, (0, 4): unlike}
+    claims = (Counter("a"), Counter("a"), Counter("b"), Counter("b"), Counter())
+    found = Compared([[None]] * 5, dict.fromkeys(pairs), [])
+    return Case(found=found, claims=claims, rows=np.array(list(pairs.values())))
+
+
+def test_labels_are_the_share_of_labelled_pairs_behind_a_pair(case):
+    shares, counts = case.labels()
+    assert shares.tolist() == [1.0, 0.0, 0.0, 1.0, 0.0]
+    assert counts.tolist() == [1.0, 1.0, 1.0, 1.0, 1.0]
+
+
+def test_a_telling_that_stands_for_two_claims_counts_twice(case):
+    two = Case(found=case.found, claims=(Counter("ab"), *case.claims[1:]), rows=case.rows)
+    shares, counts = two.labels()
+    assert (shares[0], counts[0]) == (0.5, 2.0)
+
+
+def test_pairs_that_both_lack_a_label_do_not_count(case):
+    none = Case(found=case.found, claims=(Counter(),) * 5, rows=case.rows)
+    assert none.labels()[1].sum() == 0
+
+
+def test_what_speaks_for_a_join_gets_a_positive_weight_and_what_speaks_against_a_negative(case):
+    weights, _ = fitting.fit([case, case])
+    found = dict(zip(NAMES, weights, strict=True))
+    assert found["margin"] > 0 > found["polarity"]
+    assert found["words"] == found["letters"] > 0
+    assert found["fate"] == fitting.GIVEN["fate"]
+
+
+def test_fitting_twice_gives_the_same_weights(case):
+    assert fitting.fit([case])[0].tolist() == fitting.fit([case])[0].tolist()
+
+
+def test_a_model_is_chosen_that_joins_what_is_one_claim(case):
+    found = fitting.chosen([case, case]).fitness(case)
+    assert (found.f1, found.b3, found.precision, found.exact) == (1.0, 1.0, 1.0, 1.0)
+    assert (found.joins, found.right) == (2, 2)
+
+
+def test_wrong_joins_cost_precision(case):
+    found = fitting.fitness(case, [[0, 1, 2, 3], [4]])
+    assert (found.joins, found.right) == (6, 2)
+    assert found.precision == found.exact == pytest.approx(1 / 3)
+    assert fitting.fitness(case, [[0], [1], [2], [3], [4]]).exact == 1.0
+
+
+def test_a_story_without_pairs_is_all_apart(case):
+    alone = Case(found=Compared([[None]] * 2, {}, []), claims=(Counter("a"), Counter("b")), rows=np.zeros((0, 7)))
+    assert Model(np.zeros(len(NAMES)), 0.0, -0.2).fitness(alone).joins == 0
+
+
+def test_every_story_is_left_out_once(case):
+    found = fitting.left_out({"one": case, "two": case, "three": case})
+    assert [f.f1 for f in found.values()] == [1.0, 1.0, 1.0]
+
+
+def test_at_best_each_telling_is_with_its_most_common_claim(case):
+    assert fitting.ideal(case).f1 == 1.0
+
+
+def test_the_table_has_a_line_a_story_and_their_mean(case):
+    found = fitting.ideal(case)
+    lines = fitting.table("here", {"one": found, "two": found}).splitlines()
+    assert [line.split()[0] for line in lines] == ["here", "one", "two", "mean"]
