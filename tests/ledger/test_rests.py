@@ -45,6 +45,10 @@ def test_a_joint_source_names_whom_it_names_and_counts_the_others():
     assert one.others == 1
 
 
+def test_a_capital_at_the_front_of_a_description_names_nobody():
+    assert rest(("Former and current harbour officials", "anonymous")).ground == "nameless"
+
+
 def test_a_joint_statement_has_no_others():
     one = rest(("Ann Reed, Bob Stone and Mara Lind", "person"))
     assert one.path == ("Ann Reed", "Bob Stone", "Mara Lind")

@@ -131,7 +131,7 @@ def _named(link: Link) -> list[str]:
     parts = [p for p in conjuncts(link.name) if not OTHERS.search(p)]
     if link.role not in NAMELESS:
         return parts
-    return [p for p in parts if len(parts) > 1 and _capital(p) and not _known(p)]
+    return [p for p in parts if len(parts) > 1 and _capital(p) and names.proper(p) and not _known(p)]
 
 
 def _capital(name: str) -> bool:
