@@ -81,6 +81,15 @@ def test_figures_of_other_units_and_equal_figures_are_none():
     assert not list(number(case(boats, crews)))
 
 
+def test_the_same_number_with_another_hedge_is_the_same_count_whatever_is_counted():
+    best = said("Nine boats reached Ilmstad", figures=[("Nine", 9, "boat", "exactly")])
+    told = said("At least nine drones reached Ilmstad", where="two", figures=[("nine", 9, "drone", "at least")])
+    assert list(number(case(told, best))) == [("number", "'At least nine', best telling 'Nine'")]
+    two = said("Two boats reached Ilmstad", figures=[("Two", 2, "boat", "exactly")])
+    men = said("At least two men reached Ilmstad", where="two", figures=[("two", 2, "man", "at least")])
+    assert not list(number(case(men, two)))
+
+
 def test_a_source_that_the_article_names_nowhere_is_lost():
     told, best = said("Two boats sank."), said("Two boats sank.", LIND, where="two")
     assert list(lost(case(told, best))) == [("attribution-lost", "no source here, best telling has it from Mara Lind")]

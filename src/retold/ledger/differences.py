@@ -97,8 +97,16 @@ SURE: dict[Certainty, int] = {"asserted": 2, "attributed": 2, "hedged": 1, "deni
 """How sure a telling is, apart from whose word it is."""
 
 
+FEW = 3
+"""Small numbers meet by chance."""
+
+
 def number(case: Case) -> Iterator[Found]:
-    """Another figure, or another hedge on the same figure, for the same unit."""
+    """Another figure, or another hedge on the same figure, for the same unit.
+
+    One claim rarely counts two things of one number, so what is counted may also have another name there: "nine
+    boats", "at least nine drones".
+    """
     told, best = case.told.telling.figures, case.best.telling.figures
     for unit in sorted({f.unit for f in told} & {f.unit for f in best}):
         ours, theirs = ([f for f in side if f.unit == unit] for side in (told, best))
@@ -106,6 +114,10 @@ def number(case: Case) -> Iterator[Found]:
         other = [g for g in theirs if not any(equal(f, g) for f in ours)]
         if odd and other:
             yield "number", f"'{hedged(odd[0], case.told)}', best telling '{hedged(other[0], case.best)}'"
+    for f in told:
+        for g in best:
+            if f.unit != g.unit and (f.value, f.high) == (g.value, g.high) and f.hedge != g.hedge and f.value > FEW:
+                yield "number", f"'{hedged(f, case.told)}', best telling '{hedged(g, case.best)}'"
 
 
 def equal(a: Figure, b: Figure) -> bool:
