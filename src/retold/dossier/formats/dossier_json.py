@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -9,7 +10,7 @@ import retold
 from retold.dossier import wording
 from retold.dossier.assemble import ClaimView, Difference, OriginalView, Source, StoryView, Told, assemble
 from retold.dossier.formats import json_shape as shape
-from retold.records import Evidence, Figure, Link, Part, Problem, Trace
+from retold.records import Article, Evidence, Figure, Link, Part, Problem, Trace
 from retold.text import Span
 
 
@@ -49,20 +50,27 @@ def _story(view: StoryView) -> shape.Story:
     )
 
 
+def publication(article: Article, number: int) -> dict[str, Any]:
+    """The fields of a `json_shape.Publication`."""
+    return {
+        "id": article.key,
+        "number": number,
+        "outlet": article.outlet,
+        "title": article.title,
+        "byline": article.byline,
+        "url": article.url,
+        "language": article.language,
+        "source": article.source,
+        "published": wording.iso(article.published),
+        "published_surety": article.published.surety,
+        "copy_of": article.copy_of,
+    }
+
+
 def _article(source: Source) -> shape.Article:
     article, lineage = source.article, source.lineage
     return shape.Article(
-        id=article.key,
-        number=source.number,
-        outlet=article.outlet,
-        title=article.title,
-        byline=article.byline,
-        url=article.url,
-        language=article.language,
-        source=article.source,
-        published=wording.iso(article.published),
-        published_surety=article.published.surety,
-        copy_of=article.copy_of,
+        **publication(article, source.number),
         kind=lineage.kind,
         why=[_evidence(evidence) for evidence in lineage.why],
         findings=list(lineage.findings),

@@ -63,13 +63,8 @@ class Parent(msgspec.Struct, frozen=True):
     evidence: list[Evidence]
 
 
-class Article(msgspec.Struct, frozen=True):
-    """One publication. `id` is the input's own id: the `id` of a row, else the file's stem.
-
-    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `copy_of` names an earlier article with the
-    very same text. `why` gives the reasons for `kind`. `findings` are disagreements between what the article says of
-    its sources and what its text shows.
-    """
+class Publication(msgspec.Struct, frozen=True):
+    """What is known of one article before anything is found in it."""
 
     id: str
     number: Number
@@ -82,6 +77,16 @@ class Article(msgspec.Struct, frozen=True):
     published: str | None
     published_surety: DateSurety
     copy_of: str | None
+
+
+class Article(Publication, frozen=True):
+    """One publication. `id` is the input's own id: the `id` of a row, else the file's stem.
+
+    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `copy_of` names an earlier article with the
+    very same text. `why` gives the reasons for `kind`. `findings` are disagreements between what the article says of
+    its sources and what its text shows.
+    """
+
     kind: ArticleKind
     why: list[Evidence]
     findings: list[str]

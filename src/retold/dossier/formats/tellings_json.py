@@ -1,10 +1,9 @@
 """Articles with their tellings as JSON, in the shape that `tellings_shape` defines."""
 
 import retold
-from retold.dossier import wording
 from retold.dossier.accounts import AccountView, Numbered, Tally, arrange, tally
 from retold.dossier.formats import tellings_shape as shape
-from retold.dossier.formats.dossier_json import chain_of, encoded, figure_of, problems_of
+from retold.dossier.formats.dossier_json import chain_of, encoded, figure_of, problems_of, publication
 from retold.records import Accounts
 
 
@@ -23,17 +22,7 @@ def to_json(result: Accounts) -> bytes:
 def _article(view: AccountView) -> shape.Article:
     article = view.article
     return shape.Article(
-        id=article.key,
-        number=view.number,
-        outlet=article.outlet,
-        title=article.title,
-        byline=article.byline,
-        url=article.url,
-        language=article.language,
-        source=article.source,
-        published=wording.iso(article.published),
-        published_surety=article.published.surety,
-        copy_of=article.copy_of,
+        **publication(article, view.number),
         text=article.text,
         tally=_tally(view.tally),
         tellings=[_telling(told) for told in view.told],

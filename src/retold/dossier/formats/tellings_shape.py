@@ -12,7 +12,7 @@ from msgspec import Meta
 
 from retold.dossier.formats import json_shape
 from retold.dossier.formats.json_shape import Count, Figure, Link, Number, Offset, Problem
-from retold.records import Break, Certainty, DateSurety
+from retold.records import Break, Certainty
 
 
 class Telling(msgspec.Struct, frozen=True):
@@ -49,24 +49,13 @@ class Tally(msgspec.Struct, frozen=True):
     per_100_words: Annotated[float, Meta(ge=0)]
 
 
-class Article(msgspec.Struct, frozen=True):
+class Article(json_shape.Publication, frozen=True):
     """One article. `id` is the input's own id: the `id` of a row, else the file's stem. Offsets are into `text`.
 
     `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `copy_of` names an earlier article with the
     very same text. `tellings` are in order of their spans.
     """
 
-    id: str
-    number: Number
-    outlet: str | None
-    title: str | None
-    byline: str | None
-    url: str | None
-    language: str
-    source: str
-    published: str | None
-    published_surety: DateSurety
-    copy_of: str | None
     text: str
     tally: Tally
     tellings: list[Telling]
