@@ -110,7 +110,7 @@ def relay(context: Context) -> Link | None:
     for s, frames in enumerate(context.frames):
         sourced = [f for f in frames if f.links]
         for f in sourced:
-            link = publisher(f) or documents_of(f)
+            link = publisher(f)
             if link and not owned(context.article, link.name):
                 return link
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced) and seen:
@@ -131,18 +131,6 @@ def broken(context: Context) -> Link | None:
     for c in article.credits:
         if c.kind == "first-reported" and c.span.start < limit and not c.publisher.startswith("unnamed"):
             return credited(article, c)
-    return None
-
-
-def documents_of(frame: Frame) -> Link | None:
-    """The publisher inside "documents reviewed by PUBLISHER"."""
-    for link in frame.links:
-        if " by " in link.text and link.role in {"document", "anonymous"}:
-            known = publishers.find(link.text.rsplit(" by ", 1)[1].strip(" ."))
-            if known:
-                return Link(
-                    name=known.name, role="agency" if known.agency else "outlet", text=link.text, span=link.span
-                )
     return None
 
 
