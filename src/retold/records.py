@@ -21,13 +21,15 @@ Break = Literal["anonymous", "gap", "none-stated"]
 Certainty = Literal["asserted", "attributed", "hedged", "denied"]
 ClaimType = Literal["event", "statement", "figure", "assessment", "denial", "plan"]
 ArticleKind = Literal["original", "relay", "reprint", "mixed", "unknown"]
-EvidenceKind = Literal["stated", "textual", "readings", "time"]
+EvidenceKind = Literal["stated", "textual", "readings", "time", "judged"]
 DriftKind = Literal[
     "number", "certainty-raised", "certainty-lowered", "attribution-lost", "attribution-changed",
     "referent-swapped", "scope-widened", "scope-narrowed", "detail-lost", "detail-added", "quote-altered",
     "time-changed", "polarity", "framing-changed",
 ]  # fmt: skip
 Relation = Literal["drift", "conflict"]
+JudgementKind = Literal["claim", "parent", "chain", "original"]
+Verdict = Literal["yes", "no", "unsure"]
 EditKind = Literal["cut", "added", "altered"]
 EditPlace = Literal["before", "inside", "after"]
 
@@ -271,13 +273,47 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """What a judgement is about: an article (its id) and a passage of it, or an unseen original (`*Reuters`)."""
+
+    article: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A person's decision. It outranks every score, and survives re-runs because it points to text.
+
+    What `verdict` answers, by `kind`: `claim`: do the passages `first` and `second` say the same thing? `parent`: does
+    the article `first` have material from `second`, an article or an unseen original? `chain`: is the chain of the
+    telling at `first` right? If not, `chain` is the right one (empty where the person only knows that it is wrong).
+    `original`: is the unseen original `second`, a parent of the article `first`, called `name`?
+    """
+
+    id: str
+    kind: JudgementKind
+    verdict: Verdict
+    first: Point
+    second: Point | None = None
+    chain: tuple[Link, ...] = ()
+    name: str = ""
+    note: str = ""
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
-    """All that the stages inside one story work from; the tuples are parallel to `story.articles`."""
+    """All that the stages inside one story work from; the tuples are parallel to `story.articles`.
+
+    `judgements` are those that are about the story's articles, oldest first; a later one outranks an earlier.
+    """
 
     story: Story
     articles: tuple[Article, ...]
     annotations: tuple[Annotation, ...]
     tellings: tuple[tuple[Telling, ...], ...]
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ BEND, STRAND, SIGN, LABEL = 9, 4, 7, 16
 LETTERS, LETTER = 32, 8.4
 """Longest label in letters, and the width of a letter of the label's fonts, wide ones included."""
 
-STRANDS: tuple[EvidenceKind, ...] = ("stated", "textual", "readings", "time")
+STRANDS: tuple[EvidenceKind, ...] = ("judged", "stated", "textual", "readings", "time")
 """The order in which the strands of one line lie, from the top."""
 
 

@@ -47,6 +47,7 @@ EVIDENCE: dict[EvidenceKind, str] = {
     "textual": "the same passages",
     "readings": "rare details that only these share",
     "time": "order of publication",
+    "judged": "a person said so",
 }
 
 BREAKS: dict[Break, str] = {
