@@ -13,6 +13,7 @@ import typer
 
 from retold import __version__
 from retold.errors import NothingUsable, RetoldError, UsageError
+from retold.keeping import commands, judge, serve
 from retold.output import writable, write
 from retold.report import accounted, nothing, rendered, report, show
 
@@ -27,6 +28,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+commands.register(app)
+app.command()(serve.serve)
+app.add_typer(judge.app, name="judge")
 
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""
@@ -54,11 +59,17 @@ def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with th
 
 @app.callback()
 def root(
+    context: typer.Context,
+    archive: Annotated[
+        str | None,
+        typer.Option("--archive", envvar="RETOLD_ARCHIVE", metavar="DIR", help="The archive: a folder or an address."),
+    ] = None,
     _version: Annotated[  # noqa: FBT002
         bool, typer.Option("--version", callback=version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
     """Show what news reports claim, on whose word, how it changed in the retelling, and how many origins it has."""
+    context.obj = {"archive": archive}
 
 
 @app.command()

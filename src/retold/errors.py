@@ -6,7 +6,11 @@
     ├── InputError            one input cannot be read or understood       exit 1, HTTP 422
     ├── OutputError           a result cannot be written                   exit 1, HTTP 507
     ├── ModelError            the language model is missing or not ours    exit 1, HTTP 500
-    └── PluginError           a plugin cannot be loaded                    exit 2, HTTP 400
+    ├── PluginError           a plugin cannot be loaded                    exit 2, HTTP 400
+    └── ArchiveError          the archive cannot be opened or used         exit 1, HTTP 500
+        ├── ArchiveBusy       somebody else is writing to it               exit 1, HTTP 503
+        ├── NotFound          it holds no such thing                       exit 2, HTTP 404
+        └── NotAllowed        the person may not do this                   exit 1, HTTP 403
 
 Every message is one sentence that says what happened and what to do.
 """
@@ -72,3 +76,26 @@ class PluginError(RetoldError):
 
     exit_code = 2
     http_status = 400
+
+
+class ArchiveError(RetoldError):
+    """The archive is missing, damaged, of another version, or cannot be written to."""
+
+
+class ArchiveBusy(ArchiveError):  # noqa: N818  it is no fault
+    """Another process works on the archive, and the caller did not want to wait."""
+
+    http_status = 503
+
+
+class NotFound(ArchiveError):  # noqa: N818  the name is wrong, not the program
+    """The archive holds nothing of that name."""
+
+    exit_code = 2
+    http_status = 404
+
+
+class NotAllowed(ArchiveError):  # noqa: N818  nothing went wrong
+    """The person's role does not allow what was asked for."""
+
+    http_status = 403

@@ -1,19 +1,24 @@
 """From inputs to dossiers, on one page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from retold import plugins
+from retold.annotations import annotate
 from retold.annotations.annotate import Annotate
 from retold.articles.copies import mark_copies
 from retold.articles.extract import Extract
 from retold.articles.files import pages
+from retold.claims import group
 from retold.claims.group import Collate
+from retold.descent import graph
 from retold.descent.graph import Descend
 from retold.descent.naming import harmonise
 from retold.descent.reconstruct import carried
 from retold.engine.contract import Progress
 from retold.engine.local import Local, quiet
+from retold.ledger import drift, origins
 from retold.ledger.drift import drifts
 from retold.ledger.origins import ledgers
 from retold.records import (
@@ -29,8 +34,9 @@ from retold.records import (
     Telling,
     Trace,
 )
-from retold.settings import Settings
+from retold.settings import Settings, digest
 from retold.stories.cluster import stories
+from retold.tellings import rules
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -43,11 +49,7 @@ def trace(inputs: Sequence[str], settings: Settings, progress: Progress = quiet)
     """
     run = Run(settings, progress)
     materials = gather([(article, annotation, told) for (article, annotation), told in run.told(inputs)])
-    claimed = run.aligned(materials, run.here.each(Collate(), materials))
-    named = [(material, claims, harmonise(material)) for material, claims in claimed]
-    descended = run.aligned(named, run.here.each(Descend(), [material for _, _, material in named]))
-    dossiers = [dossier(*given, descent) for given, descent in descended]
-    return Trace(dossiers=tuple(dossiers), problems=tuple(run.problems))
+    return Trace(dossiers=tuple(dossiers(run, materials)), problems=tuple(run.problems))
 
 
 def tellings(inputs: Sequence[str], settings: Settings, progress: Progress = quiet) -> Accounts:
@@ -58,6 +60,25 @@ def tellings(inputs: Sequence[str], settings: Settings, progress: Progress = qui
     run = Run(settings, progress)
     accounts = [Account(article=article, tellings=told) for (article, _), told in run.told(inputs)]
     return Accounts(accounts=tuple(accounts), problems=tuple(run.problems))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Versions:
+    """What makes the results of each stage the ones of this version: code and settings. Other ones are out of date."""
+
+    annotations: str
+    tellings: str
+    story: str
+
+
+def versions(settings: Settings) -> Versions:
+    """The versions of the stages with these settings; `story` stands for all that is made of a whole story."""
+    made = (group.VERSION, graph.VERSION, origins.VERSION, drift.VERSION)
+    return Versions(
+        annotations=f"{annotate.VERSION}-{digest(settings.model)}",
+        tellings=f"{rules.VERSION}-{settings.extractor}",
+        story="-".join(str(version) for version in made),
+    )
 
 
 class Run:
@@ -72,7 +93,7 @@ class Run:
     def told(self, inputs: Sequence[str]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
         """The articles of the inputs with their annotations, and what each of them tells."""
         settings = self.settings
-        extractor = plugins.Checked(extractor=plugins.extractor(settings.extractor))  # a wrong name costs no work
+        extractor = checked(settings)  # first, because a wrong name then costs no work
         read = self.here.each(Extract(settings=settings), self.sound(pages(inputs, settings)))
         articles = list(mark_copies(self.sound(read)))
         annotated = self.aligned(articles, self.wide.each(Annotate(settings=settings), articles))
@@ -94,6 +115,11 @@ class Run:
         return pairs
 
 
+def checked(settings: Settings) -> plugins.Checked:
+    """The extractor of the settings, held to its promises; raises `PluginError`."""
+    return plugins.Checked(extractor=plugins.extractor(settings.extractor))
+
+
 def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> list[Material]:
     """The articles story by story, with all that was made of them, largest story first."""
     by_id = {article.id: (article, annotation, tellings) for article, annotation, tellings in told}
@@ -102,6 +128,18 @@ def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> l
         articles, annotations, tellings = zip(*(by_id[i] for i in story.articles), strict=True)
         materials.append(Material(story=story, articles=articles, annotations=annotations, tellings=tellings))
     return sorted(materials, key=lambda m: -len(m.articles))
+
+
+Settle = Callable[[tuple[Claim, ...]], tuple[Claim, ...]]
+"""Gives claims the ids that they are kept by."""
+
+
+def dossiers(run: Run, materials: Sequence[Material], settle: Settle = lambda made: made) -> list[Dossier]:
+    """Stories to dossiers: claims, descent, and what follows from both. A story that fails is left out."""
+    claimed = run.aligned(materials, run.here.each(Collate(), materials))
+    named = [(material, settle(claims), harmonise(material)) for material, claims in claimed]
+    descended = run.aligned(named, run.here.each(Descend(), [material for _, _, material in named]))
+    return [dossier(*given, descent) for given, descent in descended]
 
 
 def dossier(material: Material, claims: tuple[Claim, ...], named: Material, descent: Descent) -> Dossier:

@@ -10,6 +10,8 @@ from retold.ledger.differences import DIFFERENCES, Case, Said
 from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, Material, Relation
 
+VERSION = 1
+
 Roots = Mapping[str, frozenset[str]]
 """For each article, itself and everything that it descends from, directly or not."""
 

@@ -73,12 +73,16 @@ class Open:
 
 
 class Run:
-    """The state of the pass: open stories and the index by which they are found."""
+    """The state of the pass: open stories and the index by which they are found.
 
-    def __init__(self, keys: Sequence[Keys], dates: Sequence[datetime | None]) -> None:
+    `size` is the number of articles that the bar is set by: all that there are, not only those that are looked at.
+    """
+
+    def __init__(self, keys: Sequence[Keys], dates: Sequence[datetime | None], size: int) -> None:
         self.keys = keys
         self.dates = dates
-        self.bar = max(LOWEST, FLOOR + DECADE * math.log10(max(1, len(keys))))
+        self.size = size
+        self.bar = max(LOWEST, FLOOR + DECADE * math.log10(max(1, size)))
         self.open: dict[int, Open] = {}
         self.index: defaultdict[str, set[int]] = defaultdict(set)
 
@@ -88,10 +92,21 @@ class Run:
         if at is None or score < self.bar:
             at = article
             self.open[at] = Open()
+        self.take(at, article)
+
+    def take(self, at: int, article: int) -> None:
+        """Put an article into a story that is open."""
         date = self.dates[article]
         self.open[at].take([article], self.keys[article], [date] if date else [])
         for key in self.indexed(article):
             self.index[key].add(at)
+
+    def keep(self, members: Sequence[int]) -> None:
+        """Open a story that is known to have these articles."""
+        at = members[0]
+        self.open[at] = Open()
+        for article in members:
+            self.take(at, article)
 
     def indexed(self, article: int) -> list[str]:
         return list(self.keys[article])[:INDEXED]
@@ -117,9 +132,13 @@ class Run:
         nearest = max(cosine(keys, self.keys[m]) for m in story.members[-WITNESSES:])
         return (CENTRE * centre + (1 - CENTRE) * nearest) * nearness(self.dates[article], story.first, story.last)
 
-    def settle(self) -> None:
-        """Join stories that only the order of the input kept apart, smallest first."""
-        for at in sorted(self.open, key=lambda at: (len(self.open[at].members), at)):
+    def settle(self, since: int = 0) -> None:
+        """Join stories that only the order of the input kept apart, smallest first.
+
+        Only stories with an article of number `since` or higher are tried.
+        """
+        tried = [at for at, story in self.open.items() if story.members[-1] >= since]
+        for at in sorted(tried, key=lambda at: (len(self.open[at].members), at)):
             story = self.open[at]
             votes: defaultdict[int, float] = defaultdict(float)
             sample = story.members[-WITNESSES:]
@@ -134,11 +153,11 @@ class Run:
 
     def orphan(self) -> int:
         """How many articles an orphan has at most."""
-        return max(ORPHAN, len(self.keys) // PART) if len(self.keys) <= SMALL else ORPHAN
+        return max(ORPHAN, self.size // PART) if self.size <= SMALL else ORPHAN
 
     def lenience(self) -> float:
         """The share of the bar at which an orphan joins."""
-        rise = math.log(max(SMALL, len(self.keys)) / SMALL) / math.log(LARGE / SMALL)
+        rise = math.log(max(SMALL, self.size) / SMALL) / math.log(LARGE / SMALL)
         return min(1.0, ORPHAN_BAR + (1 - ORPHAN_BAR) * rise)
 
     def join(self, at: int, into: int) -> None:
@@ -154,7 +173,7 @@ class Run:
 def stories(articles: Sequence[Article], annotations: Sequence[Annotation]) -> tuple[Story, ...]:
     """The stories of a run, in order of their first article; every article is in exactly one."""
     keys = weigh([counts(a, n) for a, n in zip(articles, annotations, strict=True)])
-    run = Run(keys, [dated(a) for a in articles])
+    run = Run(keys, [dated(a) for a in articles], len(articles))
     for number in range(len(articles)):
         run.add(number)
     run.settle()
@@ -178,18 +197,19 @@ def nearness(date: datetime | None, first: datetime | None, last: datetime | Non
 def record(
     members: list[int], articles: Sequence[Article], annotations: Sequence[Annotation], keys: list[Keys]
 ) -> Story:
-    """The story of some articles: in order of publication where that is known, then of input."""
+    """The story of some articles."""
     centre: defaultdict[str, float] = defaultdict(float)
     for m in members:
         for key, weight in keys[m].items():
             centre[key] += weight
     best = max(members, key=lambda m: (articles[m].title is not None, cosine(keys[m], centre), -m))
-    ordered = sorted(members, key=lambda m: (_time(articles[m]), m))
-    return Story(
-        id=content_id("s", *sorted(articles[m].id for m in members)),
-        title=title(articles[best], annotations[best]),
-        articles=tuple(articles[m].id for m in ordered),
-    )
+    return arranged([articles[m] for m in members], title(articles[best], annotations[best]))
+
+
+def arranged(members: Sequence[Article], title: str) -> Story:
+    """The story of that title: its articles in order of publication where that is known, then as given."""
+    ordered = sorted(members, key=_time)
+    return Story(id=content_id("s", *sorted(a.id for a in members)), title=title, articles=tuple(a.id for a in ordered))
 
 
 def _time(article: Article) -> float:

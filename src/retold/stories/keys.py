@@ -58,8 +58,12 @@ def share(key: str) -> float:
 
 def weigh(run: Sequence[Counter[str]]) -> list[Keys]:
     """The keys of every article of a run, by how rare each is in the run and in general English."""
-    having = Counter(key for one in run for key in one)
-    total = math.log(len(run) + BACKGROUND)
+    return weigh_among(run, Counter(key for one in run for key in one), len(run))
+
+
+def weigh_among(run: Sequence[Counter[str]], having: Mapping[str, int], articles: int) -> list[Keys]:
+    """The same for some articles of a larger collection: how many of its `articles` have each of their keys."""
+    total = math.log(articles + BACKGROUND)
     rarity = {key: max(0.0, total - math.log(n + BACKGROUND * share(key))) for key, n in having.items()}
     return [unit({key: (1 + math.log(n)) * rarity[key] for key, n in one.items()}) for one in run]
 

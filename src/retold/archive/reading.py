@@ -1,0 +1,83 @@
+"""What an archive knows of one article: its text, what it tells, where it has it from, its versions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Literal
+
+from retold.records import Article, Lineage, Telling
+from retold.storage import articles, claims, descent, judgements, stories, tellings
+from retold.storage.found import Kept
+from retold.storage.store import Connection
+
+ChangeKind = Literal["same", "added", "removed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Paragraphs of two versions of a page: those that both have, that only the later or only the earlier has."""
+
+    kind: ChangeKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One version of a page, with what changed since the one before it; nothing for the first."""
+
+    article: Article
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleInside:
+    """An article with all that hangs on it. `claims` are parallel to `tellings`: the claim of each, None if none."""
+
+    article: Article
+    tellings: tuple[Telling, ...]
+    claims: tuple[str | None, ...]
+    lineage: Lineage | None
+    story: str | None
+    versions: tuple[Version, ...]
+    judgements: tuple[Kept, ...]
+
+
+def inside(connection: Connection, article: Article) -> ArticleInside:
+    """All that the archive knows of an article."""
+    told = tellings.of(connection, [article.id])[article.id]
+    story = stories.of(connection, [article.id]).get(article.id)
+    lineage = descent.of(connection, story, (article.id,)).lineages[0] if story else None
+    of = claims.claims_of(connection, [t.id for t in told])
+    return ArticleInside(
+        article=article,
+        tellings=told,
+        claims=tuple(of.get(t.id) for t in told),
+        lineage=lineage,
+        story=story,
+        versions=history(articles.versions(connection, article.id)),
+        judgements=tuple(judgements.history(connection, articles=[article.id]).items),
+    )
+
+
+def history(versions: Sequence[Article]) -> tuple[Version, ...]:
+    """The versions of a page, oldest first, each with what changed; none if there is only one."""
+    if len(versions) < 2:
+        return ()
+    made = [Version(article=versions[0], changes=())]
+    for before, later in pairwise(versions):
+        made.append(Version(article=later, changes=changes(before.text, later.text)))
+    return tuple(made)
+
+
+def changes(before: str, later: str) -> tuple[Change, ...]:
+    """The paragraphs of two texts in one list, in reading order."""
+    a, b = ([line.strip() for line in text.split("\n") if line.strip()] for text in (before, later))
+    found: list[Change] = []
+    for tag, i, j, m, n in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        if tag == "equal":
+            found += [Change(kind="same", text=line) for line in a[i:j]]
+        else:
+            found += [Change(kind="removed", text=line) for line in a[i:j]]
+            found += [Change(kind="added", text=line) for line in b[m:n]]
+    return tuple(found)

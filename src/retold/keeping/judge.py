@@ -1,0 +1,172 @@
+"""`retold judge …`: a person's decisions."""
+
+import getpass
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from retold.errors import UsageError
+from retold.keeping.commands import console, opened, waiting
+
+if TYPE_CHECKING:
+    from retold.archive import Archive, Done
+    from retold.archive.judging import Person
+    from retold.records import Judgement, Verdict
+
+app = typer.Typer(help="Decide what machines only guess: it outranks every score, survives re-runs, can be undone.")
+
+Note = Annotated[str, typer.Option("--note", help="Why; kept beside the decision.")]
+Who = Annotated[str, typer.Option("--who", envvar="RETOLD_WHO", help="Who decides; your user name if not given.")]
+Telling = Annotated[str, typer.Argument(metavar="TELLING", help="The id of a telling (retold show CLAIM).")]
+
+
+def person(who: str, note: str) -> "Person":
+    """Who decides."""
+    from retold.archive.judging import Person
+
+    return Person(who=who or getpass.getuser(), note=note)
+
+
+@app.command()
+def same(context: typer.Context, first: Telling, second: Telling, note: Note = "", who: Who = "") -> None:
+    """Two tellings say the same thing."""
+    alike(context, (first, second), "yes", person(who, note))
+
+
+@app.command()
+def different(context: typer.Context, first: Telling, second: Telling, note: Note = "", who: Who = "") -> None:
+    """Two tellings do not say the same thing."""
+    alike(context, (first, second), "no", person(who, note))
+
+
+@app.command()
+def unsure(context: typer.Context, first: Telling, second: Telling, note: Note = "", who: Who = "") -> None:
+    """It cannot be told whether two tellings say the same thing; kept, and changes nothing."""
+    alike(context, (first, second), "unsure", person(who, note))
+
+
+def alike(context: typer.Context, pair: tuple[str, str], verdict: "Verdict", decider: "Person") -> None:
+    """Keep what was decided of two tellings."""
+    from retold.archive import judging
+
+    with opened(context) as archive:
+        keep(archive, judging.same(archive.point(pair[0]), archive.point(pair[1]), verdict, decider))
+
+
+@app.command()
+def parent(
+    context: typer.Context,
+    child: Annotated[str, typer.Argument(metavar="ARTICLE", help="The article that has it from another.")],
+    of: Annotated[str, typer.Argument(metavar="PARENT", help="An article, or an unseen original such as '*Reuters'.")],
+    wrong: Annotated[bool, typer.Option("--wrong", help="It has nothing from there.")] = False,  # noqa: FBT002
+    unsure: Annotated[bool, typer.Option("--unsure", help="It cannot be told.")] = False,  # noqa: FBT002
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """An article has material from another one (or, with --wrong, has not)."""
+    from retold.archive import judging
+
+    verdict: Verdict = "no" if wrong else "unsure" if unsure else "yes"
+    with opened(context) as archive:
+        real = of if of.startswith("*") else archive.article(of).article.id
+        keep(archive, judging.parent(archive.article(child).article.id, real, verdict, person(who, note)))
+
+
+@app.command()
+def chain(
+    context: typer.Context,
+    telling: Telling,
+    right: Annotated[bool, typer.Option("--right/--wrong", help="Whether the chain shown is right.")] = True,  # noqa: FBT002
+    be: Annotated[str, typer.Option("--is", metavar="CHAIN", help='The right one: "Reuters > two officials".')] = "",
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """The chain of a telling is right, is wrong, or is another one."""
+    from retold.archive import judging
+
+    with opened(context) as archive:
+        verdict: Verdict = "no" if be or not right else "yes"
+        keep(archive, judging.chain(archive.point(telling), verdict, judging.links(be), person(who, note)))
+
+
+@app.command()
+def name(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="An article that has it from the unseen original.")],
+    unseen: Annotated[str, typer.Argument(metavar="ORIGINAL", help="The original as shown: '*unnamed agencies'.")],
+    called: Annotated[str, typer.Argument(metavar="NAME", help="What it is called.")],
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """An unseen original has a name."""
+    from retold.archive import judging
+
+    if not unseen.startswith("*"):
+        raise UsageError("an unseen original begins with *, as the dossier shows it; put it in quotes")
+    with opened(context) as archive:
+        keep(archive, judging.named(archive.article(article).article.id, unseen, called, person(who, note)))
+
+
+@app.command()
+def merge(
+    context: typer.Context,
+    first: Annotated[str, typer.Argument(metavar="CLAIM")],
+    second: Annotated[str, typer.Argument(metavar="CLAIM")],
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """Two claims of a story are one."""
+    with opened(context) as archive:
+        archive.merge_claims(first, second, person(who, note), waiting=waiting)
+        typer.echo(f"The claims are one now: retold show {archive.story_of_claim(second)[1]}")
+
+
+@app.command()
+def split(
+    context: typer.Context,
+    claim: Annotated[str, typer.Argument(metavar="CLAIM")],
+    away: Annotated[list[str], typer.Argument(metavar="TELLING…", help="The tellings that say another thing.")],
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """Some tellings of a claim say another thing."""
+    with opened(context) as archive:
+        archive.split_claim(claim, away, person(who, note), waiting=waiting)
+        typer.echo(f"They are kept apart now: retold show {archive.story_of_claim(claim)[1]}")
+
+
+@app.command("list")
+def history(
+    context: typer.Context,
+    start: Annotated[int, typer.Option("--start", min=0, metavar="N")] = 0,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=500, metavar="N")] = 50,
+) -> None:
+    """The decisions made so far, the latest first, undone ones included."""
+    from retold.keeping import screen
+
+    with opened(context) as archive:
+        screen.judgements(console(), archive.judgements(start=start, limit=limit))
+
+
+@app.command()
+def undo(
+    context: typer.Context,
+    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="Its id (retold judge list).")],
+    who: Who = "",
+) -> None:
+    """Take a decision back; it stays in the history."""
+    with opened(context) as archive:
+        report(archive.undo(judgement, person(who, "").who, waiting=waiting))
+
+
+def keep(archive: "Archive", judgement: "Judgement") -> None:
+    """Keep one decision and say what follows."""
+    done = archive.judge([judgement], waiting=waiting)
+    typer.echo(f"Kept as {judgement.id}; retold judge undo {judgement.id} takes it back.")
+    report(done)
+
+
+def report(done: "Done") -> None:
+    """What went wrong while the stories were worked through again."""
+    for problem in done.problems:
+        typer.echo(f"{problem.source}: {problem.message} ({problem.stage})", err=True)

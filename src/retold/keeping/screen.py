@@ -1,0 +1,154 @@
+"""What the commands of an archive print."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from retold.archive import Archive, Done
+from retold.dossier import marked, terminal, wording
+from retold.dossier.printing import STYLES, put, put_problems, safe
+from retold.records import Account, Accounts, Trace
+from retold.storage.found import Found, Hit, Kept, Met, Page, StoryRow
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+FACET = 5
+"""Values of a facet that the terminal shows."""
+
+CHANGED = 10
+"""Changed stories that a run names."""
+
+
+def done(console: "Console", archive: Archive, result: Done) -> None:
+    """What a run has done, and what went wrong."""
+    taken = result.taken
+    said = [f"{wording.count(len(taken.added), 'new article')}"]
+    said += [f"{taken.known} known already"] * bool(taken.known)
+    said += [f"{wording.count(len(taken.versions), 'new version')} of known pages"] * bool(taken.versions)
+    totals = archive.totals()
+    holds = f"{wording.count(totals.articles, 'article')} in {wording.count(totals.stories, 'story')}"
+    put(console, safe(f"{', '.join(said)}. The archive holds {holds}."))
+    rows = [archive.story(story).row for story in result.stories[:CHANGED]]
+    if rows:
+        put(console, safe("Stories with new articles:", "bold"))
+        listed(console, rows)
+    put_problems(console, result.problems)
+
+
+def stories(console: "Console", page: Page[StoryRow]) -> None:
+    """A list of stories."""
+    listed(console, page.items)
+    more(console, page, "story")
+
+
+def listed(console: "Console", rows: Sequence[StoryRow]) -> None:
+    """A story a line: its id, its numbers, its title and main claim."""
+    for row in rows:
+        days = " to ".join(dict.fromkeys(day[:10] for day in (row.first, row.last) if day))
+        numbers = f"{wording.count(row.articles, 'article')}, {wording.count(row.outlets, 'outlet')}"
+        put(console, safe(f"{row.title} ({numbers}{', ' + days if days else ''})", "bold"), indent=16, first=row.id)
+        if row.gist:
+            origins = f"[{wording.interval(row.low, row.high)}] {'origin' if row.high == 1 else 'origins'}"
+            put(console, safe(f"{origins}: {row.gist}"), indent=16)
+        if not row.current:
+            put(console, safe("has changed since; retold update works it through"), indent=16)
+
+
+def more(console: "Console", page: Page[object], noun: str) -> None:
+    """That a list goes on, and how to see the rest."""
+    if not page.total:
+        put(console, safe(f"No {noun}."))
+    elif page.end < page.total:
+        put(console, safe(f"{page.start + 1} to {page.end} of {page.total:,}; --start {page.end} shows the next."))
+
+
+def story(console: "Console", archive: Archive, name: str, claims: int) -> None:
+    """A story as `retold trace` shows it, with the ids of its claims."""
+    inside = archive.story(name)
+    put(console, safe(f"Story {inside.row.id}" + ("" if inside.row.current else " (has changed since)")))
+    terminal.show(Trace(dossiers=(inside.dossier,)), console, limit=claims)
+    put(console, safe("Ids of these claims; retold show CLAIM shows its tellings:", "bold"))
+    for number, made in enumerate(inside.dossier.claims[:claims], 1):
+        put(console, safe(f"{number}. {made.gist}"), indent=16, first=made.id)
+
+
+def claim(console: "Console", archive: Archive, name: str, _claims: int) -> None:
+    """A claim with the ids of its tellings, to judge by."""
+    of, wanted = archive.story_of_claim(name)
+    dossier = archive.story(of).dossier
+    number = next(n for n, c in enumerate(dossier.claims) if c.id == wanted)
+    made, ledger = dossier.claims[number], dossier.ledgers[number]
+    articles = {a.id: a for a in dossier.material.articles}
+    told = {t.id: t for one in dossier.material.tellings for t in one}
+    put(console, safe(made.gist, "bold"))
+    put(console, safe(f"Claim {made.id} of story {of}; {made.type}; {wording.rests(ledger)}."))
+    for telling in (told[t] for t in made.tellings):
+        article = articles[telling.article]
+        put(
+            console,
+            safe(f"{article.outlet or article.key}: {telling.span.of(article.text)}"),
+            indent=16,
+            first=telling.id,
+        )
+        chain = " > ".join(link.name for link in telling.chain) or "no source"
+        put(console, safe(f"{telling.certainty}; {chain}", STYLES[telling.certainty]), indent=16)
+
+
+def article(console: "Console", archive: Archive, name: str, _claims: int) -> None:
+    """An article with its tellings marked, and its versions."""
+    inside = archive.article(name)
+    put(console, safe(f"Article {inside.article.id}" + (f", in story {inside.story}" if inside.story else "")))
+    marked.show(Accounts(accounts=(Account(article=inside.article, tellings=inside.tellings),)), console)
+    for version in inside.versions:
+        put(console, safe(f"Version {version.article.id}", "bold"))
+        for change in version.changes:
+            if change.kind != "same":
+                put(console, safe(change.text), indent=4, first="+" if change.kind == "added" else "-")
+
+
+def hits(console: "Console", found: Found) -> None:
+    """The hits of a search, and how to narrow it."""
+    for hit in found.hits.items:
+        _hit(console, hit)
+    more(console, found.hits, "telling")
+    for facet in found.facets:
+        values = ", ".join(f"{value} ({n})" for value, n in facet.values[:FACET])
+        if len(facet.values) > 1:
+            put(console, safe(f"--{facet.field}: {values}"), indent=4)
+
+
+def _hit(console: "Console", hit: Hit) -> None:
+    day = f", {hit.published[:10]}" if hit.published else ""
+    put(console, safe(f"{hit.outlet or hit.key}{day}", "bold"), indent=16, first=hit.telling)
+    quote = safe(hit.quote)
+    for mark in hit.marks:
+        quote.stylize("underline", mark.start, mark.end)
+    put(console, quote, indent=16)
+    chain = " > ".join(name for name in (hit.through, hit.source) if name) or "no source"
+    put(console, safe(f"{hit.certainty}; {chain}", STYLES[hit.certainty]), indent=16)
+    if hit.claim:
+        put(console, safe(f"claim {hit.claim}"), indent=16)
+
+
+def problems(console: "Console", page: Page[Met]) -> None:
+    """What could not be processed."""
+    for met in page.items:
+        put(console, safe(f"{met.problem.source}: {met.problem.message} ({met.problem.stage}, {met.at[:10]})"))
+    more(console, page, "problem")
+
+
+def judgements(console: "Console", page: Page[Kept]) -> None:
+    """The history of decisions."""
+    for kept in page.items:
+        made = kept.judgement
+        undone = f"; undone by {kept.undone_by} on {kept.undone[:10]}" if kept.undone else ""
+        put(console, safe(f"{wording_of(kept)}{undone}"), indent=16, first=made.id)
+        put(console, safe(f"{made.who}, {made.at:%Y-%m-%d %H:%M}{': ' + made.note if made.note else ''}"), indent=16)
+    more(console, page, "judgement")
+
+
+def wording_of(kept: Kept) -> str:
+    """A decision in words."""
+    made = kept.judgement
+    points = [p.article + (f":{p.span.start}" if p.span else "") for p in (made.first, made.second) if p]
+    return f"{made.kind}: {made.verdict}, {' and '.join(points)}{f', called {made.name}' if made.name else ''}"

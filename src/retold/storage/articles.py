@@ -1,0 +1,141 @@
+"""The table `articles`."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, func, select, update
+
+from retold.records import Article
+from retold.storage import clock
+from retold.storage.codec import dump, load
+from retold.storage.schema import articles, pages
+from retold.storage.store import AnyRow, AnySelect, insert, slices
+from retold.text import squeeze
+
+
+def text_digest(text: str) -> str:
+    """By what two articles are seen to have the very same text, white space apart."""
+    return hashlib.blake2b(squeeze(text).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def known(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Which of the articles are in the archive."""
+    found: set[str] = set()
+    for part in slices(ids):
+        found.update(connection.execute(select(articles.c.id).where(articles.c.id.in_(part))).scalars())
+    return found
+
+
+def add(connection: Connection, made: Sequence[tuple[str, Article]]) -> None:
+    """Add new articles, each with the page that it was read from, in the order of arrival."""
+    number = connection.execute(select(func.coalesce(func.max(articles.c.number), 0))).scalar_one()
+    rows = []
+    for place, (page, article) in enumerate(made, number + 1):
+        at = article.published.at
+        rows.append(
+            {
+                "id": article.id,
+                "number": place,
+                "page": page,
+                "key": article.key,
+                "outlet": article.outlet,
+                "url": article.url,
+                "title": article.title,
+                "byline": article.byline,
+                "published": clock.stamp(at) if at else None,
+                "surety": article.published.surety,
+                "text": article.text,
+                "copy_of": article.copy_of,
+                "text_digest": text_digest(article.text),
+                "replaced_by": None,
+                "record": dump(replace(article, text="")),
+            }
+        )
+    insert(connection, articles, rows)
+
+
+def read(row: AnyRow) -> Article:
+    """The article of a row with `record` and `text`."""
+    return replace(load(row.record, Article), text=row.text)
+
+
+def _records() -> AnySelect:
+    return select(articles.c.id, articles.c.record, articles.c.text)
+
+
+def get(connection: Connection, ids: Sequence[str]) -> dict[str, Article]:
+    """The articles of those ids that there are, by id."""
+    found = {}
+    for part in slices(ids):
+        rows = connection.execute(_records().where(articles.c.id.in_(part)))
+        found.update({row.id: read(row) for row in rows})
+    return found
+
+
+def named(connection: Connection, name: str) -> list[Article]:
+    """The articles that a person may mean by an id or a key: the one of that id, else the current ones of that key."""
+    rows = connection.execute(_records().where(articles.c.id == name)).all()
+    if not rows:
+        rows = connection.execute(
+            _records().where(articles.c.key == name, articles.c.replaced_by.is_(None)).order_by(articles.c.number)
+        ).all()
+    return [read(row) for row in rows]
+
+
+def keys(connection: Connection, keys: Iterable[str]) -> set[str]:
+    """Which of the keys some current article has."""
+    found: set[str] = set()
+    for part in slices(keys):
+        query = select(articles.c.key).where(articles.c.key.in_(part), articles.c.replaced_by.is_(None))
+        found.update(connection.execute(query).scalars())
+    return found
+
+
+def first_of_text(connection: Connection, digest: str) -> str | None:
+    """The key of the first current article with that very text."""
+    query = select(articles.c.key).where(articles.c.text_digest == digest, articles.c.replaced_by.is_(None))
+    return connection.execute(query.order_by(articles.c.number).limit(1)).scalar()
+
+
+def current(connection: Connection, *, url: str | None, source: str) -> Article | None:
+    """The current version of the page at an address, or else of the file at a place."""
+    query = _records().join(pages, pages.c.id == articles.c.page).where(articles.c.replaced_by.is_(None))
+    query = query.where(articles.c.url == url if url else pages.c.source == source)
+    row = connection.execute(query.order_by(articles.c.number.desc()).limit(1)).first()
+    return read(row) if row else None
+
+
+def replace_by(connection: Connection, old: str, new: str) -> None:
+    """Say that a version of a page has been replaced by another."""
+    connection.execute(update(articles).where(articles.c.id == old).values(replaced_by=new))
+
+
+def versions(connection: Connection, article: str) -> list[Article]:
+    """All versions of the page that an article is one of, oldest first."""
+    links: dict[str, str] = {}
+    seen, todo = {article}, [article]
+    while todo:
+        at = todo.pop()
+        row = connection.execute(select(articles.c.replaced_by).where(articles.c.id == at)).first()
+        older = connection.execute(select(articles.c.id).where(articles.c.replaced_by == at)).scalars()
+        near = [*(o for o in older), *([row.replaced_by] if row and row.replaced_by else [])]
+        links.update({at: row.replaced_by} if row and row.replaced_by else {})
+        todo += [n for n in near if n not in seen]
+        seen.update(near)
+    rows = connection.execute(_records().where(articles.c.id.in_(seen)).order_by(articles.c.number))
+    return [read(row) for row in rows]
+
+
+def remove(connection: Connection, ids: Sequence[str]) -> list[str]:
+    """Take articles away with all that was made of them; the pages that they were read from."""
+    pages_of = list(connection.execute(select(articles.c.page).where(articles.c.id.in_(ids))).scalars())
+    connection.execute(update(articles).where(articles.c.replaced_by.in_(ids)).values(replaced_by=None))
+    connection.execute(delete(articles).where(articles.c.id.in_(ids)))
+    return pages_of
+
+
+def count(connection: Connection) -> int:
+    """How many current articles there are."""
+    query = select(func.count()).select_from(articles).where(articles.c.replaced_by.is_(None))
+    return connection.execute(query).scalar_one()

@@ -1,0 +1,53 @@
+"""The tables `lineages`, `edges` and `originals`: who has it from whom."""
+
+from sqlalchemy import Connection, delete, select
+
+from retold.records import By, Descent, Lineage, Original
+from retold.storage.codec import dump, load
+from retold.storage.schema import edges, lineages, originals
+from retold.storage.store import insert
+
+KEPT = By(stage="descent", version=0, settings="")
+"""A descent that comes from an archive: which version made it stands with the story."""
+
+
+def replace(connection: Connection, descent: Descent) -> None:
+    """Keep the descent of a story in place of its earlier one."""
+    for table in (edges, lineages, originals):
+        connection.execute(delete(table).where(table.c.story == descent.story))
+    lines = descent.lineages
+    insert(
+        connection,
+        lineages,
+        [{"article": n.article, "story": descent.story, "kind": n.kind, "record": dump(n)} for n in lines],
+    )
+    insert(
+        connection,
+        edges,
+        [
+            {"child": e.child, "parent": e.parent, "story": descent.story, "score": e.score}
+            for n in lines
+            for e in n.edges
+        ],
+    )
+    insert(
+        connection,
+        originals,
+        [
+            {"story": descent.story, "position": at, "name": o.id, "seen": int(o.seen), "record": dump(o)}
+            for at, o in enumerate(descent.originals)
+        ],
+    )
+
+
+def of(connection: Connection, story: str, order: tuple[str, ...]) -> Descent:
+    """The descent of a story, its lineages in the order of its articles."""
+    query = select(lineages.c.article, lineages.c.record).where(lineages.c.story == story)
+    lines = {row.article: load(row.record, Lineage) for row in connection.execute(query)}
+    found = connection.execute(select(originals).where(originals.c.story == story).order_by(originals.c.position))
+    return Descent(
+        story=story,
+        lineages=tuple(lines.get(a) or Lineage(article=a, kind="unknown", why=()) for a in order),
+        originals=tuple(load(row.record, Original) for row in found),
+        by=KEPT,
+    )

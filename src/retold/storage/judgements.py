@@ -1,0 +1,81 @@
+"""The table `judgements`: people's decisions, those that were undone included."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, func, or_, select, update
+
+from retold.records import Judgement
+from retold.storage import clock
+from retold.storage.codec import dump, load
+from retold.storage.found import Kept, Page
+from retold.storage.schema import judgements
+from retold.storage.store import AnyRow, insert_missing
+
+
+def add(connection: Connection, made: Sequence[Judgement]) -> None:
+    """Keep decisions; one that is there already stays as it is."""
+    rows = [
+        {
+            "id": j.id,
+            "kind": j.kind,
+            "verdict": j.verdict,
+            "first": j.first.article,
+            "second": j.second.article if j.second else "",
+            "who": j.who,
+            "at": clock.stamp(j.at),
+            "record": dump(j),
+        }
+        for j in made
+    ]
+    insert_missing(connection, judgements, rows)
+
+
+def undo(connection: Connection, judgement: str, who: str) -> None:
+    """Take a decision back; it stays in the history."""
+    same = (judgements.c.id == judgement, judgements.c.undone.is_(None))
+    connection.execute(update(judgements).where(*same).values(undone=clock.now(), undone_by=who))
+
+
+def get(connection: Connection, judgement: str) -> Kept | None:
+    """One decision."""
+    row = connection.execute(select(judgements).where(judgements.c.id == judgement)).first()
+    return _kept(row) if row else None
+
+
+def standing(connection: Connection, articles: Sequence[str]) -> tuple[Judgement, ...]:
+    """The decisions about any of the articles that stand, oldest first."""
+    about = or_(judgements.c.first.in_(articles), judgements.c.second.in_(articles))
+    query = select(judgements.c.record).where(judgements.c.undone.is_(None), about).order_by(judgements.c.number)
+    return tuple(load(row.record, Judgement) for row in connection.execute(query))
+
+
+def history(connection: Connection, *, start: int = 0, limit: int = 100, articles: Sequence[str] = ()) -> Page[Kept]:
+    """All decisions, the latest first; with `articles`, only those about one of them."""
+    query = select(judgements)
+    total = select(func.count()).select_from(judgements)
+    if articles:
+        about = or_(judgements.c.first.in_(articles), judgements.c.second.in_(articles))
+        query, total = query.where(about), total.where(about)
+    rows = connection.execute(query.order_by(judgements.c.number.desc()).offset(start).limit(limit))
+    return Page(items=[_kept(row) for row in rows], start=start, total=connection.execute(total).scalar_one())
+
+
+def remove(connection: Connection, articles: Sequence[str]) -> int:
+    """Take away the decisions about articles that go; how many there were."""
+    about = or_(judgements.c.first.in_(articles), judgements.c.second.in_(articles))
+    return connection.execute(delete(judgements).where(about)).rowcount
+
+
+def move(connection: Connection, made: Sequence[tuple[str, Judgement]]) -> None:
+    """Let decisions, given with their ids, point elsewhere: to the same words in a new version of a page."""
+    for old, judgement in made:
+        values = {
+            "first": judgement.first.article,
+            "second": judgement.second.article if judgement.second else "",
+            "record": dump(judgement),
+        }
+        connection.execute(update(judgements).where(judgements.c.id == old).values(**values))
+
+
+def _kept(row: AnyRow) -> Kept:
+    return Kept(judgement=load(row.record, Judgement), number=row.number, undone=row.undone, undone_by=row.undone_by)
