@@ -1,19 +1,24 @@
 """From inputs to dossiers, on one page."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
-from retold import plugins
+from retold import judged, plugins, pointing
 from retold.annotations.annotate import Annotate
 from retold.articles.copies import mark_copies
 from retold.articles.extract import Extract
 from retold.articles.files import pages
+from retold.claims.encoder import load
 from retold.claims.group import Collate
+from retold.claims.why import why as comparison
 from retold.descent.graph import Descend
 from retold.descent.naming import harmonise
 from retold.descent.reconstruct import carried
 from retold.engine.contract import Progress
 from retold.engine.local import Local, quiet
+from retold.errors import UsageError
+from retold.judgement_file import Line, placed
 from retold.ledger.drift import drifts
 from retold.ledger.origins import ledgers
 from retold.records import (
@@ -22,8 +27,10 @@ from retold.records import (
     Annotation,
     Article,
     Claim,
+    Comparison,
     Descent,
     Dossier,
+    Judgement,
     Material,
     Problem,
     Telling,
@@ -31,19 +38,22 @@ from retold.records import (
 )
 from retold.settings import Settings
 from retold.stories.cluster import stories
+from retold.tellings.corrections import corrected
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 
-def trace(inputs: Sequence[str], settings: Settings, progress: Progress = quiet) -> Trace:
+def trace(
+    inputs: Sequence[str], settings: Settings, progress: Progress = quiet, judgements: Sequence[Line] = ()
+) -> Trace:
     """Read the inputs and give a dossier for each story in them, largest story first, and every problem met.
 
-    Keeps nothing on disk. A record that fails in a stage becomes a problem and is left out of what follows.
+    Keeps nothing on disk. A record that fails in a stage becomes a problem and is left out of what follows, and so does
+    a judgement that decides nothing in these articles.
     """
     run = Run(settings, progress)
-    materials = gather([(article, annotation, told) for (article, annotation), told in run.told(inputs)])
-    claimed = run.aligned(materials, run.here.each(Collate(), materials))
+    claimed = run.claimed(run.materials(inputs, judgements))
     named = [(material, claims, harmonise(material)) for material, claims in claimed]
     descended = run.aligned(named, run.here.each(Descend(), [material for _, _, material in named]))
     dossiers = [dossier(*given, descent) for given, descent in descended]
@@ -58,6 +68,24 @@ def tellings(inputs: Sequence[str], settings: Settings, progress: Progress = qui
     run = Run(settings, progress)
     accounts = [Account(article=article, tellings=told) for (article, _), told in run.told(inputs)]
     return Accounts(accounts=tuple(accounts), problems=tuple(run.problems))
+
+
+def why(
+    inputs: Sequence[str],
+    settings: Settings,
+    asked: tuple[str, str],
+    progress: Progress = quiet,
+    judgements: Sequence[Line] = (),
+) -> tuple[Comparison, Material]:
+    """Read the inputs and say why two of their tellings are, or are not, in one claim; with the story of the two.
+
+    `asked` names them as `pointing` has it. Raises `UsageError` for a name that means none, or for two of two stories.
+    """
+    materials = Run(settings, progress).materials(inputs, judgements)
+    (material, first), (other, second) = (pointing.telling(name, materials) for name in asked)
+    if material is not other:
+        raise UsageError("the two tellings are in different stories, and a claim never spans two; nothing is compared")
+    return comparison(material, first.id, second.id, load(Collate().encoder)), material
 
 
 class Run:
@@ -78,6 +106,18 @@ class Run:
         annotated = self.aligned(articles, self.wide.each(Annotate(settings=settings), articles))
         return self.aligned(annotated, self.here.each(extractor, annotated))
 
+    def materials(self, inputs: Sequence[str], judgements: Sequence[Line] = ()) -> list[Material]:
+        """The stories of the inputs, with what people decided of them, largest story first."""
+        told = [(article, annotation, tellings) for (article, annotation), tellings in self.told(inputs)]
+        decided = list(self.sound(placed(judgements, [article for article, _, _ in told])))
+        materials = gather(told, decided)
+        self.problems += judged.unused(decided, materials)
+        return materials
+
+    def claimed(self, materials: Sequence[Material]) -> list[tuple[Material, tuple[Claim, ...]]]:
+        """The stories with their claims."""
+        return self.aligned(materials, self.here.each(Collate(), materials))
+
     def sound(self, results: Iterable[Made | Problem]) -> Iterator[Made]:
         """The results that are no problem; the others are kept in `problems`."""
         for result in results:
@@ -94,14 +134,26 @@ class Run:
         return pairs
 
 
-def gather(told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]]) -> list[Material]:
-    """The articles story by story, with all that was made of them, largest story first."""
+def gather(
+    told: Sequence[tuple[Article, Annotation, tuple[Telling, ...]]], judgements: Sequence[Judgement] = ()
+) -> list[Material]:
+    """The articles story by story, with all that was made of them, largest story first.
+
+    Each story gets the judgements that are about its articles; chains that people gave stand in its tellings.
+    """
     by_id = {article.id: (article, annotation, tellings) for article, annotation, tellings in told}
     materials = []
     for story in stories([a for a, _, _ in told], [n for _, n, _ in told]):
         articles, annotations, tellings = zip(*(by_id[i] for i in story.articles), strict=True)
-        materials.append(Material(story=story, articles=articles, annotations=annotations, tellings=tellings))
+        made = Material(story=story, articles=articles, annotations=annotations, tellings=tellings)
+        materials.append(heeding(made, judgements) if judgements else made)
     return sorted(materials, key=lambda m: -len(m.articles))
+
+
+def heeding(material: Material, judgements: Sequence[Judgement]) -> Material:
+    """The material with the judgements that are about it, the chains among them already applied."""
+    mine = judged.within(judgements, material.story.articles)
+    return replace(material, judgements=mine, tellings=tuple(corrected(t, mine) for t in material.tellings))
 
 
 def dossier(material: Material, claims: tuple[Claim, ...], named: Material, descent: Descent) -> Dossier:
