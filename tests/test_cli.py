@@ -32,7 +32,7 @@ def run(monkeypatch, capsys):
 
     def run(*words, trace=FOUND, tellings=READ):
         def giving(result):
-            def given(inputs, settings, progress=None):
+            def given(inputs, settings, progress=None, judgements=()):
                 run.given = (list(inputs), settings)
                 if isinstance(result, BaseException):
                     raise result

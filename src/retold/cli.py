@@ -4,14 +4,14 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from retold import __version__
+from retold.commands.options import Extractor, Inputs, Judgements, Model, Processes, Quiet, chosen, judged, watching
+from retold.commands.why import why
 from retold.errors import NothingUsable, RetoldError, UsageError
 from retold.keeping import commands, judge, serve
 from retold.output import writable, write
@@ -19,7 +19,6 @@ from retold.report import accounted, nothing, rendered, report, show
 
 if TYPE_CHECKING:
     from retold.records import Trace
-    from retold.settings import Settings
 
 app = typer.Typer(
     name="retold",
@@ -35,20 +34,6 @@ app.add_typer(judge.app, name="judge")
 
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""
-
-Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv, in any mix.")
-]
-Model = Annotated[
-    str | None, typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder.")
-]
-Extractor = Annotated[
-    str | None, typer.Option("--extractor", metavar="NAME", help="Another finder of tellings: module:class.")
-]
-Processes = Annotated[
-    int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")]
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with the flag's value
@@ -90,6 +75,7 @@ def trace(
     claims: Annotated[
         int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")
     ] = 8,
+    judgements: Judgements = None,
     model: Model = None,
     extractor: Extractor = None,
     processes: Processes = 1,
@@ -103,11 +89,11 @@ def trace(
         kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
     }
     check(outputs)
-    settings = chosen(model, extractor, processes)
+    settings, decided = chosen(model, extractor, processes), judged(judgements)
     from retold import pipeline
 
     with watching(quiet=quiet) as advance:
-        result = pipeline.trace(inputs, settings, advance)
+        result = pipeline.trace(inputs, settings, advance, decided)
     if not result.dossiers:
         raise NothingUsable(nothing(result.problems))
     if story is not None:
@@ -148,36 +134,15 @@ def tellings(
         show(result, outputs)
 
 
+app.command()(why)
+
+
 def check(outputs: dict[str, Path]) -> None:
     """Raise now rather than after minutes of work, if an output cannot be written or two are the same."""
     if len({path.absolute() for path in outputs.values()}) < len(outputs):
         raise UsageError("two formats would be written to one file; give each a name of its own")
     for path in outputs.values():
         writable(path)
-
-
-def chosen(model: str | None, extractor: str | None, processes: int) -> "Settings":
-    """The settings of the call; what it leaves out is as by default."""
-    from dataclasses import replace
-
-    from retold.settings import Settings
-
-    settings = Settings(processes=processes)
-    if model is not None:
-        settings = replace(settings, model=model)
-    return settings if extractor is None else replace(settings, extractor=extractor)
-
-
-@contextmanager
-def watching(*, quiet: bool) -> Iterator[Callable[[str, int], None]]:
-    """What a run tells its progress to: standard error, or nobody if `quiet`."""
-    if quiet:
-        yield lambda _stage, _done: None
-        return
-    from retold.progress import Progress
-
-    with Progress() as progress:
-        yield progress.advance
 
 
 def only(result: "Trace", number: int) -> "Trace":

@@ -326,6 +326,38 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """One part of a score: the reason, and the log-odds that one unit of its value adds."""
+
+    reason: Reason
+    weight: float
+
+    @property
+    def adds(self) -> float:
+        return self.weight * self.reason.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Whether two tellings of a story are in one claim, and why.
+
+    `parts` and `bias` sum to `total`, the log-odds that the two say the same; more than 0 speaks for a join. `why` are
+    sentences, what decided first. `through` are the tellings by which the two are connected where they are not joined
+    directly, in order from the first to the second. `judgement` is the id of the person's decision on this very pair.
+    """
+
+    first: str
+    second: str
+    together: bool
+    parts: tuple[Weighed, ...]
+    bias: float
+    total: float
+    why: tuple[str, ...]
+    through: tuple[str, ...] = ()
+    judgement: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One proposition of a story. `tellings` are telling ids; `best` is the one closest to the ultimate source."""
 

@@ -12,7 +12,7 @@ from retold.output import STANDARD
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from retold.records import Accounts, Problem, Trace
+    from retold.records import Accounts, Comparison, Material, Problem, Trace
 
 
 def nothing(problems: "Sequence[Problem]") -> str:
@@ -56,6 +56,15 @@ def show(result: "Accounts", outputs: dict[str, Path]) -> None:
     from retold.dossier import marked
 
     spread(lambda console: marked.show(result, console), result.problems, outputs)
+
+
+def compared(comparison: "Comparison", material: "Material") -> None:
+    """Why two tellings are, or are not, in one claim, on the terminal."""
+    from rich.console import Console
+
+    from retold.dossier import comparing
+
+    comparing.show(comparison, material, Console(highlight=False))
 
 
 def spread(view: "Callable[[Console], None]", problems: "Sequence[Problem]", outputs: dict[str, Path]) -> None:

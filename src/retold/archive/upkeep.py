@@ -247,13 +247,13 @@ def load(connection: Connection, story: str, *, annotated: bool = True) -> Mater
     made = annotations.get(connection, found.articles) if annotated else {}
     usable = [a for a in found.articles if a in made] if annotated else list(found.articles)
     told = tellings.of(connection, usable)
-    return Material(
+    material = Material(
         story=Story(id=found.id, title=found.title, articles=tuple(usable)),
         articles=tuple(read[a] for a in usable),
         annotations=tuple(made[a] for a in usable) if annotated else (),
         tellings=tuple(told[a] for a in usable),
-        judgements=judgements.standing(connection, usable),
     )
+    return pipeline.heeding(material, judgements.standing(connection, usable))
 
 
 def batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
