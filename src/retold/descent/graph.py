@@ -1,16 +1,18 @@
 """Who has it from whom: the descent of one story from all the evidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
-from retold.descent.kinds import WHOLE, claims, kind
+from retold.descent.kinds import WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close, doubtful
-from retold.records import By, Descent, Edge, Evidence, Lineage, Material
+from retold.descent.tracing import Taken
+from retold.descent.verdicts import decision, renamed
+from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
 
 VERSION = 1
@@ -35,9 +37,17 @@ def descend(material: Material, by: By) -> Descent:
     """The kind and the parents of every article, and the originals that are not among them."""
     seen = gather(material)
     names = Names(seen)
+    seen = replace(seen, taken=tuple(accepted(seen, i, names) for i in range(len(seen.articles))))
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
-    return Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
+    found = Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
+    return renamed(found, seen.verdicts)
+
+
+def accepted(seen: Seen, i: int, names: Names) -> tuple[Taken, ...]:
+    """What an article has from source texts, without those that a person says it has nothing from."""
+    child = seen.articles[i].id
+    return tuple(t for t in seen.taken[i] if not seen.verdicts.forbids(child, names.of(t.text)))
 
 
 def lineage(seen: Seen, i: int, names: Names) -> Lineage:
@@ -48,9 +58,31 @@ def lineage(seen: Seen, i: int, names: Names) -> Lineage:
         top = max(found[0].evidence, key=lambda e: e.weight)
         if top.kind == "readings":
             judged, why = "relay", (top,)
+    judged, why = corrected(seen, i, judged, why)
     doubt = doubtful(seen, i) if judged == "original" and not found and not claims(seen.says[i]) else None
     why += (doubt,) if doubt else ()
     return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
+
+
+def corrected(seen: Seen, i: int, judged: ArticleKind, why: tuple[Evidence, ...]) -> Judged:
+    """The kind after what people decided: an article with a parent that does not report itself retells or runs it."""
+    child = seen.articles[i].id
+    at = {a.id: j for j, a in enumerate(seen.articles)}
+    given = list(seen.verdicts.parents_of(child))
+    if given and judged in {"original", "unknown"} and not claims(seen.says[i]):
+        parents = [at[j.second.article] for j in given if j.second and j.second.article in at]
+        most = max((seen.shared[i, j].coverage for j in parents if (i, j) in seen.shared), default=0.0)
+        judged = "reprint" if most >= WHOLE else "relay"
+        why = tuple(about(j, "that it has material from", seen, at) for j in given)
+    denied = (about(j, "that it has nothing from", seen, at) for j in seen.verdicts.refused(child))
+    return judged, (*why, *denied)
+
+
+def about(judgement: Judgement, what: str, seen: Seen, at: Mapping[str, int]) -> Evidence:
+    """A decision on a parent as evidence for a kind."""
+    parent = judgement.second.article if judgement.second else ""
+    name = seen.label(at[parent]) if parent in at else parent.removeprefix("*")
+    return decision(judgement, f"{what} {name}")
 
 
 def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
@@ -61,6 +93,8 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
     for j in range(i):
         shared = seen.shared.get((i, j))
         if not shared or shared.coverage < WHOLE or not seen.earlier(j, i):
+            continue
+        if seen.verdicts.forbids(line.article, seen.articles[j].id):
             continue
         if same_house(seen.articles[i].outlet, seen.articles[j].outlet):
             note = overlap(seen, i, j)

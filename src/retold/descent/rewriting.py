@@ -70,6 +70,8 @@ def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]
         known = [t.text for t in seen.taken[j] if t.text.publisher]
         if known:
             yield names.of(known[0]), evidence
+        elif seen.verdicts.forbids(seen.articles[i].id, seen.articles[j].id):
+            return
         elif seen.earlier(j, i) and parental(seen, i, j):
             yield seen.articles[j].id, evidence
 
