@@ -10,6 +10,7 @@ from retold.descent.kinds import WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close, doubtful
+from retold.descent.roots import roots
 from retold.descent.tracing import Taken
 from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
@@ -41,7 +42,8 @@ def descend(material: Material, by: By) -> Descent:
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
     found = Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
-    return renamed(found, seen.verdicts)
+    named = renamed(found, seen.verdicts)
+    return replace(named, roots=roots(seen.articles, named))
 
 
 def accepted(seen: Seen, i: int, names: Names) -> tuple[Taken, ...]:
