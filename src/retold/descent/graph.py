@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
-from retold.descent.kinds import WHOLE, Judged, claims, kind
+from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close, doubtful
 from retold.descent.roots import roots
+from retold.descent.stated import Stated
 from retold.descent.tracing import Taken
 from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
@@ -109,16 +110,31 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
 def findings(seen: Seen, i: int) -> tuple[str, ...]:
     """Where what an article says of its sources and what its text shows disagree."""
     says = seen.says[i]
-    given = {None, *(canonical(c.publisher) for c in (*says.whole, *says.part))}
+    credited = dict.fromkeys(canonical(c.publisher) for c in (*says.whole, *says.part, *says.first))
     lost = (
-        f"It does not credit {t.text.publisher}, yet: {overlap(seen, i, t.partner, t.shared)}"
+        f"{said}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]
-        if t.partner is not None and t.text.publisher not in given
+        if t.partner is not None and t.text.publisher not in credited
+        if (said := pretence(says, t, tuple(credited)))
     )
     texts = {id(t.text) for t in seen.taken[i]}
     alike = (
-        f"{peculiar(seen, i, kin)} One may have it from the other."
+        f"It says that it reports itself, yet: {peculiar(seen, i, kin)}"
+        if claims(says)
+        else f"{peculiar(seen, i, kin)} One may have it from the other."
         for kin in close(seen, i)
         if not texts & {id(t.text) for t in seen.taken[kin.other(i)]} and (i, kin.other(i)) not in seen.shared
     )
     return (*lost, *alike)
+
+
+def pretence(says: Stated, taken: Taken, credited: Sequence[str]) -> str:
+    """What an article says instead of crediting whose words it has; empty where that is no disagreement."""
+    house, much = taken.text.publisher, taken.coverage >= SUBSTANCE
+    if house is None:
+        return "It says that it reports itself" if claims(says) and much else ""
+    if credited and much:
+        return f"It credits {' and '.join(credited)} and not {house}"
+    if house in {c.publisher for c in says.citations}:
+        return f"It names {house} as a source and not as the writer" if much else ""
+    return f"It does not credit {house}"

@@ -52,8 +52,7 @@ def _row(row: tree.Row, console: Console) -> None:
     line.append(f", {source.lineage.kind}, {wording.dated(source.article.published)}")
     console.print(line, overflow="ellipsis", no_wrap=True)
     for note in _notes(row, source):
-        lead = len(row.below) + 2
-        put(console, note, indent=lead, first=f"{row.below}  ")
+        put(console, note, indent=len(row.below) + 2, first=row.below, rest=f"{row.below}  ")
 
 
 def _notes(row: tree.Row, source: Source) -> Iterator[Text]:
@@ -74,8 +73,8 @@ def _notes(row: tree.Row, source: Source) -> Iterator[Text]:
 def _reason(kind: str, evidence: Evidence, source: Source) -> Text:
     text = safe(f"{kind}: {evidence.note}")
     if evidence.passages and kind != "kind":
-        longest = max(evidence.passages, key=lambda p: len(p.child))
-        text.append_text(safe(f" “{shorten(longest.child.of(source.article.text), LONGEST_PASSAGE)}”", "dim"))
+        shown = wording.telling_passage(evidence)
+        text.append_text(safe(f" “{shorten(shown.child.of(source.article.text), LONGEST_PASSAGE)}”", "dim"))
     return text
 
 
@@ -85,8 +84,16 @@ def _unseen(original: OriginalView, view: StoryView, console: Console) -> None:
     put(console, safe(f"{original.name} (not in the archive), known from {children}.", "italic"))
     for why in original.original.why:
         put(console, safe(why), indent=3)
-    for each in original.carried:
+    sure = [each for each in original.carried if each.carried.sure]
+    for each in sure:
         line = safe(f"{each.claim.number}. {each.claim.claim.gist} ")
         line.append(f"({each.claim.certainty})", STYLES[each.claim.certainty])
         put(console, line.append_text(safe(f"; {wording.lines(each.carried)}")), indent=3)
+    doubtful = [str(each.claim.number) for each in original.carried if not each.carried.sure]
+    if doubtful:
+        put(
+            console,
+            safe(f"uncertain: claims {wording.listed(doubtful)}, each in fewer than half of its lines"),
+            indent=3,
+        )
     console.print()

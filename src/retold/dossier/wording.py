@@ -12,11 +12,13 @@ from retold.records import (
     Carried,
     Certainty,
     DateSurety,
+    Evidence,
     EvidenceKind,
     Figure,
     Ledger,
     Link,
     Part,
+    Passage,
     Pivot,
     Published,
     Relation,
@@ -144,6 +146,13 @@ def lines(carried: Carried) -> str:
     if carried.among == 1:
         return "in its only line"
     return f"in {carried.lines} of {carried.among} lines" + ("" if carried.sure else ", uncertain")
+
+
+def telling_passage(evidence: Evidence) -> Passage:
+    """The passage that shows most: where a source is named, the first; of shared words, the longest."""
+    if evidence.kind == "stated":
+        return evidence.passages[0]
+    return max(evidence.passages, key=lambda passage: len(passage.child))
 
 
 def rests(ledger: Ledger) -> str:

@@ -44,8 +44,8 @@ def _story(view: StoryView) -> shape.Story:
         title=view.title,
         summary=f"{view.headline} {view.conclusion}".strip(),
         outlets=view.outlets,
-        roots=_roots(view),
-        articles=[_article(source, view) for source in view.sources],
+        roots=roots(view),
+        articles=[article(source, view) for source in view.sources],
         originals=[_original(original, view) for original in view.originals],
         claims=[_claim(claim, view) for claim in view.claims],
     )
@@ -68,10 +68,11 @@ def publication(article: Article, number: int) -> dict[str, Any]:
     }
 
 
-def _article(source: Source, view: StoryView) -> shape.Article:
-    article, lineage = source.article, source.lineage
+def article(source: Source, view: StoryView) -> shape.Article:
+    """An article with its descent."""
+    lineage = source.lineage
     return shape.Article(
-        **publication(article, source.number),
+        **publication(source.article, source.number),
         kind=lineage.kind,
         why=[_evidence(evidence, view) for evidence in lineage.why],
         findings=list(lineage.findings),
@@ -94,22 +95,28 @@ def _original(view: OriginalView, story: StoryView) -> shape.Original:
         seen=view.original.seen,
         children=[story.sources[number - 1].article.key for number in view.children],
         claims=[ids[number] for number in view.claims],
-        carried=[
-            shape.Carried(
-                claim=each.claim.claim.id,
-                witnesses=[story.sources[number - 1].article.key for number in each.witnesses],
-                lines=each.carried.lines,
-                among=each.carried.among,
-                sure=each.carried.sure,
-            )
-            for each in view.carried
-        ],
+        carried=carried(view, story),
         why=list(view.original.why),
     )
 
 
-def _roots(view: StoryView) -> shape.Roots:
-    roots = view.roots
+def carried(view: OriginalView, story: StoryView) -> list[shape.Carried]:
+    """The claims that an unseen original must have carried, the sure ones first."""
+    return [
+        shape.Carried(
+            claim=each.claim.claim.id,
+            witnesses=[story.sources[number - 1].article.key for number in each.witnesses],
+            lines=each.carried.lines,
+            among=each.carried.among,
+            sure=each.carried.sure,
+        )
+        for each in view.carried
+    ]
+
+
+def roots(view: StoryView) -> shape.Roots:
+    """From how many publications a story has its matter."""
+    found = view.roots
     parts = [
         shape.Root(
             name=root.name,
@@ -118,9 +125,9 @@ def _roots(view: StoryView) -> shape.Roots:
             counted=root.counted,
             why=root.why,
         )
-        for root in roots.parts
+        for root in found.parts
     ]
-    return shape.Roots(low=roots.low, high=roots.high, parts=parts, pivot=_pivot(roots.pivot, view))
+    return shape.Roots(low=found.low, high=found.high, parts=parts, pivot=_pivot(found.pivot, view))
 
 
 def _pivot(pivot: Pivot | None, view: StoryView) -> shape.Pivot | None:
