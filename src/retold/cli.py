@@ -15,10 +15,14 @@ from retold.commands.why import why
 from retold.errors import NothingUsable, RetoldError, UsageError
 from retold.keeping import commands, judge, serve
 from retold.output import writable, write
-from retold.report import accounted, nothing, rendered, report, show
+from retold.report import accounted, descended, nothing, pedigree, rendered, report, show
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.judgement_file import Line
     from retold.records import Trace
+    from retold.settings import Settings
 
 app = typer.Typer(
     name="retold",
@@ -34,6 +38,10 @@ app.add_typer(judge.app, name="judge")
 
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""
+
+Chosen = Annotated[
+    int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")
+]
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with the flag's value
@@ -69,9 +77,7 @@ def trace(
     markdown: Annotated[
         Path | None, typer.Option("--markdown", metavar="FILE", help="Write the dossiers as Markdown.")
     ] = None,
-    story: Annotated[
-        int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")
-    ] = None,
+    story: Chosen = None,
     claims: Annotated[
         int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")
     ] = 8,
@@ -89,19 +95,45 @@ def trace(
         kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
     }
     check(outputs)
-    settings, decided = chosen(model, extractor, processes), judged(judgements)
-    from retold import pipeline
-
-    with watching(quiet=quiet) as advance:
-        result = pipeline.trace(inputs, settings, advance, decided)
-    if not result.dossiers:
-        raise NothingUsable(nothing(result.problems))
-    if story is not None:
-        result = only(result, story)
+    settings = chosen(model, extractor, processes)
+    result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
     for kind, path in outputs.items():
         write(path, rendered(result, kind))
     if not quiet:
         report(result, outputs, claims)
+
+
+@app.command()
+def descent(
+    inputs: Inputs,
+    json: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the descent as JSON; - for standard output.")
+    ] = None,
+    dot: Annotated[Path | None, typer.Option("--dot", metavar="FILE", help="Write it as DOT, for Graphviz.")] = None,
+    graphml: Annotated[Path | None, typer.Option("--graphml", metavar="FILE", help="Write it as GraphML.")] = None,
+    newick: Annotated[
+        Path | None, typer.Option("--newick", metavar="FILE", help="Write it as extended Newick, a line a story.")
+    ] = None,
+    story: Chosen = None,
+    judgements: Judgements = None,
+    model: Model = None,
+    extractor: Extractor = None,
+    processes: Processes = 1,
+    quiet: Quiet = False,  # noqa: FBT002
+) -> None:
+    """Show who has it from whom in each story: the tree with kinds, reasons and disagreements, and unseen originals.
+
+    Keeps nothing but the files that you ask for.
+    """
+    named = (("json", json), ("dot", dot), ("graphml", graphml), ("newick", newick))
+    outputs = {kind: path for kind, path in named if path is not None}
+    check(outputs)
+    settings = chosen(model, extractor, processes)
+    result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
+    for kind, path in outputs.items():
+        write(path, descended(result, kind))
+    if not quiet:
+        pedigree(result, outputs)
 
 
 @app.command()
@@ -135,6 +167,19 @@ def tellings(
 
 
 app.command()(why)
+
+
+def traced(
+    inputs: list[str], settings: "Settings", story: int | None, *, quiet: bool, judgements: "Sequence[Line]" = ()
+) -> "Trace":
+    """The trace of the inputs, or of their N-th story; raises `NothingUsable` where there is none."""
+    from retold import pipeline
+
+    with watching(quiet=quiet) as advance:
+        result = pipeline.trace(inputs, settings, advance, judgements)
+    if not result.dossiers:
+        raise NothingUsable(nothing(result.problems))
+    return result if story is None else only(result, story)
 
 
 def check(outputs: dict[str, Path]) -> None:
