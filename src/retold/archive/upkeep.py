@@ -232,6 +232,7 @@ class Upkeep:
                 claims.replace(connection, story, dossier.claims, {led.claim: led for led in dossier.ledgers})
                 descent.replace(connection, dossier.descent)
                 drifts.replace(connection, story, dossier.drifts)
+                stories.alive(connection, [claim.id for claim in dossier.claims])
                 stories.redirect(connection, identity.moves(old, dossier.claims))
                 stories.finish(connection, summary.row(dossier), change, self.versions.story)
             elif material is not None:

@@ -14,7 +14,7 @@ from retold.storage.store import AnyRow, insert, put, slices
 def make(connection: Connection, story: str, title: str) -> None:
     """Open a story without articles."""
     number = connection.execute(select(func.coalesce(func.max(stories.c.number), 0))).scalar_one() + 1
-    connection.execute(delete(redirects).where(redirects.c.old == story))
+    alive(connection, [story])
     row = {"id": story, "number": number, "title": title, "size": 0, "wanted": 1, "done": 0}
     insert(connection, stories, [row | {"version": "", "summary": dump(StoryRow(id=story, title=title, articles=0))}])
 
@@ -124,6 +124,12 @@ def redirect(connection: Connection, moves: Sequence[tuple[str, str]]) -> None:
     for old, new in moves:
         connection.execute(update(redirects).where(redirects.c.new == old).values(new=new))
     put(connection, redirects, [{"old": old, "new": new} for old, new in moves if old != new])
+
+
+def alive(connection: Connection, ids: Sequence[str]) -> None:
+    """Say that stories or claims are there under their own ids, wherever those have led meanwhile."""
+    for part in slices(ids):
+        connection.execute(delete(redirects).where(redirects.c.old.in_(part)))
 
 
 def follow(connection: Connection, name: str) -> str:
