@@ -42,7 +42,7 @@ def user() -> str | None:
 def run(*words: str) -> None:
     """Run a program of the server, as another user if we are root."""
     as_user = ["runuser", "-u", str(user()), "--"] if os.geteuid() == 0 else []
-    done = subprocess.run([*as_user, *words], capture_output=True, text=True, cwd="/", check=False)
+    done = subprocess.run([*as_user, *words], capture_output=True, text=True, cwd="/", check=False)  # noqa: S603  our own words
     if done.returncode:
         raise RuntimeError(f"{words[0]} failed: {done.stdout}{done.stderr}")
 

@@ -14,6 +14,7 @@ from retold.archive import Archive
 from retold.storage.schema import metadata
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+STORIES = [str(EXAMPLES / name) for name in ("clinic-paper-leak", "garnet-drones", "ketter-dam-disaster")]
 
 TIMES = {("pages", "added"), ("problems", "at"), ("judgements", "at"), ("judgements", "undone")}
 RUNNING = {("stories", "wanted"), ("stories", "done")}
@@ -68,11 +69,17 @@ def examples():
 
 
 @pytest.fixture(scope="session")
+def bundled():
+    """The folders of the bundled stories."""
+    return STORIES
+
+
+@pytest.fixture(scope="session")
 def prepared(tmp_path_factory):
     """The folder of an archive with all bundled stories; to be copied, not to be changed."""
     folder = tmp_path_factory.mktemp("prepared") / "archive"
     with Archive.create(folder) as archive:
-        archive.add([str(EXAMPLES)])
+        archive.add(STORIES)
     return folder
 
 

@@ -176,14 +176,15 @@ class Archive:
         return Point(article=found.article, span=found.span)
 
     def merge_claims(self, first: str, second: str, person: Person, *, waiting: Waiting = lambda _: None) -> Done:
-        """Decide that two claims are one: every telling of the second says what the best of the first says."""
+        """Decide that two claims are one: every telling of both says what the best of the first says."""
         (story, kept), (other, gone) = self.story_of_claim(first), self.story_of_claim(second)
         if story != other:
             raise UsageError(f"the claims {first} and {second} are of two stories; only claims of one can be one")
         with self.store.read() as connection:
             into, from_ = claims.get(connection, kept), claims.get(connection, gone)
-        best = self.point(into.best)
-        return self.judge([judging.same(best, self.point(t), "yes", person) for t in from_.tellings], waiting=waiting)
+        best, others = self.point(into.best), (*into.tellings, *from_.tellings)
+        points = [self.point(t) for t in others if t != into.best]
+        return self.judge(judging.act(judging.same(best, p, "yes", person) for p in points), waiting=waiting)
 
     def split_claim(
         self, claim: str, away: Sequence[str], person: Person, *, waiting: Waiting = lambda _: None
@@ -200,17 +201,16 @@ class Archive:
         points = [self.point(t) for t in away]
         made = [judging.same(best, point, "no", person) for point in points]
         made += [judging.same(points[0], point, "yes", person) for point in points[1:]]
-        return self.judge(made, waiting=waiting)
+        return self.judge(judging.act(made), waiting=waiting)
 
     def undo(self, judgement: str, who: str, *, waiting: Waiting = lambda _: None) -> Done:
-        """Take a decision back; it stays in the history."""
+        """Take a decision back, with those that were made in the same act; they stay in the history."""
         with self.store.write() as connection:
             kept = judgements.get(connection, judgement)
             if kept is None:
                 raise NotFound(f"there is no judgement {judgement}: retold judge list shows them")
-            judgements.undo(connection, judgement, who)
-            points = (kept.judgement.first, kept.judgement.second)
-            about = [point.article for point in points if point]
+            act = judgements.undo(connection, kept.judgement, who)
+            about = sorted({point.article for j in act for point in (j.first, j.second) if point})
             stories.want(connection, list(set(stories.of(connection, about).values())))
         return self._follow(waiting)
 
@@ -360,13 +360,12 @@ class Archive:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the archive, a sentence each: damaged bytes, spans outside texts, broken references.
 
-        Bytes that a run left when it was killed are cleared away; whether others are needed is asked only if no run
-        is on its way.
+        What can only be asked while nobody writes is left out if a run is on its way.
         """
         found = checking.faults(self.store, self.blobs)
         try:
             with self.run(wait=False):
-                return found + checking.strays(self.store, self.blobs)
+                return found + checking.quiet_faults(self.store, self.blobs)
         except ArchiveBusy:
             return found
 

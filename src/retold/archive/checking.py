@@ -19,12 +19,13 @@ def faults(store: Store, blobs: Blobs) -> tuple[str, ...]:
         return (*sound.broken(connection), *_bytes(connection, blobs))
 
 
-def strays(store: Store, blobs: Blobs) -> tuple[str, ...]:
-    """Files among the pages' bytes that no page has; to be asked while nobody writes."""
-    return tuple(
-        f"the file {digest}.z belongs to no page: delete it if nobody needs it"
-        for digest in blobs.strays(pages.asking(store))
-    )
+def quiet_faults(store: Store, blobs: Blobs) -> tuple[str, ...]:
+    """What is wrong that can only be asked while nobody writes: the text search, and bytes that no page has."""
+    with store.write() as connection:
+        found = tuple(sound.searchable(connection))
+        connection.rollback()
+    left = blobs.strays(pages.asking(store))
+    return found + tuple(f"the file {digest}.z belongs to no page: delete it if nobody needs it" for digest in left)
 
 
 def _bytes(connection: Connection, blobs: Blobs) -> Iterator[str]:

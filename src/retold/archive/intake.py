@@ -52,7 +52,7 @@ def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Articl
 
 def _moved_row(connection: Connection, page: Page, article: Article) -> bool:
     """Whether the page is a row of a table without ids that is known under another number: rows above it are new."""
-    table, row, _ = page.source.partition("#")
+    table, _, row = page.source.partition("#")
     if not row or page.declared.key != f"{Path(table).name.split('.')[0]}-{row.rpartition('-')[2]}":
         return False
     twins = articles.of_text(connection, articles.text_digest(article.text))

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from retold import pipeline
 from retold.records import Claim, Descent, Dossier, Ledger, Lineage, Material, Story
 from retold.storage import annotations, articles, claims, descent, drifts, judgements, stories, tellings
 from retold.storage.store import Connection
@@ -17,13 +18,13 @@ def load(connection: Connection, story: str, *, annotated: bool = True) -> Mater
     usable = [a for a in found.articles if a in made] if annotated else list(found.articles)
     read = articles.get(connection, usable)
     told = tellings.of(connection, usable)
-    return Material(
+    made_of = Material(
         story=Story(id=found.id, title=found.title, articles=tuple(usable)),
         articles=tuple(read[a] for a in usable),
         annotations=tuple(made[a] for a in usable) if annotated else (),
         tellings=tuple(told[a] for a in usable),
-        judgements=judgements.standing(connection, usable),
     )
+    return pipeline.heeding(made_of, judgements.standing(connection, usable))
 
 
 def dossier(connection: Connection, story: str) -> Dossier | None:

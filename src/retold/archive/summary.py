@@ -1,6 +1,8 @@
 """What a list says of a story."""
 
-from retold.records import Dossier, Story
+from dataclasses import replace
+
+from retold.records import Dossier
 from retold.storage.found import StoryRow
 
 
@@ -22,6 +24,6 @@ def row(dossier: Dossier) -> StoryRow:
     )
 
 
-def failed(story: Story) -> StoryRow:
-    """The line of a story that could not be worked through."""
-    return StoryRow(id=story.id, title=story.title, articles=len(story.articles))
+def failed(before: StoryRow) -> StoryRow:
+    """The line of a story that could not be worked through: what it was before."""
+    return replace(before, failed=True)

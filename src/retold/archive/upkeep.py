@@ -177,7 +177,8 @@ class Upkeep:
             problems.solved(connection, [story], STORY)
             problems.add(connection, met)
             if not made:
-                stories.finish(connection, summary.failed(material.story), change, self.versions.story)
+                if (row := stories.row(connection, story)) is not None:
+                    stories.finish(connection, summary.failed(row), change, self.versions.story)
                 return
             dossier = made[0]
             claims.replace(connection, story, dossier.claims, {led.claim: led for led in dossier.ledgers})

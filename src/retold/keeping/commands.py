@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from retold.errors import NotFound, NothingUsable, UsageError
+from retold.errors import Interrupted, NotFound, NothingUsable, UsageError
 from retold.output import writable, write
 from retold.report import nothing, rendered
 
@@ -49,6 +49,15 @@ def opened(context: typer.Context) -> "Iterator[Archive]":
 
     with Archive.open(named(context)) as archive:
         yield archive
+
+
+@contextmanager
+def working() -> Iterator[None]:
+    """Work that Ctrl-C may end at any moment without harm; raises `Interrupted`."""
+    try:
+        yield
+    except KeyboardInterrupt as error:
+        raise Interrupted("interrupted; the work done so far is kept, and retold update goes on from there") from error
 
 
 def console() -> "Console":
@@ -100,7 +109,7 @@ def add(
     from retold.keeping import screen
 
     with opened(context) as archive:
-        with watching(quiet=quiet) as progress:
+        with working(), watching(quiet=quiet) as progress:
             done = archive.add(inputs, progress, waiting=waiting)
         if not done.taken.added and not done.taken.known:
             raise NothingUsable(nothing(done.problems))
@@ -113,7 +122,7 @@ def update(context: typer.Context, quiet: Quiet = False) -> None:  # noqa: FBT00
     from retold.keeping import screen
 
     with opened(context) as archive:
-        with watching(quiet=quiet) as progress:
+        with working(), watching(quiet=quiet) as progress:
             done = archive.update(progress, waiting=waiting)
         if not quiet:
             screen.done(console(), archive, done)
@@ -199,7 +208,7 @@ def remove(
     articles: Annotated[list[str], typer.Argument(metavar="ARTICLE…", help="Ids or keys.")],
 ) -> None:
     """Take articles away with all that rested on them, and only that."""
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         for name in articles:
             archive.remove(name, waiting=waiting)
             typer.echo(f"Removed {name}.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from retold.errors import UsageError
-from retold.keeping.commands import console, opened, waiting
+from retold.keeping.commands import console, opened, waiting, working
 
 if TYPE_CHECKING:
     from retold.archive import Archive, Done
@@ -49,7 +49,7 @@ def alike(context: typer.Context, pair: tuple[str, str], verdict: "Verdict", dec
     """Keep what was decided of two tellings."""
     from retold.archive import judging
 
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         keep(archive, judging.same(archive.point(pair[0]), archive.point(pair[1]), verdict, decider))
 
 
@@ -67,7 +67,7 @@ def parent(
     from retold.archive import judging
 
     verdict: Verdict = "no" if wrong else "unsure" if unsure else "yes"
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         real = of if of.startswith("*") else archive.article(of).article.id
         keep(archive, judging.parent(archive.article(child).article.id, real, verdict, person(who, note)))
 
@@ -84,7 +84,7 @@ def chain(
     """The chain of a telling is right, is wrong, or is another one."""
     from retold.archive import judging
 
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         verdict: Verdict = "no" if be or not right else "yes"
         keep(archive, judging.chain(archive.point(telling), verdict, judging.links(be), person(who, note)))
 
@@ -103,7 +103,7 @@ def name(
 
     if not unseen.startswith("*"):
         raise UsageError("an unseen original begins with *, as the dossier shows it; put it in quotes")
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         keep(archive, judging.named(archive.article(article).article.id, unseen, called, person(who, note)))
 
 
@@ -116,7 +116,7 @@ def merge(
     who: Who = "",
 ) -> None:
     """Two claims of a story are one."""
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         archive.merge_claims(first, second, person(who, note), waiting=waiting)
         typer.echo(f"The claims are one now: retold show {archive.story_of_claim(second)[1]}")
 
@@ -130,7 +130,7 @@ def split(
     who: Who = "",
 ) -> None:
     """Some tellings of a claim say another thing."""
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         archive.split_claim(claim, away, person(who, note), waiting=waiting)
         typer.echo(f"They are kept apart now: retold show {archive.story_of_claim(claim)[1]}")
 
@@ -144,7 +144,7 @@ def history(
     """The decisions made so far, the latest first, undone ones included."""
     from retold.keeping import screen
 
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         screen.judgements(console(), archive.judgements(start=start, limit=limit))
 
 
@@ -155,7 +155,7 @@ def undo(
     who: Who = "",
 ) -> None:
     """Take a decision back; it stays in the history."""
-    with opened(context) as archive:
+    with opened(context) as archive, working():
         report(archive.undo(judgement, person(who, "").who, waiting=waiting))
 
 

@@ -50,6 +50,8 @@ def listed(console: "Console", rows: Sequence[StoryRow]) -> None:
         if row.gist:
             origins = f"[{wording.interval(row.low, row.high)}] {'origin' if row.high == 1 else 'origins'}"
             put(console, safe(f"{origins}: {row.gist}"), indent=16)
+        if row.failed:
+            put(console, safe("could not be worked through; what is shown is from before (retold problems)"), indent=16)
         if not row.current:
             put(console, safe("has changed since; retold update works it through"), indent=16)
 

@@ -27,7 +27,8 @@ class Page(Generic[Item]):
 class StoryRow:
     """A story in a list. `gist`, `low` and `high` are those of its main claim; times are ISO 8601, None if unknown.
 
-    `current` is false while the story waits to be worked through again.
+    `current` is false while the story waits to be worked through again; `failed` is true if that did not work, and what
+    is shown is from before.
     """
 
     id: str
@@ -43,6 +44,7 @@ class StoryRow:
     first: str | None = None
     last: str | None = None
     current: bool = True
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ def add(connection: Connection, made: Sequence[Judgement]) -> None:
             "first": j.first.article,
             "second": j.second.article if j.second else "",
             "who": j.who,
-            "at": clock.stamp(j.at),
+            "at": clock.moment(j.at),
             "record": dump(j),
         }
         for j in made
@@ -30,10 +30,14 @@ def add(connection: Connection, made: Sequence[Judgement]) -> None:
     insert_missing(connection, judgements, rows)
 
 
-def undo(connection: Connection, judgement: str, who: str) -> None:
-    """Take a decision back; it stays in the history."""
-    same = (judgements.c.id == judgement, judgements.c.undone.is_(None))
-    connection.execute(update(judgements).where(*same).values(undone=clock.now(), undone_by=who))
+def undo(connection: Connection, judgement: Judgement, who: str) -> tuple[Judgement, ...]:
+    """Take a decision back, and those that the same person made in the same act; they stay in the history."""
+    act = (judgements.c.who == judgement.who, judgements.c.at == clock.moment(judgement.at))
+    standing = (*act, judgements.c.undone.is_(None))
+    found = connection.execute(select(judgements.c.record).where(*standing).order_by(judgements.c.number)).scalars()
+    undone = tuple(load(record, Judgement) for record in found)
+    connection.execute(update(judgements).where(*standing).values(undone=clock.now(), undone_by=who))
+    return undone
 
 
 def get(connection: Connection, judgement: str) -> Kept | None:

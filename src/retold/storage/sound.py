@@ -1,15 +1,28 @@
 """Whether the rows of an archive fit each other."""
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from sqlalchemy import Connection, func, select, text
+from sqlalchemy.exc import DBAPIError
 
+from retold.errors import ArchiveError
+from retold.records import Annotation, Article, Claim, Judgement, Ledger, Lineage, Original, Telling
+from retold.storage.codec import load, unpack
+from retold.storage.found import StoryRow
 from retold.storage.schema import (
+    annotations,
+    article_counts,
     articles,
     claim_tellings,
     claims,
     drifts,
     edges,
+    judgements,
+    key_counts,
+    lineages,
+    originals,
     pages,
     redirects,
     stories,
@@ -25,10 +38,73 @@ def broken(connection: Connection) -> Iterator[str]:
         yield from (f"the database is damaged ({line}): restore a backup" for line in said if line != "ok")
         lost = connection.execute(text("PRAGMA foreign_key_check")).all()
         yield from (f"a row of {row[0]} points to a row of {row[2]} that is not there" for row in lost)
-    yield from _spans(connection)
-    yield from _claims(connection)
-    yield from _parents(connection)
-    yield from _ways(connection)
+    for faults in (_records, _spans, _claims, _parents, _ways, _versions, _sizes, _counts):
+        yield from faults(connection)
+
+
+def searchable(connection: Connection) -> Iterator[str]:
+    """Whether the text search has the words of all tellings; a fault in a sentence. Needs a transaction that writes."""
+    if connection.dialect.name == "sqlite":
+        try:
+            connection.execute(text("INSERT INTO telling_words(telling_words, rank) VALUES ('integrity-check', 1)"))
+        except DBAPIError:
+            yield "the text search has other words than the tellings: restore a backup"
+
+
+RECORDS: tuple[tuple[Any, Any, type], ...] = (
+    (articles.c.id, articles.c.record, Article),
+    (tellings.c.id, tellings.c.record, Telling),
+    (stories.c.id, stories.c.summary, StoryRow),
+    (claims.c.id, claims.c.record, Claim),
+    (claims.c.id, claims.c.ledger, Ledger),
+    (lineages.c.article, lineages.c.record, Lineage),
+    (originals.c.name, originals.c.record, Original),
+    (judgements.c.id, judgements.c.record, Judgement),
+)
+"""The columns that hold whole records, each with what names the row, and the kind."""
+
+
+def _records(connection: Connection) -> Iterator[str]:
+    for name, record, kind in RECORDS:
+        for row in connection.execution_options(yield_per=1_000).execute(select(name, record)):
+            try:
+                load(row[1], kind)
+            except ArchiveError:
+                yield f"a row of {record.table.name} ({row[0]}) cannot be read: restore a backup"
+    query = select(annotations.c.article, annotations.c.data)
+    for row in connection.execution_options(yield_per=50).execute(query):
+        try:
+            unpack(row.data, Annotation)
+        except ArchiveError:
+            yield f"the parse of article {row.article} cannot be read: restore a backup"
+
+
+def _versions(connection: Connection) -> Iterator[str]:
+    later = articles.alias()
+    query = select(articles.c.id).outerjoin(later, later.c.id == articles.c.replaced_by)
+    query = query.where(articles.c.replaced_by.is_not(None), later.c.id.is_(None))
+    for name in connection.execute(query).scalars():
+        yield f"article {name} was replaced by one that is not there: restore a backup"
+
+
+def _sizes(connection: Connection) -> Iterator[str]:
+    inside = select(func.count()).where(story_articles.c.story == stories.c.id).scalar_subquery()
+    for name in connection.execute(select(stories.c.id).where(stories.c.size != inside)).scalars():
+        yield f"story {name} has another number of articles than it says: restore a backup"
+
+
+def _counts(connection: Connection) -> Iterator[str]:
+    """Whether each key stands in as many articles as is said; by it a new article finds its story."""
+    found: Counter[str] = Counter()
+    for row in connection.execution_options(yield_per=500).execute(select(article_counts)):
+        try:
+            found.update(dict.fromkeys(unpack(row.counts, dict[str, int]), 1))
+        except ArchiveError:
+            yield f"the counts of article {row.article} cannot be read: restore a backup"
+            return
+    said = {row.key: row.articles for row in connection.execute(select(key_counts))}
+    if said != dict(found):
+        yield "the counts by which articles find their stories are wrong: restore a backup"
 
 
 def digests(connection: Connection) -> dict[str, str]:

@@ -1,0 +1,253 @@
+"""The commands of an archive as a user meets them: one clear sentence for whatever is wrong, never a traceback."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+SENTENCE = 250
+"""No message is longer; most are one line of a terminal or two."""
+
+
+@pytest.fixture
+def retold(monkeypatch, capsys):
+    """`retold(*words)`: the exit status, standard output and standard error of the real command."""
+    from retold import cli
+
+    monkeypatch.delenv("RETOLD_ARCHIVE", raising=False)
+
+    def retold(*words):
+        monkeypatch.setattr(sys, "argv", ["retold", *map(str, words)])
+        code = 0
+        try:
+            cli.main()
+        except SystemExit as stop:
+            code = stop.code or 0
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    return retold
+
+
+def one_sentence(result, code=1):
+    status, out, err = result
+    assert (status, out) == (code, "")
+    assert err.startswith("retold: ")
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert len(err) < SENTENCE + 2 * 120  # names of folders come on top
+
+
+NAMES = ["plain", "with spaces", "100%", "50%25", "what?", "a#b", "mode=memory?x=1", "über die Fähre", "渡し船", "a'b", 'a"b',
+         ":memory:", "a&b=c", "file:x", "$HOME", "-dash", "trailing.", "new\nline"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_archive_may_have_any_name(retold, tmp_path, name):
+    folder = tmp_path / name
+    assert retold("init", folder)[0] == 0
+    assert (folder / "retold.sqlite").is_file()
+    assert sorted(p.name for p in tmp_path.iterdir()) == [name]
+    assert retold("--archive", folder, "stories")[:2] == (0, "No story.\n")
+    assert retold("--archive", folder, "check")[1] == "The archive is sound.\n"
+    one_sentence(retold("init", folder))
+
+
+def test_a_folder_whose_name_is_no_text_is_an_archive_too(tmp_path):
+    folder = os.fsencode(tmp_path) + b"/caf\xe9"
+    for words in (["init", folder], ["--archive", folder, "check"]):
+        done = subprocess.run(  # noqa: S603  our own words
+            [sys.executable, "-c", "from retold.cli import main; main()", *words], capture_output=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == b""
+
+
+def test_a_relative_name_is_the_folder_that_one_stood_in(retold, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert retold("init", "here")[0] == 0
+    assert (tmp_path / "here" / "retold.sqlite").is_file()
+    monkeypatch.chdir(tmp_path / "here")
+    assert retold("stories")[0] == 0
+
+
+EVERY = [
+    ("add", "x.txt"), ("update",), ("stories",), ("show", "x"), ("search", "x"), ("problems",), ("remove", "x"),
+    ("export", "x", "--json", "-"), ("check",), ("backup", "there"), ("judge", "list"), ("judge", "same", "a", "b"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_a_folder_that_is_no_archive_is_a_sentence(retold, tmp_path, words):
+    one_sentence(retold("--archive", tmp_path, *words), 2)
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+def test_no_archive_named_is_a_sentence(retold, tmp_path, words, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    one_sentence(retold(*words), 2)
+
+
+@pytest.mark.parametrize("name", ["missing", "", "http://x.example/", "mysql://u@h/d", "sqlite:///x", "a\x00b"])
+def test_an_archive_that_cannot_be_is_a_sentence(retold, tmp_path, name, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, out, err = retold("--archive", name, "stories")
+    assert code in (1, 2)
+    one_sentence((code, out, err), code)
+
+
+def test_a_file_where_the_folder_should_be_is_a_sentence(retold, tmp_path):
+    (tmp_path / "file").write_text("no archive", encoding="utf-8")
+    one_sentence(retold("init", tmp_path / "file"))
+    one_sentence(retold("--archive", tmp_path / "file", "stories"), 2)
+    one_sentence(retold("init", tmp_path / "file" / "below"))
+
+
+def test_a_folder_where_the_file_should_be_is_a_sentence(retold, tmp_path):
+    (tmp_path / "a" / "retold.sqlite").mkdir(parents=True)
+    one_sentence(retold("init", tmp_path / "a"))
+    one_sentence(retold("--archive", tmp_path / "a", "stories"), 2)
+
+
+def test_a_folder_that_init_has_not_finished_can_be_finished(retold, tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "retold.sqlite").touch()
+    one_sentence(retold("--archive", tmp_path / "a", "stories"), 2)
+    assert retold("init", tmp_path / "a")[0] == 0
+
+
+@pytest.mark.parametrize("words", EVERY, ids=" ".join)
+@pytest.mark.parametrize("damage", ["not a database", "cut off", "zeros inside"])
+def test_a_damaged_database_is_a_sentence(retold, tmp_path, words, damage):
+    folder = tmp_path / "a"
+    retold("init", folder)
+    path = folder / "retold.sqlite"
+    data = path.read_bytes()
+    if damage == "not a database":
+        path.write_bytes(b"Some other file.\n" * 1_000)
+    elif damage == "cut off":
+        path.write_bytes(data[: len(data) // 3])
+    else:
+        path.write_bytes(data[:100] + bytes(8_192) + data[8_292:])
+    code, out, err = retold("--archive", folder, *words)
+    assert "Traceback" not in err + out
+    assert code in (1, 2)
+    one_sentence((code, out, err), code)
+
+
+def test_a_newer_archive_is_a_sentence(retold, tmp_path):
+    retold("init", tmp_path / "a")
+    with sqlite3.connect(tmp_path / "a" / "retold.sqlite") as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    result = retold("--archive", tmp_path / "a", "stories")
+    one_sentence(result)
+    assert "newer version" in result[2]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions as on Unix")
+@pytest.mark.parametrize(
+    "words", [("add", "x.txt"), ("stories",), ("update",), ("remove", "x"), ("check",)], ids=" ".join
+)
+def test_a_read_only_archive_is_a_sentence(tmp_path, words):
+    from retold.archive import Archive
+
+    folder = tmp_path / "a"
+    with Archive.create(folder):
+        pass
+    (tmp_path / "x.txt").write_text("The ferry sank off Ostrel on Monday, inspectors said.\n", encoding="utf-8")
+    code = (
+        "import os, sys\n"
+        "if os.geteuid() == 0: os.setgroups([]); os.setgid(65534); os.setuid(65534)\n"
+        "from retold.cli import main\nmain()"
+    )
+    for path in (folder / "pages", folder, *tmp_path.parents[:2], tmp_path):
+        path.chmod(0o555 if folder in (path, path.parent) else 0o755)
+    for path in folder.iterdir():
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        done = subprocess.run(  # noqa: S603  our own words
+            [sys.executable, "-c", code, "--archive", str(folder), *words],
+            capture_output=True, text=True, cwd=tmp_path, check=False,
+        )  # fmt: skip
+    finally:
+        for path in (folder, *folder.iterdir()):
+            path.chmod(0o755)
+    assert "Traceback" not in done.stderr
+    if done.returncode:
+        one_sentence((done.returncode, done.stdout, done.stderr), done.returncode)
+    else:
+        assert words == ("stories",)
+
+
+def test_init_where_nothing_may_be_written_is_a_sentence(retold):
+    if not os.path.isdir("/proc"):
+        pytest.skip("there is no /proc")
+    one_sentence(retold("init", "/proc/archive"))
+
+
+def test_a_server_that_is_not_there_is_a_sentence_without_the_password(retold):
+    pytest.importorskip("pg8000")
+    for address in ("postgresql://u:secret@127.0.0.1:1/d", "postgresql://u:secret@nowhere.invalid/d"):
+        result = retold("--archive", address, "stories")
+        one_sentence(result)
+        assert "secret" not in result[2]
+    one_sentence(retold("--archive", "postgresql://u:secret@host:port:x/d", "stories"))
+
+
+def test_a_database_without_an_archive_is_a_sentence(retold, server):
+    address = server()
+    one_sentence(retold("--archive", address, "stories"), 2)
+    assert retold("init", address)[0] == 0
+    assert retold("--archive", address, "check")[1] == "The archive is sound.\n"
+    one_sentence(retold("init", address))
+    one_sentence(retold("--archive", address + "_none", "stories"))
+    one_sentence(retold("--archive", address, "backup", "x"))
+
+
+def test_what_is_not_there_is_a_sentence(retold, tmp_path):
+    folder = tmp_path / "a"
+    retold("init", folder)
+    for words in (("show", "x"), ("remove", "x"), ("export", "x", "--json", "-"), ("judge", "undo", "x"),
+                  ("judge", "same", "a", "b"), ("judge", "parent", "a", "*b")):  # fmt: skip
+        one_sentence(retold("--archive", folder, *words), 2)
+    one_sentence(retold("--archive", folder, "add", tmp_path / "missing.txt"))
+    one_sentence(retold("--archive", folder, "export", "x"), 2)
+    one_sentence(retold("--archive", folder, "stories", "--order", "colour"), 2)
+    one_sentence(retold("--archive", folder, "backup", folder))
+
+
+@pytest.mark.parametrize("words", ['"', "a AND", "*", "-x", "NEAR(", "'; --", "🚢", "\udce9"])
+def test_no_search_fails(retold, tmp_path, words):
+    retold("init", tmp_path / "a")
+    assert retold("--archive", tmp_path / "a", "search", "--", words)[0] == 0
+
+
+def test_ctrl_c_says_that_the_work_done_is_kept(retold, tmp_path, monkeypatch):
+    from retold.archive import upkeep
+
+    retold("init", tmp_path / "a")
+    (tmp_path / "x.txt").write_text("The ferry sank off Ostrel on Monday, inspectors said.\n", encoding="utf-8")
+
+    def interrupt(_self):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(upkeep.Upkeep, "annotate", interrupt)
+    result = retold("--archive", tmp_path / "a", "add", "--quiet", tmp_path / "x.txt")
+    one_sentence(result, 130)
+    assert "kept" in result[2]
+    assert "retold update" in result[2]
+
+
+def test_ctrl_c_while_reading_is_one_sentence(retold, tmp_path, monkeypatch):
+    from retold.archive import Archive
+
+    retold("init", tmp_path / "a")
+
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Archive, "stories", interrupt)
+    one_sentence(retold("--archive", tmp_path / "a", "stories"), 130)
