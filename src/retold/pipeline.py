@@ -116,6 +116,7 @@ class Run:
         self.settings = settings
         self.problems: list[Problem] = []
         self.here = Local(batch=settings.batch, progress=progress)
+        self.still = Local(batch=settings.batch)
         self.wide = Local(batch=settings.batch, processes=settings.processes, progress=progress)
 
     def told(self, inputs: Sequence[str]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
@@ -185,16 +186,45 @@ Settle = Callable[[tuple[Claim, ...]], tuple[Claim, ...]]
 def dossiers(run: Run, materials: Sequence[Material], settle: Settle = lambda made: made) -> list[Dossier]:
     """Stories to dossiers: claims, descent, and what follows from both. A story that fails is left out."""
     claimed = run.aligned(materials, run.here.each(Collate(), materials))
-    named = [(material, settle(claims), harmonise(material)) for material, claims in claimed]
-    descended = run.aligned(named, run.here.each(Descend(), [material for _, _, material in named]))
-    return [dossier(*given, descent) for given, descent in descended]
+    harmonised = run.aligned(claimed, run.still.each(Harmonise(), [material for material, _ in claimed]))
+    named = [(material, settle(claims), one) for (material, claims), one in harmonised]
+    descended = run.aligned(named, run.here.each(Descend(), [one for _, _, one in named]))
+    given = [(*record, descent) for record, descent in descended]
+    return list(run.sound(run.still.each(Conclude(), given)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Harmonise:
+    """The step that gives each publisher of a story one name, which descent and what follows compare by."""
+
+    name: str = "descent"
+
+    def source(self, material: Material) -> str:
+        return material.story.id
+
+    def load(self) -> Callable[[Sequence[Material]], list[Material]]:
+        return lambda batch: [harmonise(material) for material in batch]
+
+
+Followed = tuple[Material, tuple[Claim, ...], Material, Descent]
+"""A story's material, its claims, its material with one name for each publisher, its descent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conclude:
+    """The last steps of a story, which need all the others: originals rebuilt, origins counted, differences named."""
+
+    name: str = "ledgers"
+
+    def source(self, record: Followed) -> str:
+        return record[0].story.title or record[0].story.id
+
+    def load(self) -> Callable[[Sequence[Followed]], list[Dossier]]:
+        return lambda batch: [dossier(*record) for record in batch]
 
 
 def dossier(material: Material, claims: tuple[Claim, ...], named: Material, descent: Descent) -> Dossier:
-    """The last steps, which need all the others: originals rebuilt, origins counted, differences named.
-
-    `named` is the material with one name for each publisher, which those steps compare by.
-    """
+    """What follows from the claims and the descent; `named` is the material with one name for each publisher."""
     rebuilt = carried(named, claims, descent)
     return Dossier(
         material=material,

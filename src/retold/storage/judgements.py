@@ -9,7 +9,7 @@ from retold.storage import clock
 from retold.storage.codec import dump, load
 from retold.storage.found import Kept, Page
 from retold.storage.schema import judgements
-from retold.storage.store import AnyRow, insert_missing
+from retold.storage.store import AnyRow, insert_missing, slices
 
 
 def add(connection: Connection, made: Sequence[Judgement]) -> None:
@@ -48,9 +48,12 @@ def get(connection: Connection, judgement: str) -> Kept | None:
 
 def standing(connection: Connection, articles: Sequence[str]) -> tuple[Judgement, ...]:
     """The decisions about any of the articles that stand, oldest first."""
-    about = or_(judgements.c.first.in_(articles), judgements.c.second.in_(articles))
-    query = select(judgements.c.record).where(judgements.c.undone.is_(None), about).order_by(judgements.c.number)
-    return tuple(load(row.record, Judgement) for row in connection.execute(query))
+    found = {}
+    for part in slices(articles):
+        about = or_(judgements.c.first.in_(part), judgements.c.second.in_(part))
+        query = select(judgements.c.number, judgements.c.record).where(judgements.c.undone.is_(None), about)
+        found.update({row.number: row.record for row in connection.execute(query)})
+    return tuple(load(found[number], Judgement) for number in sorted(found))
 
 
 def history(connection: Connection, *, start: int = 0, limit: int = 100, articles: Sequence[str] = ()) -> Page[Kept]:
