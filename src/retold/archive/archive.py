@@ -122,11 +122,15 @@ class Archive:
         *,
         waiting: Waiting = lambda _: None,
         stop: Callable[[], bool] = never,
+        below: Path | None = None,
     ) -> Done:
-        """Add articles, and let stories, claims, descent and ledgers follow. What is there already stays as it is."""
+        """Add articles, and let stories, claims, descent and ledgers follow. What is there already stays as it is.
+
+        `below` is a folder that is no part of the inputs' names, as that of files sent over the network.
+        """
         with self.run(waiting=waiting):
             upkeep = Upkeep(self.store, self.blobs, self.settings, progress, stop)
-            taken = upkeep.take(inputs)
+            taken = upkeep.take(inputs, below)
             upkeep.work()
             return self._done(upkeep, taken, stop)
 
