@@ -10,7 +10,10 @@ from retold.archive import checking, judging, place, removal
 from retold.archive.intake import Taken
 from retold.archive.judging import Person
 from retold.archive.reading import ArticleInside, inside
+from retold.archive.signing import Sessions
+from retold.archive.tokens import Tokens
 from retold.archive.upkeep import Upkeep, load
+from retold.archive.users import Users
 from retold.engine.contract import Progress
 from retold.engine.local import quiet
 from retold.errors import ArchiveBusy, ArchiveError, NotFound, UsageError
@@ -18,6 +21,7 @@ from retold.records import Article, Dossier, Judgement, Point, Problem, Trace
 from retold.settings import Settings
 from retold.storage import (
     articles,
+    audit,
     claims,
     descent,
     drifts,
@@ -30,6 +34,7 @@ from retold.storage import (
     tellings,
 )
 from retold.storage.found import (
+    Act,
     ArticleRow,
     ClaimRow,
     Found,
@@ -79,6 +84,9 @@ class Archive:
         self.settings = settings
         self.store = at.store()
         self.blobs = at.blobs()
+        self.users = Users(self.store)
+        self.sessions = Sessions(self.store)
+        self.tokens = Tokens(self.store)
         self._dossier = lru_cache(maxsize=REMEMBERED)(self._read_dossier)
 
     # Opening and closing
@@ -212,12 +220,13 @@ class Archive:
         except ArchiveBusy:
             return Done()
 
-    def remove(self, name: str, *, waiting: Waiting = lambda _: None) -> Done:
+    def remove(self, name: str, *, who: str = "", waiting: Waiting = lambda _: None) -> Done:
         """Take an article away, with all versions of its page and all that rested on it, and only that."""
         article = self._article(name)
         with self.run(waiting=waiting):
             with self.store.write() as connection:
                 freed = removal.remove(connection, article.id)
+                audit.add(connection, who, "article removed", article.id, article.key)
             with self.store.write() as connection:
                 for digest in freed:
                     self.blobs.drop(connection, digest)
@@ -348,6 +357,11 @@ class Archive:
         """The history of decisions, the latest first, undone ones included."""
         with self.store.read() as connection:
             return judgements.history(connection, start=start, limit=limit)
+
+    def acts(self, *, start: int = 0, limit: int = 100) -> Page[Act]:
+        """Who removed what, and who changed whose account, the latest first."""
+        with self.store.read() as connection:
+            return audit.get(connection, start=start, limit=limit)
 
     # Keeping
 

@@ -168,3 +168,36 @@ class Totals:
     tellings: int
     judgements: int
     problems: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserRow:
+    """Somebody who has an account."""
+
+    name: str
+    role: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenRow:
+    """A program's secret, without the secret: whose it is, what it may do, and until when (None: until revoked)."""
+
+    id: str
+    user: str
+    label: str
+    scopes: tuple[str, ...]
+    made: str
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something that was done to the archive or its accounts."""
+
+    number: int
+    at: str
+    who: str
+    did: str
+    about: str
+    detail: str = ""
