@@ -9,7 +9,7 @@ from pathlib import Path
 from retold.archive import checking, judging, place, removal
 from retold.archive.intake import Taken
 from retold.archive.judging import Person
-from retold.archive.reading import ArticleInside, inside
+from retold.archive.reading import ArticleInside, ClaimInside, claim_inside, inside
 from retold.archive.signing import Sessions
 from retold.archive.tokens import Tokens
 from retold.archive.upkeep import Upkeep, load
@@ -22,6 +22,7 @@ from retold.settings import Settings
 from retold.storage import (
     articles,
     audit,
+    change,
     claims,
     descent,
     drifts,
@@ -300,6 +301,22 @@ class Archive:
         if story is None:
             raise NotFound(f"there is no claim {name}")
         return story, claim
+
+    def claim(self, name: str) -> ClaimInside:
+        """A claim with its ledger and its tellings; an id that it had before will do. Raises `NotFound`."""
+        story, claim = self.story_of_claim(name)
+        return claim_inside(self.story(story).dossier, claim)
+
+    def mark(self, story: str | None = None) -> str:
+        """A text that is another one whenever what the archive, or one story, shows has changed. Raises `NotFound`."""
+        with self.store.read() as connection:
+            if story is None:
+                return change.mark(connection)
+            name = stories.follow(connection, story)
+            found = change.story_mark(connection, name)
+        if not found:
+            raise NotFound(f"there is no story {story}: retold stories shows them")
+        return f"{name}.{found}"
 
     def trace(self, name: str) -> Trace:
         """A story's dossier as a trace of its own, which every format can be made from."""
