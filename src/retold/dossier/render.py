@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 import retold
 from retold.dossier import collation, differences, drawing, passages, wording
-from retold.dossier.assemble import ClaimView, OriginalView, Parent, Source, StoryView, Told, assemble
+from retold.dossier.assemble import ClaimView, Parent, Source, StoryView, Told, assemble
 from retold.records import Passage, Trace
 from retold.text import shorten
 
@@ -90,9 +90,6 @@ class Hooks:
         return ""
 
     def source(self, _source: Source) -> str:
-        return ""
-
-    def unseen(self, _original: OriginalView) -> str:
         return ""
 
     def telling(self, _told: Told, _claim: ClaimView) -> str:
