@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,6 +19,9 @@ from retold.dossier import collation, differences, drawing, passages, wording
 from retold.dossier.assemble import ClaimView, Parent, Source, StoryView, Told, assemble
 from retold.records import Passage, Trace
 from retold.text import shorten
+
+FOLDER = Path(__file__).parent / "templates"
+"""Where templates, style and script are."""
 
 MAIN_CLAIMS = 5
 """How many claims the head of a story sets out."""
