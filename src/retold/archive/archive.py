@@ -174,18 +174,26 @@ class Archive:
 
     def merge_claims(self, first: str, second: str, person: Person, *, waiting: Waiting = lambda _: None) -> Done:
         """Decide that two claims are one: every telling of the second says what the best of the first says."""
+        return self.judge(self.merging(first, second, person), waiting=waiting)
+
+    def merging(self, first: str, second: str, person: Person) -> tuple[Judgement, ...]:
+        """The decisions by which two claims of a story are one; they are not kept yet."""
         (story, kept), (other, gone) = self.story_of_claim(first), self.story_of_claim(second)
         if story != other:
             raise UsageError(f"the claims {first} and {second} are of two stories; only claims of one can be one")
         with self.store.read() as connection:
             into, from_ = claims.get(connection, kept), claims.get(connection, gone)
         best = self.point(into.best)
-        return self.judge([judging.same(best, self.point(t), "yes", person) for t in from_.tellings], waiting=waiting)
+        return tuple(judging.same(best, self.point(t), "yes", person) for t in from_.tellings)
 
     def split_claim(
         self, claim: str, away: Sequence[str], person: Person, *, waiting: Waiting = lambda _: None
     ) -> Done:
         """Decide that some tellings of a claim say another thing, one and the same."""
+        return self.judge(self.splitting(claim, away, person), waiting=waiting)
+
+    def splitting(self, claim: str, away: Sequence[str], person: Person) -> tuple[Judgement, ...]:
+        """The decisions by which some tellings of a claim are another claim; they are not kept yet."""
         _, name = self.story_of_claim(claim)
         with self.store.read() as connection:
             found = claims.get(connection, name)
@@ -197,19 +205,29 @@ class Archive:
         points = [self.point(t) for t in away]
         made = [judging.same(best, point, "no", person) for point in points]
         made += [judging.same(points[0], point, "yes", person) for point in points[1:]]
-        return self.judge(made, waiting=waiting)
+        return tuple(made)
 
     def undo(self, judgement: str, who: str, *, waiting: Waiting = lambda _: None) -> Done:
         """Take a decision back; it stays in the history."""
+        return self.undo_all([judgement], who, waiting=waiting)
+
+    def undo_all(self, made: Sequence[str], who: str, *, waiting: Waiting = lambda _: None) -> Done:
+        """Take decisions back that were made together, as those by which two claims were merged."""
+        kept = [self.judgement(name).judgement for name in made]
+        about = [point.article for j in kept for point in (j.first, j.second) if point]
         with self.store.write() as connection:
-            kept = judgements.get(connection, judgement)
-            if kept is None:
-                raise NotFound(f"there is no judgement {judgement}: retold judge list shows them")
-            judgements.undo(connection, judgement, who)
-            points = (kept.judgement.first, kept.judgement.second)
-            about = [point.article for point in points if point]
+            for name in made:
+                judgements.undo(connection, name, who)
             stories.want(connection, list(set(stories.of(connection, about).values())))
         return self._follow(waiting)
+
+    def judgement(self, name: str) -> Kept:
+        """One decision. Raises `NotFound`."""
+        with self.store.read() as connection:
+            kept = judgements.get(connection, name)
+        if kept is None:
+            raise NotFound(f"there is no judgement {name}: retold judge list shows them")
+        return kept
 
     def _follow(self, waiting: Waiting) -> Done:
         """Work through what has changed, or leave it to the run that holds the archive: it looks again at its end."""
@@ -337,6 +355,11 @@ class Archive:
             ids = ", ".join(article.id for article in found)
             raise NotFound(f"several articles are called {name}: use an id ({ids})")
         return found[0]
+
+    def texts(self, ids: Sequence[str]) -> dict[str, Article]:
+        """The articles of those ids that there are, by id, without what hangs on them."""
+        with self.store.read() as connection:
+            return articles.get(connection, ids)
 
     def original(self, name: str) -> tuple[str, bytes]:
         """The media type and the original bytes of the page that an article was read from."""

@@ -27,7 +27,7 @@ class Page(Generic[Item]):
 class StoryRow:
     """A story in a list. `gist`, `low` and `high` are those of its main claim; times are ISO 8601, None if unknown.
 
-    `current` is false while the story waits to be worked through again.
+    `current` is false while the story waits to be worked through again; `state` changes whenever it has been.
     """
 
     id: str
@@ -43,6 +43,7 @@ class StoryRow:
     first: str | None = None
     last: str | None = None
     current: bool = True
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

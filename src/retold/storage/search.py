@@ -46,8 +46,9 @@ def search(connection: Connection, query: Query, *, start: int = 0, limit: int =
 def _hits(connection: Connection, query: Query) -> AnySelect:
     """The numbers of the tellings found, with their rank, the lower the better."""
     wanted = terms(query.words)
-    matches, rank = _matching(connection, wanted)
-    found = select(tellings.c.number, tellings.c.article, tellings.c.id, rank.label("rank"))
+    matches, fitting = _matching(connection, wanted)
+    rank = fitting.label("rank")  # ordered by under its name: a bare 0 in ORDER BY would be a column's number
+    found = select(tellings.c.number, tellings.c.article, tellings.c.id, rank)
     found = found.join(articles, articles.c.id == tellings.c.article).where(articles.c.replaced_by.is_(None))
     if matches is not None:
         found = matches(found)
