@@ -1,5 +1,6 @@
 """`retold init`, `add`, `update`, `stories`, `show`, `search`, `problems`, `remove`, `export`, `check`, `backup`."""
 
+import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,6 +50,11 @@ def opened(context: typer.Context) -> "Iterator[Archive]":
 
     with Archive.open(named(context)) as archive:
         yield archive
+
+
+def local_user() -> str:
+    """Who runs the command, for the audit."""
+    return f"{getpass.getuser()} (command line)"
 
 
 def console() -> "Console":
@@ -201,7 +207,7 @@ def remove(
     """Take articles away with all that rested on them, and only that."""
     with opened(context) as archive:
         for name in articles:
-            archive.remove(name, waiting=waiting)
+            archive.remove(name, who=local_user(), waiting=waiting)
             typer.echo(f"Removed {name}.")
 
 

@@ -168,4 +168,5 @@ def _row(row: AnyRow) -> StoryRow:
         first=row.first,
         last=row.last,
         current=row.wanted == row.done,
+        state=f"{row.done}.{row.version}",
     )
