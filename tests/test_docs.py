@@ -52,6 +52,19 @@ def anchors(text):
     return {re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-") for heading in headings}
 
 
+def programs(command):
+    """The program, its commands, and theirs."""
+    yield command
+    for inner in getattr(command, "commands", {}).values():
+        yield from programs(inner)
+
+
+def options():
+    """Every option of every command."""
+    found = programs(typer.main.get_command(cli.app))
+    return {o for c in found for p in c.params for o in (*p.opts, *p.secondary_opts) if o.startswith("-")}
+
+
 @pytest.fixture
 def workplace(tmp_path, monkeypatch):
     """A folder of its own with the examples in it, to run commands in."""
@@ -90,15 +103,19 @@ def test_the_index_lists_every_page():
 
 def test_every_option_is_documented():
     text = page("reference/cli.md")
-    command = typer.main.get_command(cli.app)
-    found = {o for c in (command, *command.commands.values()) for p in c.params for o in p.opts if o.startswith("-")}
-    assert {option for option in found if f"`{option}" not in text} == set()
+    assert {option for option in options() if f"`{option}" not in text} == set()
 
 
 def test_every_documented_option_exists():
-    command = typer.main.get_command(cli.app)
-    known = {o for c in (command, *command.commands.values()) for p in c.params for o in p.opts} | {"--help", "-h"}
+    known = options() | {"--help", "-h"}
     assert set(re.findall(r"(?<=`)--?[a-z][a-z-]*", page("reference/cli.md"))) - known == set()
+
+
+def test_every_command_is_documented():
+    text = page("reference/cli.md")
+    top = typer.main.get_command(cli.app).commands
+    names = [f"{n} {i}" for n, c in top.items() for i in getattr(c, "commands", ())] + list(top)
+    assert [name for name in names if f"`retold {name}" not in text] == []
 
 
 def test_every_setting_is_documented_with_its_default():

@@ -13,7 +13,7 @@ from retold import __version__
 from retold.commands.options import Extractor, Inputs, Judgements, Model, Processes, Quiet, chosen, judged, watching
 from retold.commands.why import why
 from retold.errors import NothingUsable, RetoldError, UsageError
-from retold.keeping import commands, judge, serve
+from retold.keeping import commands, judge, serve, users
 from retold.output import writable, write
 from retold.report import accounted, descended, nothing, pedigree, rendered, report, show
 
@@ -35,6 +35,8 @@ app = typer.Typer(
 commands.register(app)
 app.command()(serve.serve)
 app.add_typer(judge.app, name="judge")
+app.add_typer(users.user, name="user")
+app.add_typer(users.token, name="token")
 
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""

@@ -11,7 +11,9 @@
     └── ArchiveError          the archive cannot be opened or used         exit 1, HTTP 500
         ├── ArchiveBusy       somebody else is writing to it               exit 1, HTTP 503
         ├── NotFound          it holds no such thing                       exit 2, HTTP 404
-        └── NotAllowed        the person may not do this                   exit 1, HTTP 403
+        ├── NotAllowed        the person may not do this                   exit 1, HTTP 403
+        ├── NotSignedIn       nobody is signed in, or as somebody else     exit 1, HTTP 401
+        └── TooManyAttempts   too many log-ins failed                      exit 1, HTTP 429
 
 Every message is one sentence that says what happened and what to do.
 """
@@ -107,3 +109,22 @@ class NotAllowed(ArchiveError):  # noqa: N818  nothing went wrong
     """The person's role does not allow what was asked for."""
 
     http_status = 403
+
+
+class NotSignedIn(ArchiveError):  # noqa: N818  nothing went wrong
+    """Nobody is signed in, or the password is wrong."""
+
+    http_status = 401
+
+
+class TooManyAttempts(ArchiveError):  # noqa: N818  it is the person who went wrong
+    """Too many log-ins have failed; `seconds` is how long to wait at most."""
+
+    http_status = 429
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+    def __str__(self) -> str:
+        return f"too many log-ins have failed: try again in {self.seconds // 60} minutes"

@@ -1,5 +1,7 @@
 """What an archive promises, on each database: one test body, invented articles, the real model."""
 
+from dataclasses import replace
+
 import pytest
 
 from retold.archive import Archive, judging
@@ -191,10 +193,10 @@ def test_a_removed_story_is_gone(three):
     assert three.search(Query(words="choir")).hits.total == 0
 
 
-def test_removing_everything_leaves_nothing(three, dump):
+def test_removing_everything_leaves_nothing_but_the_audit(three, dump):
     for key in ("times", "post", "choir"):
         three.remove(key)
-    assert {name: rows for name, rows in dump(three).items() if rows} == {}
+    assert {name for name, rows in dump(three).items() if rows} == {"audit"}
     assert three.check() == ()
 
 
@@ -257,7 +259,9 @@ def test_a_judgement_has_its_story_worked_through_again(three):
         three.judge([judging.parent(three.article("post").article.id, "*Reuters", "no", MARTA)])
         assert not three.story(story).row.current
     three.update()
-    assert three.story(story).row == before
+    after = three.story(story).row
+    assert after.state != before.state
+    assert replace(after, state="") == replace(before, state="")
 
 
 def test_a_decision_that_comes_during_a_run_is_followed_at_its_end(three, place, rows):

@@ -10,8 +10,11 @@ from pathlib import Path
 from retold.archive import checking, judging, material, place, removal
 from retold.archive.intake import Taken
 from retold.archive.judging import Person
-from retold.archive.reading import ArticleInside, inside
+from retold.archive.reading import ArticleInside, ClaimInside, claim_inside, inside
+from retold.archive.signing import Sessions
+from retold.archive.tokens import Tokens
 from retold.archive.upkeep import Upkeep
+from retold.archive.users import Users
 from retold.articles.files import ADDRESS
 from retold.engine.contract import Progress
 from retold.engine.local import quiet
@@ -20,6 +23,8 @@ from retold.records import Article, Dossier, Judgement, Point, Problem, Trace
 from retold.settings import Settings
 from retold.storage import (
     articles,
+    audit,
+    change,
     claims,
     judgements,
     lists,
@@ -31,6 +36,7 @@ from retold.storage import (
     tellings,
 )
 from retold.storage.found import (
+    Act,
     ArticleRow,
     ClaimRow,
     Found,
@@ -85,6 +91,9 @@ class Archive:
         self.settings = settings
         self.store = at.store()
         self.blobs = at.blobs()
+        self.users = Users(self.store)
+        self.sessions = Sessions(self.store)
+        self.tokens = Tokens(self.store)
         self._dossier = lru_cache(maxsize=REMEMBERED)(self._read_dossier)
 
     # Opening and closing
@@ -138,11 +147,15 @@ class Archive:
         *,
         waiting: Waiting = lambda _: None,
         stop: Callable[[], bool] = never,
+        below: Path | None = None,
     ) -> Done:
-        """Add articles, and let stories, claims, descent and ledgers follow. What is there already stays as it is."""
+        """Add articles, and let stories, claims, descent and ledgers follow. What is there already stays as it is.
+
+        `below` is a folder that is no part of the inputs' names, as that of files sent over the network.
+        """
         with self.run(waiting=waiting):
             upkeep = Upkeep(self.store, self.blobs, self.settings, progress, stop)
-            taken = upkeep.take([absolute(name) for name in inputs])
+            taken = upkeep.take([absolute(name) for name in inputs], below)
             upkeep.work()
         return self._done(upkeep, taken, stop)
 
@@ -177,6 +190,10 @@ class Archive:
 
     def merge_claims(self, first: str, second: str, person: Person, *, waiting: Waiting = lambda _: None) -> Done:
         """Decide that two claims are one: every telling of both says what the best of the first says."""
+        return self.judge(self.merging(first, second, person), waiting=waiting)
+
+    def merging(self, first: str, second: str, person: Person) -> tuple[Judgement, ...]:
+        """The decisions by which two claims of a story are one; they are not kept yet."""
         (story, kept), (other, gone) = self.story_of_claim(first), self.story_of_claim(second)
         if story != other:
             raise UsageError(f"the claims {first} and {second} are of two stories; only claims of one can be one")
@@ -184,12 +201,16 @@ class Archive:
             into, from_ = claims.get(connection, kept), claims.get(connection, gone)
         best, others = self.point(into.best), (*into.tellings, *from_.tellings)
         points = [self.point(t) for t in others if t != into.best]
-        return self.judge(judging.act(judging.same(best, p, "yes", person) for p in points), waiting=waiting)
+        return judging.act(judging.same(best, p, "yes", person) for p in points)
 
     def split_claim(
         self, claim: str, away: Sequence[str], person: Person, *, waiting: Waiting = lambda _: None
     ) -> Done:
         """Decide that some tellings of a claim say another thing, one and the same."""
+        return self.judge(self.splitting(claim, away, person), waiting=waiting)
+
+    def splitting(self, claim: str, away: Sequence[str], person: Person) -> tuple[Judgement, ...]:
+        """The decisions by which some tellings of a claim are another claim; they are not kept yet."""
         _, name = self.story_of_claim(claim)
         with self.store.read() as connection:
             found = claims.get(connection, name)
@@ -201,18 +222,28 @@ class Archive:
         points = [self.point(t) for t in away]
         made = [judging.same(best, point, "no", person) for point in points]
         made += [judging.same(points[0], point, "yes", person) for point in points[1:]]
-        return self.judge(judging.act(made), waiting=waiting)
+        return judging.act(made)
 
     def undo(self, judgement: str, who: str, *, waiting: Waiting = lambda _: None) -> Done:
         """Take a decision back, with those that were made in the same act; they stay in the history."""
+        return self.undo_all([judgement], who, waiting=waiting)
+
+    def undo_all(self, made: Sequence[str], who: str, *, waiting: Waiting = lambda _: None) -> Done:
+        """Take several decisions back, each with its act."""
+        kept = [self.judgement(name).judgement for name in made]
         with self.store.write() as connection:
-            kept = judgements.get(connection, judgement)
-            if kept is None:
-                raise NotFound(f"there is no judgement {judgement}: retold judge list shows them")
-            act = judgements.undo(connection, kept.judgement, who)
-            about = sorted({point.article for j in act for point in (j.first, j.second) if point})
+            acts = [undone for one in kept for undone in judgements.undo(connection, one, who)]
+            about = sorted({point.article for j in acts for point in (j.first, j.second) if point})
             stories.want(connection, list(set(stories.of(connection, about).values())))
         return self._follow(waiting)
+
+    def judgement(self, name: str) -> Kept:
+        """One decision. Raises `NotFound`."""
+        with self.store.read() as connection:
+            kept = judgements.get(connection, name)
+        if kept is None:
+            raise NotFound(f"there is no judgement {name}: retold judge list shows them")
+        return kept
 
     def _follow(self, waiting: Waiting) -> Done:
         """Work through what has changed, or leave it to the run that holds the archive: it looks again at its end."""
@@ -224,11 +255,11 @@ class Archive:
         except ArchiveBusy:
             return Done()
 
-    def remove(self, name: str, *, waiting: Waiting = lambda _: None) -> Done:
+    def remove(self, name: str, *, who: str = "", waiting: Waiting = lambda _: None) -> Done:
         """Take an article away, with all versions of its page and all that rested on it, and only that."""
         article = self._article(name)
         with self.run(waiting=waiting):
-            removal.remove(self.store, self.blobs, article.id)
+            removal.remove(self.store, self.blobs, article.id, who)
             upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
             upkeep.trace()
         return self._done(upkeep, Taken(), never)
@@ -298,6 +329,22 @@ class Archive:
             raise NotFound(f"there is no claim {name}")
         return story, claim
 
+    def claim(self, name: str) -> ClaimInside:
+        """A claim with its ledger and its tellings; an id that it had before will do. Raises `NotFound`."""
+        story, claim = self.story_of_claim(name)
+        return claim_inside(self.story(story).dossier, claim)
+
+    def mark(self, story: str | None = None) -> str:
+        """A text that is another one whenever what the archive, or one story, shows has changed. Raises `NotFound`."""
+        with self.store.read() as connection:
+            if story is None:
+                return change.mark(connection)
+            name = redirects.follow(connection, story)
+            found = change.story_mark(connection, name)
+        if not found:
+            raise NotFound(f"there is no story {story}: retold stories shows them")
+        return f"{name}.{found}"
+
     def trace(self, name: str) -> Trace:
         """A story's dossier as a trace of its own, which every format can be made from."""
         return Trace(dossiers=(self.story(name).dossier,))
@@ -317,6 +364,11 @@ class Archive:
             ids = ", ".join(article.id for article in found)
             raise NotFound(f"several articles are called {name}: use an id ({ids})")
         return found[0]
+
+    def texts(self, ids: Sequence[str]) -> dict[str, Article]:
+        """The articles of those ids that there are, by id, without what hangs on them."""
+        with self.store.read() as connection:
+            return articles.get(connection, ids)
 
     def original(self, name: str) -> tuple[str, bytes]:
         """The media type and the original bytes of the page that an article was read from."""
@@ -354,6 +406,11 @@ class Archive:
         """The history of decisions, the latest first, undone ones included."""
         with self.store.read() as connection:
             return judgements.history(connection, start=start, limit=limit)
+
+    def acts(self, *, start: int = 0, limit: int = 100) -> Page[Act]:
+        """Who removed what, and who changed whose account, the latest first."""
+        with self.store.read() as connection:
+            return audit.get(connection, start=start, limit=limit)
 
     # Keeping
 

@@ -1,9 +1,10 @@
 """New pages into an archive: which are new, which are copies, which are new versions of a page that it has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from retold.articles.files import make
 from retold.records import Article, Declared, Judgement, Page, Point, Problem
 from retold.storage import articles, judgements, keys, pages, problems, stories
 from retold.storage.blobs import Blobs
@@ -28,6 +29,19 @@ class Taken:
         return Taken(
             added=self.added + other.added, known=self.known + other.known, versions=self.versions + other.versions
         )
+
+
+def named_below(folder: Path | None, found: Iterable[Page | Problem]) -> Iterator[Page | Problem]:
+    """Pages and problems under names that do not begin with the folder: it is made anew each time files are sent."""
+    root = f"{folder}/" if folder else ""
+    for item in found:
+        name = item.source.removeprefix(root)
+        if name == item.source:
+            yield item
+        elif isinstance(item, Page):
+            yield make(name, item.media, item.data, item.declared)
+        else:
+            yield replace(item, source=name)
 
 
 def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Article]], met: Sequence[Problem]) -> Taken:

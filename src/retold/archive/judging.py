@@ -61,10 +61,10 @@ def _decided(
     )
 
 
-def act(made: Iterable[Judgement]) -> list[Judgement]:
+def act(made: Iterable[Judgement]) -> tuple[Judgement, ...]:
     """Decisions that were made as one, under one moment, so that they are taken back as one."""
     found = list(made)
-    return [replace(judgement, at=found[0].at) for judgement in found]
+    return tuple(replace(judgement, at=found[0].at) for judgement in found)
 
 
 def links(text: str) -> tuple[Link, ...]:

@@ -6,7 +6,8 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Literal
 
-from retold.records import Article, Lineage, Telling
+from retold.errors import NotFound
+from retold.records import Article, Claim, Dossier, Drift, Ledger, Lineage, Telling
 from retold.storage import articles, claims, descent, judgements, stories, tellings
 from retold.storage.found import Kept
 from retold.storage.store import Connection
@@ -41,6 +42,49 @@ class ArticleInside:
     story: str | None
     versions: tuple[Version, ...]
     judgements: tuple[Kept, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldInside:
+    """A telling of a claim, with its words and the article that has it, and how it differs from others."""
+
+    telling: Telling
+    quote: str
+    key: str
+    outlet: str | None
+    drifts: tuple[Drift, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimInside:
+    """A claim with its ledger and its tellings, in the claim's order."""
+
+    claim: Claim
+    ledger: Ledger
+    tellings: tuple[ToldInside, ...]
+
+
+def claim_inside(dossier: Dossier, name: str) -> ClaimInside:
+    """All that a story's dossier says of one of its claims. Raises `NotFound` while the story is being changed."""
+    number = next((n for n, claim in enumerate(dossier.claims) if claim.id == name), None)
+    if number is None:
+        raise NotFound(f"there is no claim {name}")
+    claim = dossier.claims[number]
+    articles = {a.id: a for a in dossier.material.articles}
+    told = {t.id: t for one in dossier.material.tellings for t in one}
+    found = []
+    for telling in (told[t] for t in claim.tellings if t in told):
+        article = articles[telling.article]
+        found.append(
+            ToldInside(
+                telling=telling,
+                quote=telling.span.of(article.text),
+                key=article.key,
+                outlet=article.outlet,
+                drifts=tuple(d for d in dossier.drifts if d.telling == telling.id),
+            )
+        )
+    return ClaimInside(claim=claim, ledger=dossier.ledgers[number], tellings=tuple(found))
 
 
 def inside(connection: Connection, article: Article) -> ArticleInside:

@@ -1,12 +1,12 @@
 """Taking an article away with all that rests on it."""
 
 from retold.archive.titles import retitle
-from retold.storage import articles, judgements, keys, pages, problems, stories
+from retold.storage import articles, audit, judgements, keys, pages, problems, stories
 from retold.storage.blobs import Blobs
 from retold.storage.store import Connection, Store
 
 
-def remove(store: Store, blobs: Blobs, article: str) -> None:
+def remove(store: Store, blobs: Blobs, article: str, who: str) -> None:
     """Take away all versions of the page that an article is one of, with the bytes that nothing needs any more.
 
     Its story waits to be worked through again without it, or goes with its last article. Judgements about it go too:
@@ -15,8 +15,10 @@ def remove(store: Store, blobs: Blobs, article: str) -> None:
     with store.read() as connection:
         ids = [version.id for version in articles.versions(connection, article)]
         digests = pages.digests(connection, ids)
+        key = articles.get(connection, [article])[article].key
     with blobs.pending(digests, pages.asking(store)), store.write() as connection:
         blobs.free(connection, _remove(connection, ids))
+        audit.add(connection, who, "article removed", article, key)
 
 
 def _remove(connection: Connection, ids: list[str]) -> list[str]:

@@ -4,12 +4,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from typing import TypeVar
 
 from retold import pipeline
 from retold.annotations.annotate import Annotate
 from retold.archive import identity, joining, summary
-from retold.archive.intake import Taken, take
+from retold.archive.intake import Taken, named_below, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
@@ -57,10 +58,10 @@ class Upkeep:
         self.versions = pipeline.versions(settings)
         self.touched: dict[str, None] = {}
 
-    def take(self, inputs: Sequence[str]) -> Taken:
-        """Read the inputs and keep what is new, in transactions of a batch."""
+    def take(self, inputs: Sequence[str], below: Path | None = None) -> Taken:
+        """Read the inputs and keep what is new, in transactions of a batch; `below` is no part of their names."""
         taken = Taken()
-        for batch in batches(read_pages(inputs, self.settings), self.settings.batch):
+        for batch in batches(named_below(below, read_pages(inputs, self.settings)), self.settings.batch):
             if self.stop():
                 break
             taken += self.take_batch(batch)

@@ -9,15 +9,19 @@ from base64 import b64encode
 from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import retold
 from retold.dossier import collation, differences, drawing, passages, wording
-from retold.dossier.assemble import ClaimView, StoryView, Told, assemble
+from retold.dossier.assemble import ClaimView, Parent, Source, StoryView, Told, assemble
 from retold.records import Passage, Trace
 from retold.text import shorten
+
+FOLDER = Path(__file__).parent / "templates"
+"""Where templates, style and script are."""
 
 MAIN_CLAIMS = 5
 """How many claims the head of a story sets out."""
@@ -41,7 +45,7 @@ FEW_ARTICLES = 12
 
 def to_html(trace: Trace) -> str:
     """The dossiers of a trace as one HTML document."""
-    page = _environment().get_template("page.html.j2")
+    page = environment().get_template("page.html.j2")
     style, script = _asset("style.css"), _asset("script.js")
     policy = (
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
@@ -58,14 +62,16 @@ def to_html(trace: Trace) -> str:
 
 
 @cache
-def _loader() -> PackageLoader:
+def loader() -> PackageLoader:
+    """Where the templates are."""
     return PackageLoader("retold.dossier")
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates with what they call; the web pages build on it, so that both say the same."""
     environment = Environment(
-        loader=_loader(),
+        loader=loader(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -85,6 +91,8 @@ def _environment() -> Environment:
         FEW_CARRIED=FEW_CARRIED,
         LONGEST_PASSAGE=LONGEST_PASSAGE,
         shorten=shorten,
+        hooks=Hooks(),
+        split=False,
         MAIN_CLAIMS=MAIN_CLAIMS,
         OPEN_CLAIMS=OPEN_CLAIMS,
         FEW_ARTICLES=FEW_ARTICLES,
@@ -92,12 +100,25 @@ def _environment() -> Environment:
     return environment
 
 
+class Hooks:
+    """What the web pages put beside what the dossier shows: ways to judge it. In a file there is nothing."""
+
+    def edge(self, _source: Source, _parent: Parent) -> str:
+        return ""
+
+    def source(self, _source: Source) -> str:
+        return ""
+
+    def telling(self, _told: Told, _claim: ClaimView) -> str:
+        return ""
+
+
 def _finalize(value: object) -> object:
     return wording.legible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _asset(name: str) -> str:
-    return _loader().get_source(_environment(), name)[0]
+    return loader().get_source(environment(), name)[0]
 
 
 def _digest(text: str) -> str:

@@ -1,5 +1,6 @@
 """`retold init`, `add`, `update`, `stories`, `show`, `search`, `problems`, `remove`, `export`, `check`, `backup`."""
 
+import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,6 +59,11 @@ def working() -> Iterator[None]:
         yield
     except KeyboardInterrupt as error:
         raise Interrupted("interrupted; the work done so far is kept, and retold update goes on from there") from error
+
+
+def local_user() -> str:
+    """Who runs the command, for the audit."""
+    return f"{getpass.getuser()} (command line)"
 
 
 def console() -> "Console":
@@ -210,7 +216,7 @@ def remove(
     """Take articles away with all that rested on them, and only that."""
     with opened(context) as archive, working():
         for name in articles:
-            archive.remove(name, waiting=waiting)
+            archive.remove(name, who=local_user(), waiting=waiting)
             typer.echo(f"Removed {name}.")
 
 

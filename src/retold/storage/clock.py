@@ -1,6 +1,6 @@
 """Times as they stand in a column: ISO 8601 in UTC, so that they sort as text."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 def now() -> str:
@@ -21,3 +21,8 @@ def moment(time: datetime) -> str:
 def read(text: str) -> datetime:
     """The time that `stamp` wrote."""
     return datetime.fromisoformat(text)
+
+
+def after(seconds: float) -> str:
+    """The moment so many seconds from now, or before now if they are negative."""
+    return stamp(datetime.now(UTC) + timedelta(seconds=seconds))

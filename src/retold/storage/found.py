@@ -28,7 +28,7 @@ class StoryRow:
     """A story in a list. `gist`, `low` and `high` are those of its main claim; times are ISO 8601, None if unknown.
 
     `current` is false while the story waits to be worked through again; `failed` is true if that did not work, and what
-    is shown is from before.
+    is shown is from before. `state` changes whenever the story changes or has been worked through.
     """
 
     id: str
@@ -45,6 +45,7 @@ class StoryRow:
     last: str | None = None
     current: bool = True
     failed: bool = False
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,3 +171,36 @@ class Totals:
     tellings: int
     judgements: int
     problems: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserRow:
+    """Somebody who has an account."""
+
+    name: str
+    role: str
+    added: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenRow:
+    """A program's secret, without the secret: whose it is, what it may do, and until when (None: until revoked)."""
+
+    id: str
+    user: str
+    label: str
+    scopes: tuple[str, ...]
+    made: str
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something that was done to the archive or its accounts."""
+
+    number: int
+    at: str
+    who: str
+    did: str
+    about: str
+    detail: str = ""

@@ -249,3 +249,59 @@ problems = Table(
     Column("message", Text, nullable=False),
     Column("at", Text, nullable=False),
 )
+
+users = Table(
+    "users",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("added", Text, nullable=False),
+)
+"""Who may use the archive over the network; `password` is an argon2 hash."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("user", String(64), ForeignKey("users.name", ondelete="CASCADE"), nullable=False, index=True),
+    Column("began", Text, nullable=False),
+    Column("ends", Text, nullable=False, index=True),
+)
+"""Who is signed in; the browser has the secret, the table its digest."""
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("user", String(64), ForeignKey("users.name", ondelete="CASCADE"), nullable=False, index=True),
+    Column("label", Text, nullable=False),
+    Column("scopes", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("ends", Text),
+)
+"""Secrets by which programs act for a user, by their digests; `scopes` are words with blanks between."""
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("user", String(64), nullable=False, index=True),
+    Column("address", String(64), nullable=False, index=True),
+    Column("at", Text, nullable=False, index=True),
+)
+"""Log-ins that were tried lately and did not succeed."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("did", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""Removals and changes of accounts: who did what, when. Decisions are in `judgements` with their names."""

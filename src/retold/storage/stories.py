@@ -169,4 +169,5 @@ def _row(row: AnyRow) -> StoryRow:
         last=row.last,
         current=row.wanted == row.done,
         failed=made.failed,
+        state=f"{row.wanted}.{row.done}.{row.version}",
     )

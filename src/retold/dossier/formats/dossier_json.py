@@ -16,21 +16,25 @@ from retold.text import Span
 
 def to_json(trace: Trace) -> bytes:
     """The trace as UTF-8, indented by one blank; equal traces give equal bytes."""
-    document = shape.Trace(
+    return encoded(document(trace))
+
+
+def document(trace: Trace) -> shape.Trace:
+    """The trace in the documented shape."""
+    return shape.Trace(
         retold=retold.__version__,
         format=1,
         stories=[_story(view) for view in assemble(trace)],
         problems=problems_of(trace.problems),
     )
-    return encoded(document)
 
 
-def encoded(document: msgspec.Struct) -> bytes:
+def encoded(made: msgspec.Struct) -> bytes:
     """A document as bytes of a file.
 
     A lone surrogate, which UTF-8 cannot hold, becomes "?", so that offsets stay as they are.
     """
-    text = json.dumps(msgspec.to_builtins(document), ensure_ascii=False, indent=1)
+    text = json.dumps(msgspec.to_builtins(made), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8", "replace")
 
 
