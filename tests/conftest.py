@@ -90,3 +90,37 @@ def about(tell):
         return min(fitting, key=lambda t: len(t.text))
 
     return about
+
+
+@pytest.fixture(scope="session")
+def postgresql():
+    """The address of a PostgreSQL server without a database's name; skips where none can be started."""
+    from tests import server
+
+    reason = server.missing()
+    if reason:
+        pytest.skip(reason)
+    with server.running() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def server(postgresql):
+    """`server()`: the address of a new, empty database."""
+    from itertools import count
+    from uuid import uuid4
+
+    from sqlalchemy import create_engine, text
+
+    names = count()
+    run = uuid4().hex[:8]
+
+    def new():
+        name = f"retold_{run}_{next(names)}"
+        engine = create_engine(postgresql.replace("://", "+pg8000://") + "/postgres", isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        engine.dispose()
+        return f"{postgresql}/{name}"
+
+    return new

@@ -32,7 +32,7 @@ def run(monkeypatch, capsys):
 
     def run(*words, trace=FOUND, tellings=READ):
         def giving(result):
-            def given(inputs, settings, progress=None):
+            def given(inputs, settings, progress=None, judgements=()):
                 run.given = (list(inputs), settings)
                 if isinstance(result, BaseException):
                     raise result
@@ -43,6 +43,7 @@ def run(monkeypatch, capsys):
         pipeline = SimpleNamespace(trace=giving(trace), tellings=giving(tellings))
         monkeypatch.setattr(retold, "pipeline", pipeline, raising=False)
         monkeypatch.setattr(cli, "rendered", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
+        monkeypatch.setattr(cli, "descended", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
         monkeypatch.setattr(sys, "argv", ["retold", *map(str, words)])
         with pytest.raises(SystemExit) as stop:
             cli.main()
@@ -80,6 +81,14 @@ def test_the_settings_reach_the_pipeline(run):
     assert (inputs, settings.processes, settings.model) == (["in.txt", "more"], 2, "other_model")
 
 
+def test_descent_is_written_in_every_format_asked_for(run, tmp_path):
+    kinds = ("json", "dot", "graphml", "newick")
+    words = [w for kind in kinds for w in (f"--{kind}", tmp_path / f"out.{kind}")]
+    code, out, err = run("descent", "in.txt", *words, "--story", "2", "--quiet")
+    assert (code, out, err) == (0, "", "")
+    assert [(tmp_path / f"out.{kind}").read_text() for kind in kinds] == [f"{kind}: 1" for kind in kinds]
+
+
 def test_one_story_is_chosen_by_number(run, tmp_path):
     assert run("trace", "in.txt", "--story", "2", "--json", tmp_path / "out.json", "--quiet")[0] == 0
     assert (tmp_path / "out.json").read_bytes() == b"json: 1"
@@ -95,6 +104,8 @@ def test_one_story_is_chosen_by_number(run, tmp_path):
         ("trace", "in.txt", "--processes", "many"),
         ("trace", "in.txt", "--story", "3", "--quiet"),
         ("tellings",),
+        ("descent",),
+        ("descent", "in.txt", "--dot", "out.txt", "--newick", "out.txt"),
         ("tellings", "in.txt", "--html", "out.html"),
     ],
 )
@@ -248,7 +259,7 @@ def test_two_formats_cannot_share_standard_output(run):
     assert (code, one_sentence(err)) == (2, True)
 
 
-@pytest.mark.parametrize("command", ["trace", "tellings"])
+@pytest.mark.parametrize("command", ["trace", "tellings", "descent"])
 def test_the_same_settings_reach_the_pipeline_from_every_command(command, run):
     words = ("--processes", "2", "--model", "other_model", "--extractor", "mine:Own", "--quiet")
     run(command, "in.txt", *words)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+import shlex
 import shutil
 from pathlib import Path
 
@@ -169,7 +170,7 @@ def test_the_pages_show_commands():
 @pytest.mark.usefixtures("one_model")
 @pytest.mark.parametrize("command", commands("retold"))
 def test_commands_run(command, workplace, monkeypatch, capsys):
-    monkeypatch.setattr("sys.argv", command.split())
+    monkeypatch.setattr("sys.argv", shlex.split(command))
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert not ended.value.code, capsys.readouterr().err

@@ -241,3 +241,48 @@ def test_the_command_shows_and_writes_tellings(retold, rows, tmp_path):
     data = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
     for article in data["articles"]:
         assert all(t["quote"] == article["text"][t["start"] : t["end"]] for t in article["tellings"])
+
+
+def decided(tmp_path, *rows):
+    from retold.judgement_file import read
+
+    path = tmp_path / "decided.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return read(path)
+
+
+SANK = [
+    {"article": key, "quote": "The ferry Margit sank off Ostrel on Monday with 40 people"} for key in ("times", "post")
+]
+
+
+def test_what_people_decide_outranks_the_machine(pipeline, rows, tmp_path):
+    lines = decided(
+        tmp_path,
+        {"kind": "claim", "verdict": "no", "first": SANK[0], "second": SANK[1]},
+        {"kind": "chain", "verdict": "no", "first": SANK[1], "chain": ["the harbour office"]},
+        {"kind": "chain", "verdict": "no", "first": SANK[0] | {"quote": "gone"}},
+    )
+    found = pipeline.trace([str(rows)], Settings(), judgements=lines)
+    dossier = found.dossiers[0]
+    told = {t.id: t for tellings in dossier.material.tellings for t in tellings}
+    text = {a.id: a.text for a in dossier.material.articles}
+    sank = [t for t in told.values() if t.span.of(text[t.article]).startswith("The ferry Margit sank off")]
+    assert len({t.article for t in sank}) == 2
+    assert not any({t.article for t in sank if t.id in c.tellings} == set(text) for c in dossier.claims)
+    corrected = [t for t in sank if [x.name for x in t.chain] == ["the harbour office"]]
+    assert [t.certainty for t in corrected] == ["attributed"]
+    assert ["does not contain" in p.message for p in found.problems] == [True]
+    assert len(dossier.material.judgements) == 2
+
+
+def test_why_answers_for_two_tellings_of_one_story_only(pipeline, rows):
+    from retold.errors import UsageError
+
+    comparison, material = pipeline.why(
+        [str(rows)], Settings(), ("times:ferry Margit sank off", "post:ferry Margit sank off")
+    )
+    assert comparison.together
+    assert {a.key for a in material.articles} == {"times", "post"}
+    with pytest.raises(UsageError, match="different stories"):
+        pipeline.why([str(rows)], Settings(), ("times:ferry Margit sank off", "choir:won the golden lyre"))

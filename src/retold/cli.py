@@ -4,20 +4,23 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from retold import __version__
+from retold.commands.options import Extractor, Inputs, Judgements, Model, Processes, Quiet, chosen, judged, watching
+from retold.commands.why import why
 from retold.errors import NothingUsable, RetoldError, UsageError
 from retold.keeping import commands, judge, serve, users
 from retold.output import writable, write
-from retold.report import accounted, nothing, rendered, report, show
+from retold.report import accounted, descended, nothing, pedigree, rendered, report, show
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.judgement_file import Line
     from retold.records import Trace
     from retold.settings import Settings
 
@@ -38,19 +41,9 @@ app.add_typer(users.token, name="token")
 INTERRUPTED = 130
 """The exit status of a program that Ctrl-C has ended, by convention of the shell."""
 
-Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv, in any mix.")
+Chosen = Annotated[
+    int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")
 ]
-Model = Annotated[
-    str | None, typer.Option("--model", metavar="NAME", help="Another English model: an installed package or a folder.")
-]
-Extractor = Annotated[
-    str | None, typer.Option("--extractor", metavar="NAME", help="Another finder of tellings: module:class.")
-]
-Processes = Annotated[
-    int, typer.Option("--processes", min=1, metavar="N", help="Worker processes that read the texts.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")]
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001  the library calls it with the flag's value
@@ -86,12 +79,11 @@ def trace(
     markdown: Annotated[
         Path | None, typer.Option("--markdown", metavar="FILE", help="Write the dossiers as Markdown.")
     ] = None,
-    story: Annotated[
-        int | None, typer.Option("--story", min=1, metavar="N", help="Only the N-th story, the largest being 1.")
-    ] = None,
+    story: Chosen = None,
     claims: Annotated[
         int, typer.Option("--claims", min=1, metavar="N", help="How many claims of a story the terminal shows.")
     ] = 8,
+    judgements: Judgements = None,
     model: Model = None,
     extractor: Extractor = None,
     processes: Processes = 1,
@@ -106,18 +98,44 @@ def trace(
     }
     check(outputs)
     settings = chosen(model, extractor, processes)
-    from retold import pipeline
-
-    with watching(quiet=quiet) as advance:
-        result = pipeline.trace(inputs, settings, advance)
-    if not result.dossiers:
-        raise NothingUsable(nothing(result.problems))
-    if story is not None:
-        result = only(result, story)
+    result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
     for kind, path in outputs.items():
         write(path, rendered(result, kind))
     if not quiet:
         report(result, outputs, claims)
+
+
+@app.command()
+def descent(
+    inputs: Inputs,
+    json: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Write the descent as JSON; - for standard output.")
+    ] = None,
+    dot: Annotated[Path | None, typer.Option("--dot", metavar="FILE", help="Write it as DOT, for Graphviz.")] = None,
+    graphml: Annotated[Path | None, typer.Option("--graphml", metavar="FILE", help="Write it as GraphML.")] = None,
+    newick: Annotated[
+        Path | None, typer.Option("--newick", metavar="FILE", help="Write it as extended Newick, a line a story.")
+    ] = None,
+    story: Chosen = None,
+    judgements: Judgements = None,
+    model: Model = None,
+    extractor: Extractor = None,
+    processes: Processes = 1,
+    quiet: Quiet = False,  # noqa: FBT002
+) -> None:
+    """Show who has it from whom in each story: the tree with kinds, reasons and disagreements, and unseen originals.
+
+    Keeps nothing but the files that you ask for.
+    """
+    named = (("json", json), ("dot", dot), ("graphml", graphml), ("newick", newick))
+    outputs = {kind: path for kind, path in named if path is not None}
+    check(outputs)
+    settings = chosen(model, extractor, processes)
+    result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
+    for kind, path in outputs.items():
+        write(path, descended(result, kind))
+    if not quiet:
+        pedigree(result, outputs)
 
 
 @app.command()
@@ -150,36 +168,28 @@ def tellings(
         show(result, outputs)
 
 
+app.command()(why)
+
+
+def traced(
+    inputs: list[str], settings: "Settings", story: int | None, *, quiet: bool, judgements: "Sequence[Line]" = ()
+) -> "Trace":
+    """The trace of the inputs, or of their N-th story; raises `NothingUsable` where there is none."""
+    from retold import pipeline
+
+    with watching(quiet=quiet) as advance:
+        result = pipeline.trace(inputs, settings, advance, judgements)
+    if not result.dossiers:
+        raise NothingUsable(nothing(result.problems))
+    return result if story is None else only(result, story)
+
+
 def check(outputs: dict[str, Path]) -> None:
     """Raise now rather than after minutes of work, if an output cannot be written or two are the same."""
     if len({path.absolute() for path in outputs.values()}) < len(outputs):
         raise UsageError("two formats would be written to one file; give each a name of its own")
     for path in outputs.values():
         writable(path)
-
-
-def chosen(model: str | None, extractor: str | None, processes: int) -> "Settings":
-    """The settings of the call; what it leaves out is as by default."""
-    from dataclasses import replace
-
-    from retold.settings import Settings
-
-    settings = Settings(processes=processes)
-    if model is not None:
-        settings = replace(settings, model=model)
-    return settings if extractor is None else replace(settings, extractor=extractor)
-
-
-@contextmanager
-def watching(*, quiet: bool) -> Iterator[Callable[[str, int], None]]:
-    """What a run tells its progress to: standard error, or nobody if `quiet`."""
-    if quiet:
-        yield lambda _stage, _done: None
-        return
-    from retold.progress import Progress
-
-    with Progress() as progress:
-        yield progress.advance
 
 
 def only(result: "Trace", number: int) -> "Trace":

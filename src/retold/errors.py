@@ -7,6 +7,7 @@
     ├── OutputError           a result cannot be written                   exit 1, HTTP 507
     ├── ModelError            the language model is missing or not ours    exit 1, HTTP 500
     ├── PluginError           a plugin cannot be loaded                    exit 2, HTTP 400
+    ├── Interrupted           the user stopped the work                    exit 130, HTTP 503
     └── ArchiveError          the archive cannot be opened or used         exit 1, HTTP 500
         ├── ArchiveBusy       somebody else is writing to it               exit 1, HTTP 503
         ├── NotFound          it holds no such thing                       exit 2, HTTP 404
@@ -78,6 +79,13 @@ class PluginError(RetoldError):
 
     exit_code = 2
     http_status = 400
+
+
+class Interrupted(RetoldError):  # noqa: N818  it is no fault
+    """The user stopped the work; the message says what of it is kept."""
+
+    exit_code = 130
+    http_status = 503
 
 
 class ArchiveError(RetoldError):

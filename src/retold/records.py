@@ -326,6 +326,38 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """One part of a score: the reason, and the log-odds that one unit of its value adds."""
+
+    reason: Reason
+    weight: float
+
+    @property
+    def adds(self) -> float:
+        return self.weight * self.reason.value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Whether two tellings of a story are in one claim, and why.
+
+    `parts` and `bias` sum to `total`, the log-odds that the two say the same; more than 0 speaks for a join. `why` are
+    sentences, what decided first. `through` are the tellings by which the two are connected where they are not joined
+    directly, in order from the first to the second. `judgement` is the id of the person's decision on this very pair.
+    """
+
+    first: str
+    second: str
+    together: bool
+    parts: tuple[Weighed, ...]
+    bias: float
+    total: float
+    why: tuple[str, ...]
+    through: tuple[str, ...] = ()
+    judgement: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One proposition of a story. `tellings` are telling ids; `best` is the one closest to the ultimate source."""
 
@@ -373,10 +405,15 @@ class Echo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """The same words in two articles: where they stand in the child and where in the parent (None if it is unseen)."""
+    """The same words in two articles: where they stand in the child and where in the parent (None if it is unseen).
+
+    For a parent that is unseen, `witness` is the id of another article that has them from it too, and `there` where.
+    """
 
     child: Span
     parent: Span | None = None
+    witness: str | None = None
+    there: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -400,16 +437,32 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """A claim (its id) that an unseen original must have carried, by its `witnesses` (article ids).
+
+    `lines` counts the independent lines of descent that have it, of `among` lines in all. It is `sure` if at least half
+    of the lines have it: otherwise some may have cut it, or the others added it.
+    """
+
+    claim: str
+    witnesses: tuple[str, ...]
+    lines: int
+    among: int
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Original:
     """A publication that others descend from. `id` begins with `*` and `seen` is false if it is not in the archive.
 
-    `claims` are ids of claims that it must have carried, by its witnesses.
+    `claims` are ids of claims that it must have carried, by its witnesses; `carried` says how sure each is.
     """
 
     id: str
     seen: bool
     children: tuple[str, ...]
     claims: tuple[str, ...] = ()
+    carried: tuple[Carried, ...] = ()
     why: tuple[str, ...] = ()
 
 
@@ -428,12 +481,55 @@ class Lineage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pivot:
+    """The uncertain edge whose settling would move a count most, and the count when it is settled that way.
+
+    `parent` is None where it is open whether the article `child` has its matter from anybody. `why` says what would
+    then be so, as a clause: "the Courier does not have it from the Ledger".
+    """
+
+    child: str
+    parent: str | None
+    low: int
+    high: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """A publication that a story has matter from: a house that reports itself, or an unseen original.
+
+    `articles` are those that are it or have from it; `counted` is true if the texts show it, with the reason in `why`.
+    """
+
+    name: str
+    seen: bool
+    articles: tuple[str, ...]
+    counted: bool
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roots:
+    """From how many publications, not dependent on each other, the articles of a story have their matter.
+
+    `low` counts those that the texts show, `high` also those that an open case would add.
+    """
+
+    low: int = 0
+    high: int = 0
+    parts: tuple[Root, ...] = ()
+    pivot: Pivot | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Descent:
     """Who has it from whom in one story; `lineages` are parallel to `story.articles`."""
 
     story: str
     lineages: tuple[Lineage, ...]
     originals: tuple[Original, ...]
+    roots: Roots = Roots()
     by: By
 
 
@@ -450,7 +546,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """How many origins that do not depend on each other carry a claim, and why."""
+    """How many origins that do not depend on each other carry a claim, and why; `pivot` is what would change it."""
 
     claim: str
     low: int
@@ -458,6 +554,7 @@ class Ledger:
     parts: tuple[Part, ...]
     outlets: int
     why: tuple[str, ...]
+    pivot: Pivot | None = None
     by: By
 
 

@@ -12,7 +12,7 @@ from retold.output import STANDARD
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from retold.records import Accounts, Problem, Trace
+    from retold.records import Accounts, Comparison, Material, Problem, Trace
 
 
 def nothing(problems: "Sequence[Problem]") -> str:
@@ -37,6 +37,28 @@ def rendered(result: "Trace", kind: str) -> bytes:
     return to_markdown(result).encode("utf-8", "replace")
 
 
+def descended(result: "Trace", kind: str) -> bytes:
+    """The descent of a trace in a format, as bytes of a file."""
+    if kind == "json":
+        from retold.dossier.formats.descent_json import to_json
+
+        return to_json(result)
+    if kind == "dot":
+        from retold.dossier.formats.dot import to_dot as written
+    elif kind == "graphml":
+        from retold.dossier.formats.graphml import to_graphml as written
+    else:
+        from retold.dossier.formats.newick import to_newick as written
+    return written(result).encode("utf-8", "replace")
+
+
+def pedigree(result: "Trace", outputs: dict[str, Path]) -> None:
+    """The descent of the stories on the terminal, and where the files are."""
+    from retold.dossier import pedigree
+
+    spread(lambda console: pedigree.show(result, console), result.problems, outputs)
+
+
 def accounted(result: "Accounts") -> bytes:
     """The accounts as JSON, as bytes of a file."""
     from retold.dossier.formats.tellings_json import to_json
@@ -56,6 +78,15 @@ def show(result: "Accounts", outputs: dict[str, Path]) -> None:
     from retold.dossier import marked
 
     spread(lambda console: marked.show(result, console), result.problems, outputs)
+
+
+def compared(comparison: "Comparison", material: "Material") -> None:
+    """Why two tellings are, or are not, in one claim, on the terminal."""
+    from rich.console import Console
+
+    from retold.dossier import comparing
+
+    comparing.show(comparison, material, Console(highlight=False))
 
 
 def spread(view: "Callable[[Console], None]", problems: "Sequence[Problem]", outputs: dict[str, Path]) -> None:

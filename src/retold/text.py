@@ -68,3 +68,14 @@ def shorten(text: str, width: int) -> str:
         return flat
     cut = flat[: width - 1].rsplit(" ", 1)[0]
     return (cut or flat[: width - 1]).rstrip(",;:.") + "…"
+
+
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """The text with U+FFFD for each zero byte and half character (a lone surrogate), which databases refuse.
+
+    Positions stay as they are.
+    """
+    return UNSTORABLE.sub("\ufffd", text)

@@ -99,8 +99,9 @@ def made(text, outlet=None, *, date=None, credits_=(), title=None, tellings=()):
     return Report(article, annotation, tuple(found))
 
 
-def together(*reports):
+def together(*reports, judgements=()):
     return Material(
+        judgements=tuple(judgements),
         story=Story(id="s1", title="", articles=tuple(r.article.id for r in reports)),
         articles=tuple(r.article for r in reports),
         annotations=tuple(r.annotation for r in reports),
@@ -116,7 +117,7 @@ def report():
 
 @pytest.fixture(scope="session")
 def story():
-    """`story(*reports)`: the material of one story."""
+    """`story(*reports, judgements=())`: the material of one story."""
     return together
 
 

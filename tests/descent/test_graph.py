@@ -64,3 +64,20 @@ def test_nothing_readable_is_unknown(report, traced):
 def test_unseen_originals_are_listed(report, story):
     found = descend(story, report(FERRY, "A", credits_=[("byline", "AP", True)])).originals
     assert [(o.id, o.seen, len(o.children)) for o in found] == [("*AP", False, 1)]
+
+
+def test_a_source_that_is_named_is_no_lost_credit_unless_much_is_its_words(report, story):
+    credited = report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=[("byline", "AP", True)])
+    names = "It is old, AP reported."
+    little = report(f"{FERRY} {names} " + " ".join(f"Word{k} stands alone here." for k in range(40)), "Tidewatch")
+    much = report(f"{FERRY} {STORM} {names}", "Harbour Ledger")
+    lines = descend(story, credited, little, much).lineages
+    assert lines[1].findings == ()
+    assert lines[2].findings[0].startswith("It names AP as a source and not as the writer, yet: 2 of its ")
+
+
+def test_a_false_credit_is_a_finding_with_both_names(report, story):
+    text = f"{FERRY} {STORM} {PILOT} {CREW}"
+    true = [report(text, x, credits_=[("dateline", "AP", True)]) for x in ("Ostmark Courier", "Harbour Ledger")]
+    line = descend(story, *true, report(text, "Tidewatch", credits_=[("byline", "Reuters", True)])).lineages[2]
+    assert line.findings[0].startswith("It credits Reuters and not AP, yet: 4 of its 4 sentences")

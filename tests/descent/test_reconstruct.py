@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.reconstruct import carried
+from retold.descent.reconstruct import carried, independent
 from retold.records import By, Claim, Descent, Edge, Evidence, Lineage, Original, Passage
 from retold.text import Span
 
@@ -72,4 +72,21 @@ def test_what_few_witnesses_tell_is_said_to_be_uncertain(report, rebuilt):
     three.append(report("Two boats sank. Nobody died.", "C", tellings=[*all_tell, ("Nobody died", [])]))
     claims, why = rebuilt(*three)
     assert claims == ("Two boats sank", "Nobody died")
-    assert why == ("Of its 2 claims, 1 is told by fewer than half of its 3 witnesses.",)
+    assert why == ("Of its 2 claims, 1 is told by fewer than half of its 3 independent lines.",)
+
+
+def test_copies_of_one_house_are_one_voice(report, story):
+    told = [("Nobody died", [])]
+    reports = [
+        report("Nobody died.", outlet, date=day, tellings=told if outlet == "A" else ())
+        for outlet, day in (("A", "2031-05-01"), ("A", "2031-05-02"), ("B", "2031-05-01"), ("C", "2031-05-01"))
+    ]
+    numbers = independent([r.article for r in reports], ())
+    assert len(set(numbers.values())) == 3
+
+
+def test_an_article_and_what_descends_from_it_are_one_voice(report):
+    one, other = report("Two boats sank.", "A"), report("Nobody died.", "B")
+    edge = Edge(child=other.article.id, parent=one.article.id, score=0.9, evidence=())
+    line = Lineage(article=other.article.id, kind="relay", why=(), edges=(edge,))
+    assert len(set(independent([one.article, other.article], (line,)).values())) == 1

@@ -1,7 +1,9 @@
 """The number of publications that a story has its matter from."""
 
+from dataclasses import replace
+
 from retold.descent.roots import roots
-from retold.records import Article, By, Descent, Edge, Lineage
+from retold.records import Article, By, Descent, Edge, Evidence, Lineage
 
 BY = By(stage="test", version=1, settings="")
 
@@ -45,6 +47,51 @@ def test_what_cannot_be_told_adds_to_the_upper_end_only():
     assert counted(articles, *lines) == (1, 3)
 
 
-def test_the_open_cases_are_said():
-    found = roots([article("b", "B")], Descent(story="s", lineages=(line("b", "unknown"),), originals=(), by=BY))
-    assert found.open == ("It cannot be told where B has it.",)
+def found(articles, *lines):
+    return roots(articles, Descent(story="s", lineages=lines, originals=(), by=BY))
+
+
+def test_every_root_says_why_it_counts_or_not():
+    parts = found(
+        [article("a", "A"), article("b", "B")], line("a", "reprint", ("*Velta-2", 0.9)), line("b", "unknown")
+    ).parts
+    assert [(p.name, p.seen, p.articles, p.counted, p.why) for p in parts] == [
+        ("Velta", False, ("a",), True, "A has it from Velta, which is not in the archive."),
+        ("B", True, ("b",), False, "It cannot be told where B has it."),
+    ]
+
+
+def test_what_is_left_of_a_copied_article_is_not_shown_to_be_its_own():
+    copied = Evidence(kind="textual", note="", weight=1.0)
+    mixed = replace(line("a", "mixed", ("*Velta", 0.9)), why=(copied,))
+    assert (found([article("a", "A")], mixed).low, found([article("a", "A")], mixed).high) == (1, 2)
+
+
+def test_a_text_that_nobody_signs_may_be_of_an_agency_that_counts():
+    text = "*unnamed original shared by A, B"
+    articles = [article("a", "A"), article("c", "C")]
+    assert counted(articles[:1], line("a", "reprint", (text, 0.9))) == (1, 1)
+    assert counted(articles, line("a", "reprint", (text, 0.9)), line("c", "reprint", ("*Velta", 0.9))) == (1, 2)
+
+
+def test_the_pivot_is_the_edge_that_would_move_the_number_most():
+    articles = [article(x, x.upper()) for x in "abc"]
+    lines = [
+        line("a", "reprint", ("*Velta", 0.9)),
+        line("b", "relay", ("*Kalder", 0.6)),
+        line("c", "relay", ("a", 0.6)),
+    ]
+    turn = found(articles, *lines).pivot
+    assert (turn.child, turn.parent, turn.low, turn.high) == ("c", "a", 3, 3)
+    assert turn.why == "C does not have it from A"
+
+
+def test_sure_and_judged_edges_are_no_pivot():
+    judged = Edge(child="b", parent="*X", score=0.6, evidence=(Evidence(kind="judged", note="", weight=0.6),))
+    lines = [line("a", "reprint", ("*Velta", 0.9)), replace(line("b", "relay"), edges=(judged,))]
+    assert found([article("a", "A"), article("b", "B")], *lines).pivot is None
+
+
+def test_an_article_that_may_have_it_from_another_is_a_pivot_without_a_parent():
+    turn = found([article("b", "B")], line("b", "unknown")).pivot
+    assert (turn.parent, turn.low, turn.high) == (None, 0, 0)

@@ -212,7 +212,8 @@ def _lineage(key: str) -> records.Lineage:
     for child, parent, score, evidence in EDGES:
         if child != key:
             continue
-        passage = (records.Passage(child=Span(0, 60)),)
+        there = Span(0, 29) if parent == "tidewatch" else None
+        passage = (records.Passage(child=Span(0, 60), parent=there),)
         shown = tuple(
             records.Evidence(kind=kind, note=note, weight=2.0, passages=passage if kind == "textual" else ())
             for kind, note in evidence
@@ -243,7 +244,11 @@ def _ledger(row: tuple) -> records.Ledger:
         for origin, articles, counted, why in parts
     )  # fmt: skip
     why = (f"{len(made)} groups of tellings.",)
-    return records.Ledger(claim=claim, low=low, high=high, parts=made, outlets=outlets, why=why, by=BY)
+    pivot = records.Pivot(child="id-blog", parent=None, low=2, high=2, why="blog has it where another has it")
+    return records.Ledger(
+        claim=claim, low=low, high=high, parts=made, outlets=outlets, why=why, by=BY,
+        pivot=pivot if claim == "c1" else None,
+    )  # fmt: skip
 
 
 def build_dossier() -> records.Dossier:
@@ -260,6 +265,10 @@ def build_dossier() -> records.Dossier:
             seen=False,
             children=("id-brindle", "id-radio-ostrel"),
             claims=("c1", "c5"),
+            carried=(
+                records.Carried(claim="c1", witnesses=("id-brindle",), lines=1, among=3, sure=False),
+                records.Carried(claim="c5", witnesses=("id-brindle", "id-radio-ostrel"), lines=2, among=3, sure=True),
+            ),
             why=("Two articles share passages that no article in the archive has.",),
         ),
         records.Original(
@@ -267,10 +276,29 @@ def build_dossier() -> records.Dossier:
         ),
         records.Original(id="id-gazette", seen=True, children=()),
     )
+    roots = records.Roots(
+        low=2,
+        high=3,
+        parts=(
+            records.Root(
+                name="Harbour Ledger", seen=True, counted=True, why="It reports itself.",
+                articles=("id-harbour-ledger", "id-tidewatch"),
+            ),
+            records.Root(
+                name="Corvane", seen=False, articles=("id-brindle",), counted=True, why="Brindle Post has its text.",
+            ),
+            records.Root(name="blog", seen=True, articles=("id-blog",), counted=False, why="It cannot be told."),
+        ),
+        pivot=records.Pivot(
+            child="id-radio-ostrel", parent="*Corvane", low=3, high=4, why="Radio Ostrel does not have it from Corvane",
+        ),
+    )  # fmt: skip
     return records.Dossier(
         material=records.Material(story=story, articles=articles, annotations=annotations, tellings=tellings),
         claims=tuple(_claim(claim) for claim in GISTS),
-        descent=records.Descent(story="st1", lineages=tuple(_lineage(k) for k in TEXTS), originals=originals, by=BY),
+        descent=records.Descent(
+            story="st1", lineages=tuple(_lineage(k) for k in TEXTS), originals=originals, roots=roots, by=BY
+        ),
         ledgers=tuple(_ledger(row) for row in LEDGERS),
         drifts=tuple(
             records.Drift(telling=f"t-{c}-{key}", against=f"t-{c}-{best}", kind=kind, relation=relation, note=note)

@@ -26,7 +26,7 @@ def test_standing_counts_tellings_by_certainty(dossier):
 
 
 def test_headline_counts_articles_outlets_and_originals(dossier):
-    expected = "7 articles, 6 outlets (1 article of no named outlet), 3 originals (1 not in the archive)."
+    expected = "7 articles, 6 outlets (1 article of no named outlet), 2–3 originals (1 not in the archive)."
     assert story(dossier).headline == expected
 
 

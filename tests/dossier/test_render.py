@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 from lxml import html
 
+from retold import records
 from retold.dossier.render import OPEN_CLAIMS, to_html
 
 VOID = {"meta", "input", "br", "hr", "img", "link"}
@@ -141,7 +142,7 @@ def test_a_telling_is_highlighted_where_it_stands(tree):
 def test_the_headline_sets_origins_against_outlets(tree):
     figures = {text_of(div.find("dt")): text_of(div.find("dd")) for div in tree.xpath("//dl[@class='figures']/div")}
     assert figures == {
-        "articles": "7", "outlets": "6", "originals1 not in the archive": "3", "originsof the main claim": "2–3",
+        "articles": "7", "outlets": "6", "originals1 not in the archive": "2–3", "originsof the main claim": "2–3",
     }  # fmt: skip
     assert "rests on 2–\u20603 origins. 5 articles rest on" in text_of(tree.xpath("//p[@class='conclusion']")[0])
 
@@ -257,3 +258,42 @@ def test_equal_traces_give_equal_files(trace):
 def test_a_story_without_claims_is_shown(trace, dossier):
     bare = replace(dossier, claims=(), ledgers=(), drifts=())
     assert "Descent: who has it from whom" in to_html(replace(trace, dossiers=(bare,)))
+
+
+def test_a_line_of_the_drawing_leads_to_its_reasons(tree):
+    links = [a.get("href")[1:] for a in tree.xpath("//svg[@class='tree']//a[path]")]
+    assert sorted(set(links)) == [f"s1-e{number}" for number in range(1, 6)]
+    assert all(tree.xpath(f"//div[@class='edge' and @id='{link}']") for link in links)
+
+
+def test_passages_stand_side_by_side_as_both_articles_have_them(tree):
+    both = tree.xpath("//*[@id='s1-e5']//dl[@class='both']")[0]
+    assert [text_of(dt) for dt in both.xpath(".//dt")][1] == "2 Tidewatch Daily"
+    assert text_of(both.xpath(".//dd")[1]) == "At least four Tessaly ferries"
+
+
+def test_an_unseen_original_shows_what_it_must_have_carried_the_sure_first(tree):
+    (original,) = tree.xpath("//li[@id='s1-o1']")
+    rows = [text_of(row) for row in original.xpath(".//li")]
+    assert [row.rsplit(" in ", 1)[1] for row in rows] == ["2 of 3 lines", "1 of 3 lines, uncertain"]
+    assert [row.get("class") for row in original.xpath(".//li")] == [None, "doubtful"]
+
+
+def test_the_head_says_what_would_change_the_number_and_where_to_see_why(tree):
+    (turn,) = tree.xpath("//p[@class='turn']")
+    assert "If Radio Ostrel does not have it from Corvane: 3–4 originals instead of 2–3." in text_of(turn)
+    assert turn.xpath(".//a/@href") == ["#s1-e4"]
+    assert "If blog has it where another has it: 2 origins instead of 2–3." in text_of(
+        tree.xpath("//div[@class='ledger']")[0]
+    )
+
+
+def test_the_legend_knows_decisions_of_people_only_where_there_are_some(tree, dossier):
+    assert not tree.xpath("//ul[@class='legend']//path[@class='strand judged']")
+    lines = dossier.descent.lineages
+    said = records.Evidence(kind="judged", note="Ina Vale says so.", weight=1.0)
+    edge = replace(lines[1].edges[0], evidence=(said,))
+    judged = replace(dossier.descent, lineages=(lines[0], replace(lines[1], edges=(edge,)), *lines[2:]))
+    page = html.fromstring(to_html(records.Trace(dossiers=(replace(dossier, descent=judged),))))
+    assert "decided by a person" in text_of(page.xpath("//ul[@class='legend']")[0])
+    assert page.xpath("//svg[@class='tree']//path[@class='strand judged']")

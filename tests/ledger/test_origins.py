@@ -224,3 +224,13 @@ def test_the_order_of_tellings_does_not_change_the_number(told, span):
 
     rows = [told("A", LIND), told("B"), told("C", OFFICIALS), told("D", AP, certainty="asserted")]
     assert {span(*order) for order in permutations(rows)} == {(1, 4)}
+
+
+def test_a_silent_telling_would_change_the_number(told, ledger):
+    turn = ledger(told("A", LIND), told("B")).pivot
+    assert (turn.child, turn.parent, turn.low, turn.high) == ("a-B", None, 1, 1)
+    assert turn.why == "B has it where another has it"
+
+
+def test_a_settled_number_turns_on_nothing(told, ledger):
+    assert ledger(told("A", LIND), told("B", LIND)).pivot is None

@@ -1,19 +1,21 @@
 """The archive: what the command line, the API and the web pages call, and nothing below it."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from retold.archive import checking, judging, place, removal
+from retold.archive import checking, judging, material, place, removal
 from retold.archive.intake import Taken
 from retold.archive.judging import Person
 from retold.archive.reading import ArticleInside, ClaimInside, claim_inside, inside
 from retold.archive.signing import Sessions
 from retold.archive.tokens import Tokens
-from retold.archive.upkeep import Upkeep, load
+from retold.archive.upkeep import Upkeep
 from retold.archive.users import Users
+from retold.articles.files import ADDRESS
 from retold.engine.contract import Progress
 from retold.engine.local import quiet
 from retold.errors import ArchiveBusy, ArchiveError, NotFound, UsageError
@@ -24,12 +26,11 @@ from retold.storage import (
     audit,
     change,
     claims,
-    descent,
-    drifts,
     judgements,
     lists,
     pages,
     problems,
+    redirects,
     search,
     stories,
     tellings,
@@ -72,6 +73,11 @@ class StoryInside:
     judgements: tuple[Kept, ...]
 
 
+def absolute(name: str) -> str:
+    """An input by its whole path: the folder that one stands in is another one tomorrow."""
+    return name if ADDRESS.match(name) or not name else os.path.abspath(name)  # noqa: PTH100  keeps the name of a link
+
+
 def never() -> bool:
     """Asked whether to stop: no."""
     return False
@@ -96,22 +102,32 @@ class Archive:
     def create(cls, name: str | Path, settings: Settings | None = None) -> "Archive":
         """Make an archive; raises `ArchiveError` if there is one already."""
         at = place.place(name)
-        if at.folder is not None and at.exists:
-            raise ArchiveError(f"there is an archive in {at.name} already: use it, or choose another folder")
         place.ready(at)
-        archive = cls(at, settings or Settings())
-        archive.store.prepare()
-        return archive
+        return cls(at, settings or Settings())._prepared(new=True)
 
     @classmethod
     def open(cls, name: str | Path, settings: Settings | None = None) -> "Archive":
         """Open an archive, bringing its tables up to date; raises `NotFound` if there is none."""
         at = place.place(name)
         if not at.exists:
-            raise NotFound(f"there is no archive in {at.name}: make one with retold init {at.name}")
-        archive = cls(at, settings or Settings())
-        archive.store.prepare()
-        return archive
+            raise NotFound(f"there is no archive in {at.title}: make one with retold init {at.title}")
+        return cls(at, settings or Settings())._prepared(new=False)
+
+    def _prepared(self, *, new: bool) -> "Archive":
+        """The archive with tables that this Retold reads; closed again if that cannot be."""
+        try:
+            version = self.store.version()
+            if new and version is not None:
+                raise ArchiveError(
+                    f"there is an archive in {self.place.title} already: use it, or choose another folder"
+                )
+            if not new and version is None:
+                raise NotFound(f"there is no archive in {self.place.title}: make one with retold init")
+            self.store.prepare()
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     def close(self) -> None:
         self.store.close()
@@ -139,9 +155,9 @@ class Archive:
         """
         with self.run(waiting=waiting):
             upkeep = Upkeep(self.store, self.blobs, self.settings, progress, stop)
-            taken = upkeep.take(inputs, below)
+            taken = upkeep.take([absolute(name) for name in inputs], below)
             upkeep.work()
-            return self._done(upkeep, taken, stop)
+        return self._done(upkeep, taken, stop)
 
     def update(
         self, progress: Progress = quiet, *, waiting: Waiting = lambda _: None, stop: Callable[[], bool] = never
@@ -150,7 +166,7 @@ class Archive:
         with self.run(waiting=waiting):
             upkeep = Upkeep(self.store, self.blobs, self.settings, progress, stop)
             upkeep.work()
-            return self._done(upkeep, Taken(), stop)
+        return self._done(upkeep, Taken(), stop)
 
     def judge(self, made: Sequence[Judgement], *, waiting: Waiting = lambda _: None) -> Done:
         """Keep people's decisions and work through the stories that they are about, unless a run does so anyway."""
@@ -173,7 +189,7 @@ class Archive:
         return Point(article=found.article, span=found.span)
 
     def merge_claims(self, first: str, second: str, person: Person, *, waiting: Waiting = lambda _: None) -> Done:
-        """Decide that two claims are one: every telling of the second says what the best of the first says."""
+        """Decide that two claims are one: every telling of both says what the best of the first says."""
         return self.judge(self.merging(first, second, person), waiting=waiting)
 
     def merging(self, first: str, second: str, person: Person) -> tuple[Judgement, ...]:
@@ -183,8 +199,9 @@ class Archive:
             raise UsageError(f"the claims {first} and {second} are of two stories; only claims of one can be one")
         with self.store.read() as connection:
             into, from_ = claims.get(connection, kept), claims.get(connection, gone)
-        best = self.point(into.best)
-        return tuple(judging.same(best, self.point(t), "yes", person) for t in from_.tellings)
+        best, others = self.point(into.best), (*into.tellings, *from_.tellings)
+        points = [self.point(t) for t in others if t != into.best]
+        return judging.act(judging.same(best, p, "yes", person) for p in points)
 
     def split_claim(
         self, claim: str, away: Sequence[str], person: Person, *, waiting: Waiting = lambda _: None
@@ -205,19 +222,18 @@ class Archive:
         points = [self.point(t) for t in away]
         made = [judging.same(best, point, "no", person) for point in points]
         made += [judging.same(points[0], point, "yes", person) for point in points[1:]]
-        return tuple(made)
+        return judging.act(made)
 
     def undo(self, judgement: str, who: str, *, waiting: Waiting = lambda _: None) -> Done:
-        """Take a decision back; it stays in the history."""
+        """Take a decision back, with those that were made in the same act; they stay in the history."""
         return self.undo_all([judgement], who, waiting=waiting)
 
     def undo_all(self, made: Sequence[str], who: str, *, waiting: Waiting = lambda _: None) -> Done:
-        """Take decisions back that were made together, as those by which two claims were merged."""
+        """Take several decisions back, each with its act."""
         kept = [self.judgement(name).judgement for name in made]
-        about = [point.article for j in kept for point in (j.first, j.second) if point]
         with self.store.write() as connection:
-            for name in made:
-                judgements.undo(connection, name, who)
+            acts = [undone for one in kept for undone in judgements.undo(connection, one, who)]
+            about = sorted({point.article for j in acts for point in (j.first, j.second) if point})
             stories.want(connection, list(set(stories.of(connection, about).values())))
         return self._follow(waiting)
 
@@ -235,7 +251,7 @@ class Archive:
             with self.run(waiting=waiting, wait=False):
                 upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
                 upkeep.trace()
-                return self._done(upkeep, Taken(), never)
+            return self._done(upkeep, Taken(), never)
         except ArchiveBusy:
             return Done()
 
@@ -243,33 +259,33 @@ class Archive:
         """Take an article away, with all versions of its page and all that rested on it, and only that."""
         article = self._article(name)
         with self.run(waiting=waiting):
-            with self.store.write() as connection:
-                freed = removal.remove(connection, article.id)
-                audit.add(connection, who, "article removed", article.id, article.key)
-            with self.store.write() as connection:
-                for digest in freed:
-                    self.blobs.drop(connection, digest)
+            removal.remove(self.store, self.blobs, article.id, who)
             upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
             upkeep.trace()
-            return self._done(upkeep, Taken(), never)
+        return self._done(upkeep, Taken(), never)
 
     @contextmanager
     def run(self, *, waiting: Waiting = lambda _: None, wait: bool = True) -> Iterator[None]:
-        """Be the one run that writes; others wait their turn, or raise `ArchiveBusy`."""
+        """Be the one run that writes; others wait their turn, or raise `ArchiveBusy`.
+
+        What a run that was killed has left is put in order first.
+        """
         if self.place.folder is not None:
-            with file_lock(self.place.folder / place.LOCK, wait=wait, waiting=waiting):
-                yield
+            lock = file_lock(self.place.folder / place.LOCK, wait=wait, waiting=waiting)
         else:
-            with server_lock(self.store, wait=wait, waiting=waiting):
-                yield
+            lock = server_lock(self.store, wait=wait, waiting=waiting)
+        with lock:
+            self.blobs.settle(pages.asking(self.store))
+            yield
 
     def _done(self, upkeep: Upkeep, taken: Taken, stop: Callable[[], bool]) -> Done:
-        return Done(
-            taken=taken,
-            stories=tuple(upkeep.touched),
-            problems=tuple(upkeep.run.problems),
-            stopped=stop(),
-        )
+        """What a run has done. A decision that came while it held the archive is followed now, whoever made it."""
+        stopped = stop()
+        with self.store.read() as connection:
+            left = not stopped and stories.outdated(connection, upkeep.versions.story)
+        if left:
+            self._follow(lambda _: None)
+        return Done(taken=taken, stories=tuple(upkeep.touched), problems=tuple(upkeep.run.problems), stopped=stopped)
 
     # Asking
 
@@ -289,7 +305,7 @@ class Archive:
         The dossier's material holds no annotations.
         """
         with self.store.read() as connection:
-            row = stories.row(connection, stories.follow(connection, name))
+            row = stories.row(connection, redirects.follow(connection, name))
             if row is None:
                 raise NotFound(f"there is no story {name}: retold stories shows them")
             state = stories.state(connection, row.id)
@@ -297,24 +313,17 @@ class Archive:
             kept = judgements.history(connection, articles=members, limit=1_000).items
         return StoryInside(row=row, dossier=self._dossier(row.id, state), judgements=tuple(kept))
 
-    def _read_dossier(self, story: str, _state: tuple[int, str]) -> Dossier:
+    def _read_dossier(self, story: str, _state: tuple[int, int, str]) -> Dossier:
         with self.store.read() as connection:
-            material = load(connection, story, annotated=False)
-            if material is None:
-                raise NotFound(f"there is no story {story}: retold stories shows them")
-            found = claims.of(connection, story)
-            return Dossier(
-                material=material,
-                claims=tuple(claim for claim, _ in found),
-                descent=descent.of(connection, story, material.story.articles),
-                ledgers=tuple(ledger for _, ledger in found),
-                drifts=drifts.of(connection, story),
-            )
+            found = material.dossier(connection, story)
+        if found is None:
+            raise NotFound(f"there is no story {story}: retold stories shows them")
+        return found
 
     def story_of_claim(self, name: str) -> tuple[str, str]:
         """The story that a claim is of and the claim's id now; an id that it had before will do. Raises `NotFound`."""
         with self.store.read() as connection:
-            claim = stories.follow(connection, name)
+            claim = redirects.follow(connection, name)
             story = claims.story_of(connection, claim)
         if story is None:
             raise NotFound(f"there is no claim {name}")
@@ -330,7 +339,7 @@ class Archive:
         with self.store.read() as connection:
             if story is None:
                 return change.mark(connection)
-            name = stories.follow(connection, story)
+            name = redirects.follow(connection, story)
             found = change.story_mark(connection, name)
         if not found:
             raise NotFound(f"there is no story {story}: retold stories shows them")
@@ -406,9 +415,17 @@ class Archive:
     # Keeping
 
     def check(self) -> tuple[str, ...]:
-        """What is wrong with the archive, a sentence each: damaged bytes, spans outside texts, broken references."""
-        with self.store.read() as connection:
-            return checking.faults(connection, self.blobs)
+        """What is wrong with the archive, a sentence each: damaged bytes, spans outside texts, broken references.
+
+        Bytes that a run left when it was killed are cleared away; whether others are needed is asked only if no run
+        is on its way.
+        """
+        found = checking.faults(self.store, self.blobs)
+        try:
+            with self.run(wait=False):
+                return found + checking.strays(self.store, self.blobs)
+        except ArchiveBusy:
+            return found
 
     def backup(self, to: Path) -> None:
         """Copy the archive into a new folder while it is in use; the copy is of one moment."""

@@ -5,16 +5,18 @@ from dataclasses import replace
 
 from retold.ids import content_id
 from retold.records import Claim
+from retold.storage import redirects
+from retold.storage.store import Connection
 
 Partition = Mapping[str, frozenset[str]]
 """The tellings of each claim, by its id."""
 
 
-def settle(old: Partition, new: Sequence[Claim]) -> tuple[Claim, ...]:
+def settle(old: Partition, new: Sequence[Claim], taken: Collection[str] = ()) -> tuple[Claim, ...]:
     """The new claims under the ids that they had before.
 
     A claim keeps the id of the earlier claim with which it shares most tellings; of two that ask for one id, the one
-    with more of its tellings has it.
+    with more of its tellings has it. `taken` are ids that claims of other stories have.
     """
     claim_of = {telling: claim for claim, told in old.items() for telling in told}
     asked = []
@@ -25,13 +27,14 @@ def settle(old: Partition, new: Sequence[Claim]) -> tuple[Claim, ...]:
                 shared[claim_of[telling]] = shared.get(claim_of[telling], 0) + 1
         asked += [(-n, number, name) for name, n in shared.items()]
     given: dict[int, str] = {}
+    used: set[str] = set()
     for _, number, name in sorted(asked):
-        if number not in given and name not in given.values():
+        if number not in given and name not in used:
             given[number] = name
-    used = set(given.values())
+            used.add(name)
     made = []
     for number, claim in enumerate(new):
-        name = given.get(number) or fresh(claim.id, {*used, *old})
+        name = given.get(number) or fresh(claim.id, {*used, *old, *taken})
         used.add(name)
         made.append(replace(claim, id=name))
     return tuple(made)
@@ -54,3 +57,12 @@ def moves(old: Partition, made: Sequence[Claim]) -> tuple[tuple[str, str], ...]:
         if name not in kept and heirs:
             found.append((name, max(sorted(set(heirs)), key=heirs.count)))
     return tuple(found)
+
+
+def lead(connection: Connection, old: Partition, made: Sequence[Claim]) -> None:
+    """Let the ids of claims that are gone lead to those that have their tellings now, or nowhere if none has."""
+    moved = moves(old, made)
+    gone = set(old) - {claim.id for claim in made} - {name for name, _ in moved}
+    redirects.forget(connection, sorted(gone))
+    redirects.lead(connection, moved)
+    redirects.alive(connection, [claim.id for claim in made])

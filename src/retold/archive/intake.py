@@ -1,15 +1,20 @@
 """New pages into an archive: which are new, which are copies, which are new versions of a page that it has."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from retold.articles.files import make
-from retold.records import Article, Judgement, Page, Point, Problem
+from retold.records import Article, Declared, Judgement, Page, Point, Problem
 from retold.storage import articles, judgements, keys, pages, problems, stories
 from retold.storage.blobs import Blobs
 from retold.storage.store import Connection
-from retold.text import Span
+from retold.text import Span, storable
+
+LIKE = 0.1
+"""Share of three-word runs from which a file's new text is a version of its old one. In the bundled stories
+reports that are not copied from each other share less than .09, and a page that was corrected throughout shares .5
+with its first version."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,33 +47,77 @@ def named_below(folder: Path | None, found: Iterable[Page | Problem]) -> Iterato
 def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Article]], met: Sequence[Problem]) -> Taken:
     """Keep what was read of new pages in one transaction: pages, articles, versions, problems."""
     known = articles.known(connection, [article.id for _, article in read])
-    new = {article.id: (page, article) for page, article in read if article.id not in known}
-    earlier = {a.id: _earlier(connection, p, a) for p, a in new.values()}
+    new = {a.id: (storable_page(p), storable_article(a)) for p, a in read if a.id not in known}
+    new = {name: pair for name, pair in new.items() if not _moved_row(connection, *pair)}
     pages.add(connection, blobs, [page for page, _ in new.values()])
-    made: list[tuple[str, Article]] = []
-    names = articles.keys(connection, [a.key for _, a in new.values()])
-    first: dict[str, str] = {}
+    problems.solved(connection, [page.source for page, _ in read], ["articles"])
+    versions = []
     for page, article in new.values():
-        before = earlier[article.id]
+        before = _earlier(connection, page, article)
+        later = replace(article, key=articles.unused(connection, article.key, before.id if before else None))
+        articles.add(connection, [(page.id, later)])
         if before is not None:
-            names.discard(before.key)
-        article = replace(article, key=unused(article.key, names))
-        names.add(article.key)
-        digest = articles.text_digest(article.text)
-        original = first.setdefault(digest, articles.first_of_text(connection, digest) or article.key)
-        made.append((page.id, replace(article, copy_of=original if original != article.key else None)))
-    articles.add(connection, made)
-    versions = tuple((old.id, later) for later, old in earlier.items() if old is not None)
-    for old, later in versions:
-        supersede(connection, old, new[later][1])
-    problems.solved(connection, [page.source for page, _ in read])
-    problems.add(connection, met)
-    return Taken(added=tuple(new), known=len(read) - len(new), versions=versions)
+            supersede(connection, before, later)
+            versions.append((before.id, later.id))
+        articles.mark_copies(connection, articles.text_digest(later.text))
+    problems.add(connection, [storable_problem(p) for p in met])
+    return Taken(added=tuple(new), known=len(read) - len(new), versions=tuple(versions))
+
+
+def _moved_row(connection: Connection, page: Page, article: Article) -> bool:
+    """Whether the page is a row of a table without ids that is known under another number: rows above it are new."""
+    table, row, _ = page.source.partition("#")
+    if not row or page.declared.key != f"{Path(table).name.split('.')[0]}-{row.rpartition('-')[2]}":
+        return False
+    twins = articles.of_text(connection, articles.text_digest(article.text))
+    return any((t.outlet, t.url) == (article.outlet, article.url) and t.source.startswith(f"{table}#") for t in twins)
 
 
 def _earlier(connection: Connection, page: Page, article: Article) -> Article | None:
-    """The version of the page that this one follows: the same address, or the same file, with another text."""
-    return articles.current(connection, url=article.url, source=page.source)
+    """The version of the page that this one follows: the same address, or the same file with a text like it.
+
+    What is another text altogether, in a file of the same name, is another article.
+    """
+    found = articles.current(connection, url=article.url, source=page.source)
+    if found is None or article.url:
+        return found
+    return found if resemble(found.text, article.text) >= LIKE else None
+
+
+def resemble(first: str, second: str) -> float:
+    """How many of their three-word runs two texts have in common, from 0 to 1 (Jaccard)."""
+    a, b = (set(zip(words, words[1:], words[2:], strict=False)) for words in (first.split(), second.split()))
+    return len(a & b) / len(a | b) if a or b else float(first.split() == second.split())
+
+
+def storable_page(page: Page) -> Page:
+    """The page with a source and declarations that a database takes."""
+    said = {f.name: getattr(page.declared, f.name) for f in fields(page.declared)}
+    declared = Declared(**{name: _storable(value) for name, value in said.items()})
+    return replace(page, source=storable(page.source), declared=declared)
+
+
+def storable_article(article: Article) -> Article:
+    """The article with texts that a database takes; positions stay as they are."""
+    return replace(
+        article,
+        key=storable(article.key),
+        source=storable(article.source),
+        text=storable(article.text),
+        outlet=_storable(article.outlet),
+        url=_storable(article.url),
+        title=_storable(article.title),
+        byline=_storable(article.byline),
+    )
+
+
+def _storable(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def storable_problem(problem: Problem) -> Problem:
+    """The problem with words that a database takes."""
+    return replace(problem, source=storable(problem.source), message=storable(problem.message))
 
 
 def unused(key: str, taken: set[str]) -> str:
@@ -80,19 +129,17 @@ def unused(key: str, taken: set[str]) -> str:
     return made
 
 
-def supersede(connection: Connection, before: str, later: Article) -> None:
-    """Let a new version of a page take the place of the earlier one, which stays to be read.
+def supersede(connection: Connection, old: Article, later: Article) -> None:
+    """Let a new version of a page take the place of the earlier one, also in its story; the earlier stays to be read.
 
     Judgements about the earlier one are carried over to the same words in the new one; those about words that are
     no more there stay with the earlier version.
     """
-    old = articles.get(connection, [before])[before]
-    articles.replace_by(connection, before, later.id)
-    keys.remove(connection, [before])
-    story = stories.of(connection, [before])
-    stories.leave(connection, [before])
-    stories.want(connection, list(story.values()))
-    moved = [(j.id, moved_to(j, old, later)) for j in judgements.standing(connection, [before])]
+    articles.replace_by(connection, old.id, later.id)
+    articles.mark_copies(connection, articles.text_digest(old.text))
+    keys.remove(connection, [old.id])
+    stories.exchange(connection, old.id, later.id)
+    moved = [(j.id, moved_to(j, old, later)) for j in judgements.standing(connection, [old.id])]
     judgements.move(connection, [(name, j) for name, j in moved if j is not None])
 
 

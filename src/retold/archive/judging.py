@@ -1,7 +1,7 @@
 """People's decisions, made from what they see: tellings, claims, articles, unseen originals."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from retold.ids import content_id
@@ -59,6 +59,12 @@ def _decided(
         who=person.who,
         at=at,
     )
+
+
+def act(made: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Decisions that were made as one, under one moment, so that they are taken back as one."""
+    found = list(made)
+    return tuple(replace(judgement, at=found[0].at) for judgement in found)
 
 
 def links(text: str) -> tuple[Link, ...]:

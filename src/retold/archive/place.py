@@ -5,7 +5,7 @@ from pathlib import Path
 
 from retold.errors import ArchiveError
 from retold.storage.blobs import Blobs, Folder, Rows
-from retold.storage.store import Store
+from retold.storage.store import Store, of_file, of_server, shown
 
 FILE = "retold.sqlite"
 PAGES = "pages"
@@ -21,19 +21,17 @@ class Place:
     folder: Path | None
 
     @property
-    def address(self) -> str:
-        """The database's address in the form that SQLAlchemy takes."""
-        if self.folder is not None:
-            return f"sqlite:///{self.folder / FILE}"
-        return "postgresql+pg8000://" + self.name.split("://", 1)[1]
+    def title(self) -> str:
+        """How messages name it: without the password."""
+        return self.name if self.folder is not None else shown(self.name)
 
     @property
     def exists(self) -> bool:
-        """Whether there is an archive in the folder; a server's database is asked when it is opened."""
+        """Whether there is something to open; what is in it shows when it is opened."""
         return self.folder is None or (self.folder / FILE).is_file()
 
     def store(self) -> Store:
-        return Store(self.address)
+        return Store(of_file(self.folder / FILE) if self.folder is not None else of_server(self.name))
 
     def blobs(self) -> Blobs:
         return Folder(self.folder / PAGES) if self.folder is not None else Rows()
@@ -45,7 +43,9 @@ def place(name: str | Path) -> Place:
         return Place(name=str(name), folder=None)
     if "://" in str(name):
         raise ArchiveError(f"{name} is no archive: give a folder, or an address that begins with postgresql://")
-    return Place(name=str(name), folder=Path(name))
+    if not str(name) or "\0" in str(name):
+        raise ArchiveError("the archive has no name: give a folder")
+    return Place(name=str(name), folder=Path(name).absolute())
 
 
 def ready(at: Place) -> None:
@@ -57,4 +57,4 @@ def ready(at: Place) -> None:
         (at.folder / PAGES).mkdir(exist_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ArchiveError(f"no archive can be made in {at.folder} ({reason}): choose another folder") from error
+        raise ArchiveError(f"no archive can be made in {at.name} ({reason}): choose another folder") from error

@@ -1,7 +1,7 @@
 """Bringing an archive up to date: every stage runs on what is missing for its version, and on that alone."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -9,39 +9,39 @@ from typing import TypeVar
 
 from retold import pipeline
 from retold.annotations.annotate import Annotate
-from retold.archive import identity, summary
+from retold.archive import identity, joining, summary
 from retold.archive.intake import Taken, named_below, take
+from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
 from retold.engine.contract import Progress
-from retold.records import Annotation, Article, Material, Page, Problem, Story
+from retold.records import Annotation, Article, Claim, Page, Problem
 from retold.settings import Settings
 from retold.storage import (
     annotations,
-    articles,
     claims,
     descent,
     drifts,
-    judgements,
-    keys,
     pages,
     problems,
     steps,
     stories,
     tellings,
 )
-from retold.storage.blobs import Blobs
+from retold.storage.blobs import Blobs, digest_of
 from retold.storage.store import Connection, Store
-from retold.stories import cluster, grow
-from retold.stories.keys import counts, weigh
 
 Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 TOGETHER = 1_000
 """Articles that are put into stories at once: their counts stand in memory, and their order matters little."""
 
 CLUSTERED = "1"
 """Version of the stories that articles are put into; a new one would tear up stories that people know."""
+
+STORY = ("claims", "descent", "ledgers")
+"""The stages that work on a whole story, by the names that its problems have."""
 
 
 class Upkeep:
@@ -81,7 +81,10 @@ class Upkeep:
             else:
                 read.append((page, made))
         self.run.problems += met
-        with self.store.write() as connection:
+        digests = [digest_of(page.data) for page, _ in read]
+        if not read and not met:
+            return Taken(known=len(known))
+        with self.blobs.pending(digests, pages.asking(self.store)), self.store.write() as connection:
             return take(connection, self.blobs, read, met) + Taken(known=len(known))
 
     def work(self) -> None:
@@ -94,115 +97,59 @@ class Upkeep:
     def annotate(self) -> None:
         """The language model's pass over articles that it has not seen."""
         version = self.versions.annotations
-        while batch := self.missing("annotations", version, self.settings.batch * self.settings.processes):
-            results = list(self.run.wide.each(Annotate(settings=self.settings), batch))
-            made = [a for a in results if isinstance(a, Annotation)]
+        given = Remembered(article for batch in self.missing("annotations", version) for article in batch)
+        results = self.run.wide.each(Annotate(settings=self.settings), given)
+        for batch in batches(given.beside(results), self.settings.batch):
+            made = [found for _, found in batch if isinstance(found, Annotation)]
+            ids = [article.id for article, _ in batch]
             with self.store.write() as connection:
                 annotations.add(connection, made, version)
-                self.finish(connection, "annotations", version, batch, results)
-                steps.undo(connection, ["tellings"], [a.id for a in batch])
+                self.finish(connection, "annotations", version, batch)
+                steps.undo(connection, "tellings", ids)
+                placed = stories.of(connection, ids)
+                steps.undo(connection, "stories", [name for name in ids if name not in placed])
 
     def tell(self) -> None:
-        """The tellings of articles that have been annotated."""
+        """The tellings of articles that have been annotated; one of which none can be made tells nothing."""
         version = self.versions.tellings
         extractor = pipeline.checked(self.settings)
-        while batch := self.missing("tellings", version, self.settings.batch):
+        for whole in self.missing("tellings", version):
             with self.store.read() as connection:
-                found = annotations.get(connection, [a.id for a in batch])
-            given = [(a, found[a.id]) for a in batch if a.id in found]
-            results = list(self.run.here.each(extractor, given))
-            made = [(a.id, told) for (a, _), told in zip(given, results, strict=True) if isinstance(told, tuple)]
-            texts = {a.id: a.text for a in batch}
+                found = annotations.get(connection, [a.id for a in whole])
+            given = [(a, found[a.id]) for a in whole if a.id in found]
+            results = dict(zip([a.id for a, _ in given], self.run.here.each(extractor, given), strict=True))
+            batch = [(a, results.get(a.id, ())) for a in whole]
+            made = [(a.id, told if isinstance(told, tuple) else ()) for a, told in batch]
             with self.store.write() as connection:
-                tellings.replace(connection, texts, made)
-                self.finish(connection, "tellings", version, batch, results)
-                stories.want(connection, list(set(stories.of(connection, list(texts)).values())))
+                tellings.replace(connection, {a.id: a.text for a in whole}, made)
+                self.finish(connection, "tellings", version, batch)
+                stories.want(connection, sorted(set(stories.of(connection, [a.id for a in whole]).values())))
 
-    def missing(self, stage: str, version: str, limit: int) -> list[Article]:
-        """Some articles that the stage has not been through; none if the run is to stop."""
-        if self.stop():
-            return []
-        with self.store.read() as connection:
-            return steps.missing(connection, stage, version, limit)
+    def missing(self, stage: str, version: str, size: int | None = None) -> Iterator[list[Article]]:
+        """The articles that the stage has not been through, in batches; none any more if the run is to stop."""
+        after = 0
+        while not self.stop():
+            with self.store.read() as connection:
+                found = steps.missing(connection, stage, version, size or self.settings.batch, after)
+            if not found:
+                return
+            after = found[-1][0]
+            yield [article for _, article in found]
 
-    def finish(
-        self, connection: Connection, stage: str, version: str, batch: Sequence[Article], results: Iterable[object]
-    ) -> None:
-        """Note that a stage has been through a batch, and the problems that it met."""
-        met = [r for r in results if isinstance(r, Problem)]
+    def finish(self, connection: Connection, stage: str, version: str, batch: Sequence[tuple[Article, object]]) -> None:
+        """Note that a stage has been through a batch, and the problems that it met, in place of the earlier ones."""
+        met = [r for _, r in batch if isinstance(r, Problem)]
         self.run.problems += met
+        problems.solved(connection, [article.source for article, _ in batch], [stage])
         problems.add(connection, met)
-        steps.mark(connection, stage, version, [a.id for a in batch])
+        steps.mark(connection, stage, version, [article.id for article, _ in batch])
 
     def cluster(self) -> None:
         """Put new articles into stories, known ones or new."""
-        while batch := self.missing("stories", CLUSTERED, TOGETHER):
-            with self.store.read() as connection:
-                found = annotations.get(connection, [a.id for a in batch])
-            usable = [a for a in batch if a.id in found]
+        for batch in self.missing("stories", CLUSTERED, TOGETHER):
             with self.store.write() as connection:
-                self.join(connection, usable, found)
+                self.touched.update(dict.fromkeys(joining.join(connection, batch)))
                 steps.mark(connection, "stories", CLUSTERED, [a.id for a in batch])
-
-    def join(self, connection: Connection, new: Sequence[Article], found: dict[str, Annotation]) -> None:
-        """Put articles into stories."""
-        counted = {a.id: counts(a, found[a.id]) for a in new}
-        wanted = {key for one in counted.values() for key in one}
-        having = keys.in_articles(connection, wanted)
-        for one in counted.values():
-            for key in one:
-                having[key] = having.get(key, 0) + 1
-        size = keys.total(connection) + len(new)
-        among = grow.Collection(articles=size, having=having)
-        heavy = dict(zip(counted, grow.heaviest(list(counted.values()), among), strict=True))
-        with_keys = keys.stories_with(connection, {key for one in heavy.values() for key in one})
-        near = sorted({story for one in heavy.values() for story in grow.likely(one, with_keys)})
-        known = self.known(connection, near)
-        having |= keys.in_articles(connection, {k for m in known.values() for s in m for k in s.counts} - wanted)
-        keys.add(connection, counted, heavy)
-        seen = [grow.Seen(article=a.id, counts=counted[a.id], date=cluster.dated(a)) for a in new]
-        for joined in grow.grow(known, seen, grow.Collection(articles=size, having=having)):
-            self.put(connection, joined, counted, found)
-
-    def known(self, connection: Connection, names: Sequence[str]) -> dict[str, list[grow.Seen]]:
-        """What the pass needs of stories that are known, by story, oldest first."""
-        found = {}
-        for story in stories.in_order(connection, names):
-            members = stories.members(connection, story)[-grow.REMEMBERED :]
-            counted, read = keys.of(connection, members), articles.get(connection, members)
-            seen = [
-                grow.Seen(article=m, counts=counted[m], date=cluster.dated(read[m])) for m in members if m in counted
-            ]
-            if seen:
-                found[story] = seen
-        return found
-
-    def put(
-        self,
-        connection: Connection,
-        joined: grow.Joined,
-        counted: Mapping[str, Counter[str]],
-        found: Mapping[str, Annotation],
-    ) -> None:
-        """Put new articles into their story; stories that they show to be one become one, under the oldest one's id."""
-        new = articles.get(connection, joined.articles)
-        made = cluster.record(
-            list(range(len(joined.articles))),
-            [new[a] for a in joined.articles],
-            [found[a] for a in joined.articles],
-            weigh([counted[a] for a in joined.articles]),
-        )
-        kept = [story for name in joined.stories if (story := stories.get(connection, name))]
-        if kept:
-            members = [*(a for story in kept for a in story.articles), *joined.articles]
-            read = articles.get(connection, members)
-            made = cluster.arranged([read[a] for a in members], kept[0].title)
-            made = replace(made, id=kept[0].id)
-            stories.merge(connection, kept[0].id, [story.id for story in kept[1:]])
-        else:
-            stories.make(connection, made.id, made.title)
-        stories.fill(connection, made)
-        self.touched[made.id] = None
 
     def trace(self) -> None:
         """Work through every story that has changed: its claims, descent, ledgers and differences."""
@@ -217,7 +164,7 @@ class Upkeep:
                 self.trace_story(story)
 
     def trace_story(self, story: str) -> None:
-        """Work through one story; what changed meanwhile is left for the next time."""
+        """Work through one story; what changed meanwhile is left for the next time, and a failure is kept with it."""
         with self.store.read() as connection:
             change = stories.wanted(connection, story)
             material = load(connection, story)
@@ -225,36 +172,44 @@ class Upkeep:
         if material is None:
             return
         before = len(self.run.problems)
-        made = pipeline.dossiers(self.run, [material], lambda found: identity.settle(old, found))
+        made = pipeline.dossiers(self.run, [material], lambda found: self.settled(story, old, found))
+        met = [replace(problem, source=story) for problem in self.run.problems[before:]]
         with self.store.write() as connection:
-            problems.add(connection, self.run.problems[before:])
-            if made and stories.wanted(connection, story):
-                dossier = made[0]
-                claims.replace(connection, story, dossier.claims, {led.claim: led for led in dossier.ledgers})
-                descent.replace(connection, dossier.descent)
-                drifts.replace(connection, story, dossier.drifts)
-                stories.redirect(connection, identity.moves(old, dossier.claims))
-                stories.finish(connection, summary.row(dossier), change, self.versions.story)
-            elif material is not None:
+            problems.solved(connection, [story], STORY)
+            problems.add(connection, met)
+            if not made:
                 stories.finish(connection, summary.failed(material.story), change, self.versions.story)
+                return
+            dossier = made[0]
+            claims.replace(connection, story, dossier.claims, {led.claim: led for led in dossier.ledgers})
+            descent.replace(connection, dossier.descent)
+            drifts.replace(connection, story, dossier.drifts)
+            identity.lead(connection, old, dossier.claims)
+            stories.finish(connection, summary.row(dossier), change, self.versions.story)
+
+    def settled(self, story: str, old: identity.Partition, found: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """The claims under the ids that they had before."""
+        with self.store.read() as connection:
+            taken = claims.elsewhere(connection, [claim.id for claim in found], story)
+        return identity.settle(old, found, taken)
 
 
-def load(connection: Connection, story: str, *, annotated: bool = True) -> Material | None:
-    """The material of a story, with or without the annotations; None if there is no such story."""
-    found = stories.get(connection, story)
-    if found is None:
-        return None
-    read = articles.get(connection, found.articles)
-    made = annotations.get(connection, found.articles) if annotated else {}
-    usable = [a for a in found.articles if a in made] if annotated else list(found.articles)
-    told = tellings.of(connection, usable)
-    return Material(
-        story=Story(id=found.id, title=found.title, articles=tuple(usable)),
-        articles=tuple(read[a] for a in usable),
-        annotations=tuple(made[a] for a in usable) if annotated else (),
-        tellings=tuple(told[a] for a in usable),
-        judgements=judgements.standing(connection, usable),
-    )
+class Remembered(Iterator[Item]):
+    """Records on their way into a stage, which are met again beside its results."""
+
+    def __init__(self, records: Iterator[Item]) -> None:
+        self.records = records
+        self.flying: deque[Item] = deque()
+
+    def __next__(self) -> Item:
+        record = next(self.records)
+        self.flying.append(record)
+        return record
+
+    def beside(self, results: Iterable[Made]) -> Iterator[tuple[Item, Made]]:
+        """Each record with its result; results come in the records' order."""
+        for result in results:
+            yield self.flying.popleft(), result
 
 
 def batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

@@ -1,7 +1,7 @@
 """The stage that brings the tellings of a story together into claims."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from retold.claims import candidates, score
@@ -11,13 +11,14 @@ from retold.claims.features import Pair
 from retold.claims.gist import best, gist
 from retold.claims.join import join
 from retold.claims.likeness import Likeness
+from retold.claims.links import Links, links
 from retold.claims.rank import kind, rank
 from retold.claims.sides import Side, sentence_lemmas, sides
 from retold.ids import content_id
 from retold.records import By, Claim, Material
 from retold.settings import digest
 
-VERSION = 1
+VERSION = 2
 
 DISTINCT = 4
 """Two tellings with the same content words in the same order say the same thing if there are so many of them."""
@@ -50,6 +51,9 @@ def claims(material: Material, model: Encoder, by: By) -> tuple[Claim, ...]:
     return tuple(sorted(made, key=lambda c: (-c.weight, c.id)))
 
 
+NONE = Links()
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """The tellings of a story before they are joined: `copies` are groups of the very same words, numbered in order.
@@ -64,15 +68,29 @@ class Compared:
 
 
 def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[list[Side]]:
-    """The tellings in groups that say the same thing."""
-    found = compared(told, material, model)
-    scores = {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.neutral, 0.0)
-    return [[side for n in group for side in found.copies[n]] for group in join(len(found.copies), scores)]
+    """The tellings in groups that say the same thing; what people decided of them holds against every score."""
+    judged = links(material)
+    found = compared(told, material, model, judged)
+    return [[side for n in group for side in found.copies[n]] for group in joined(found, judged)]
 
 
-def compared(told: Sequence[Side], material: Material, model: Encoder) -> Compared:
+def joined(found: Compared, judged: Links) -> list[list[int]]:
+    """The groups of copies that are one claim each."""
+    place = {side.telling.id: n for n, group in enumerate(found.copies) for side in group}
+    together, apart = (
+        [(place[a], place[b]) for a, b in pairs if place[a] != place[b]] for pairs in (judged.together, judged.apart)
+    )
+    return join(len(found.copies), scores(found), together=together, apart=apart)
+
+
+def scores(found: Compared) -> dict[tuple[int, int], float]:
+    """The log-odds of every compared pair."""
+    return {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.neutral, 0.0)
+
+
+def compared(told: Sequence[Side], material: Material, model: Encoder, judged: Links = NONE) -> Compared:
     """The tellings with all pairs that a join is decided by."""
-    copies = alike(told)
+    copies = alike(told, frozenset(i for pair in judged.apart for i in pair))
     heads = [group[0] for group in copies]
     if len(heads) < 2:
         return Compared(copies, {}, [])
@@ -83,11 +101,15 @@ def compared(told: Sequence[Side], material: Material, model: Encoder) -> Compar
     return Compared(copies, pairs, overlaps(told, place))
 
 
-def alike(told: Sequence[Side]) -> list[list[Side]]:
-    """Tellings of the very same content words together, the others alone, in order of the first of each."""
+def alike(told: Sequence[Side], alone: Set[str] = frozenset()) -> list[list[Side]]:
+    """Tellings of the very same content words together, the others alone, in order of the first of each.
+
+    Those of the ids `alone`, which a person keeps apart from something, stand alone.
+    """
     groups: dict[tuple[str, ...] | int, list[Side]] = defaultdict(list)
     for side in told:
-        groups[side.lemmas if len(side.lemmas) >= DISTINCT else side.order].append(side)
+        copied = len(side.lemmas) >= DISTINCT and side.telling.id not in alone
+        groups[side.lemmas if copied else side.order].append(side)
     return list(groups.values())
 
 

@@ -39,9 +39,20 @@ joins on ten labelled stories stays within .01; at .12 a third of the candidates
 
 def pairs(sides: Sequence[Side], likeness: Likeness, first: Numbers, second: Numbers, encoder: Encoder) -> list[Pair]:
     """The candidate pairs that are alike enough to be scored, with their margins."""
+    kept = worth(likeness, first, second)
+    return measured(sides, likeness, first[kept], second[kept], encoder)
+
+
+def worth(likeness: Likeness, first: Numbers, second: Numbers) -> Numbers:
+    """Which of the pairs are alike enough to be scored, by their place."""
+    return np.flatnonzero(likeness.of(first, second).mean(axis=1) >= FLOOR)
+
+
+def measured(
+    sides: Sequence[Side], likeness: Likeness, first: Numbers, second: Numbers, encoder: Encoder
+) -> list[Pair]:
+    """The pairs with all that their score needs; each other's rivals are looked for among them."""
     surface = likeness.of(first, second)
-    kept = np.flatnonzero(surface.mean(axis=1) >= FLOOR)
-    first, second, surface = first[kept], second[kept], surface[kept]
     near = meaning(sides, first, second, encoder)
     margin = margins(sides, first, second, (surface.sum(axis=1) + near) / 3)
     return [

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from retold import publishers
+from retold.descent.belief import score
 from retold.descent.direction import precedes
 from retold.descent.gather import Seen
 from retold.descent.house import RIVALS, UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
@@ -15,6 +16,7 @@ from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
 from retold.descent.rewriting import ALIKE, rewritten
 from retold.descent.stated import Citation, Stated
+from retold.descent.verdicts import decision, stem
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
 
@@ -51,23 +53,16 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     if not found and not claims(seen.says[i]):
         for parent, evidence in rewritten(seen, i, names):
             found[parent].append(evidence)
+    child = seen.articles[i].id
+    for parent, evidence in decided(seen, i):
+        known = [p for p in found if p.startswith("*") and stem(p) == stem(parent)]
+        found[parent if parent in found else next(iter(known), parent)].append(evidence)
     for article in seen.articles:
         if article.id in found and precedes(article, seen.articles[i]):
             found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=0.1))
-    child = seen.articles[i].id
-    made = (Edge(child=child, parent=p, score=score(e), evidence=tuple(e)) for p, e in found.items() if p != child)
+    stands = {p: e for p, e in found.items() if p != child and not seen.verdicts.forbids(child, p)}
+    made = (Edge(child=child, parent=p, score=score(e), evidence=tuple(e)) for p, e in stands.items())
     return tuple(sorted(made, key=lambda e: -e.score))
-
-
-def score(evidence: Iterable[Evidence]) -> float:
-    """The belief in an edge: the chance that not all kinds of its evidence mislead, each by its best piece."""
-    best: dict[str, float] = defaultdict(float)
-    for each in evidence:
-        best[each.kind] = max(best[each.kind], each.weight)
-    doubt = 1.0
-    for weight in best.values():
-        doubt *= 1.0 - weight
-    return round(1.0 - doubt, 4)
 
 
 def stated(note: str, weight: float, spans: Iterable[Span] = ()) -> Evidence:
@@ -99,6 +94,22 @@ def credited(seen: Seen, i: int) -> Found:
             yield f"*{credit.publisher}", stated(note, 0.8, (credit.span,))
     if says.statement:
         yield f"*{says.statement}", stated(f"Is headed as a statement by {says.statement}.", 0.8)
+
+
+def decided(seen: Seen, i: int) -> Found:
+    """The parents that a person has given the article, with what it shares with them."""
+    at = {a.id: j for j, a in enumerate(seen.articles)}
+    for judgement in seen.verdicts.parents_of(seen.articles[i].id):
+        parent = judgement.second.article if judgement.second else ""
+        if not parent.startswith("*") and parent not in at:
+            continue
+        name = parent[1:] if parent not in at else seen.label(at[parent])
+        yield parent, decision(judgement, f"that it has material from {name}")
+        shared = seen.shared.get((i, at.get(parent, -1)))
+        if shared:
+            weight = min(0.95, 0.6 + 0.4 * shared.coverage)
+            note = overlap(seen, i, at[parent])
+            yield parent, Evidence(kind="textual", note=note, weight=weight, passages=shared.passages)
 
 
 def contradicted(seen: Seen, i: int) -> bool:
@@ -159,7 +170,13 @@ def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
 
     Of several articles that may be meant, the closest is taken, or the first where none is close.
     """
+    child, given = seen.articles[i].id, seen.verdicts
     house = [j for j, a in enumerate(seen.articles) if j != i and own_house(a.outlet, citation.publisher)]
+    house = [j for j in house if not given.forbids(child, seen.articles[j].id)]
+    chosen = {j.second.article for j in given.parents_of(child) if j.second}
+    for j in house:
+        if seen.articles[j].id in chosen:
+            return seen.articles[j].id
     few = len(house) <= FEW
     found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, few=few)]
     closest = max(found, key=lambda j: closeness(seen, i, j), default=None)

@@ -12,7 +12,8 @@ from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
 from retold.descent.stated import Stated, stated
-from retold.descent.tracing import Taken
+from retold.descent.tracing import Taken, Text
+from retold.descent.verdicts import NONE, Verdicts, allowed, verdicts
 from retold.records import Article, Material
 from retold.text import Span
 
@@ -22,7 +23,7 @@ class Seen:
     """The evidence; the columns are parallel to the story's articles.
 
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
-    `found` which readings, `near` its kinships by readings that others lack.
+    `found` which readings, `near` its kinships by readings that others lack; `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -32,6 +33,7 @@ class Seen:
     taken: tuple[tuple[Taken, ...], ...]
     found: tuple[Mapping[Reading, Span], ...]
     near: Mapping[int, Sequence[Kinship]]
+    verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
         """The kinship of two articles, None if they share no rare reading."""
@@ -58,9 +60,15 @@ def gather(material: Material) -> Seen:
     says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
     about = newsmakers(a.title or "" for a in articles)
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
+    given = verdicts(material.judgements)
+    says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
     taken = trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))
+    taken = tuple(
+        tuple(t for t in each if not refused(t.text, a.id, articles, given))
+        for a, each in zip(articles, taken, strict=True)
+    )
     found = tuple(readings.readings(a, n) for a, n in zip(articles, annotations, strict=True))
     near: dict[int, list[Kinship]] = defaultdict(list)
     for kin in readings.kinships(found):
@@ -76,7 +84,15 @@ def gather(material: Material) -> Seen:
         taken=taken,
         found=found,
         near=near,
+        verdicts=given,
     )
+
+
+def refused(text: Text, child: str, articles: Sequence[Article], given: Verdicts) -> bool:
+    """Whether a person says that the child has nothing from the article, or the house, whose text it is."""
+    if text.article is not None:
+        return given.forbids(child, articles[text.article].id) is not None
+    return text.publisher is not None and given.forbids(child, f"*{text.publisher}") is not None
 
 
 def own_words(says: Stated, taken: Sequence[Taken]) -> Stated:

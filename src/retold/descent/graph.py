@@ -1,16 +1,20 @@
 """Who has it from whom: the descent of one story from all the evidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.edges import edges
 from retold.descent.gather import Seen, gather
 from retold.descent.house import canonical, same_house
-from retold.descent.kinds import WHOLE, claims, kind
+from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close, doubtful
-from retold.records import By, Descent, Edge, Evidence, Lineage, Material
+from retold.descent.roots import roots
+from retold.descent.stated import Stated
+from retold.descent.tracing import Taken
+from retold.descent.verdicts import decision, renamed
+from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
 
 VERSION = 1
@@ -35,9 +39,18 @@ def descend(material: Material, by: By) -> Descent:
     """The kind and the parents of every article, and the originals that are not among them."""
     seen = gather(material)
     names = Names(seen)
+    seen = replace(seen, taken=tuple(accepted(seen, i, names) for i in range(len(seen.articles))))
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
-    return Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
+    found = Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
+    named = renamed(found, seen.verdicts)
+    return replace(named, roots=roots(seen.articles, named))
+
+
+def accepted(seen: Seen, i: int, names: Names) -> tuple[Taken, ...]:
+    """What an article has from source texts, without those that a person says it has nothing from."""
+    child = seen.articles[i].id
+    return tuple(t for t in seen.taken[i] if not seen.verdicts.forbids(child, names.of(t.text)))
 
 
 def lineage(seen: Seen, i: int, names: Names) -> Lineage:
@@ -48,9 +61,31 @@ def lineage(seen: Seen, i: int, names: Names) -> Lineage:
         top = max(found[0].evidence, key=lambda e: e.weight)
         if top.kind == "readings":
             judged, why = "relay", (top,)
+    judged, why = corrected(seen, i, judged, why)
     doubt = doubtful(seen, i) if judged == "original" and not found and not claims(seen.says[i]) else None
     why += (doubt,) if doubt else ()
     return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
+
+
+def corrected(seen: Seen, i: int, judged: ArticleKind, why: tuple[Evidence, ...]) -> Judged:
+    """The kind after what people decided: an article with a parent that does not report itself retells or runs it."""
+    child = seen.articles[i].id
+    at = {a.id: j for j, a in enumerate(seen.articles)}
+    given = list(seen.verdicts.parents_of(child))
+    if given and judged in {"original", "unknown"} and not claims(seen.says[i]):
+        parents = [at[j.second.article] for j in given if j.second and j.second.article in at]
+        most = max((seen.shared[i, j].coverage for j in parents if (i, j) in seen.shared), default=0.0)
+        judged = "reprint" if most >= WHOLE else "relay"
+        why = tuple(about(j, "that it has material from", seen, at) for j in given)
+    denied = (about(j, "that it has nothing from", seen, at) for j in seen.verdicts.refused(child))
+    return judged, (*why, *denied)
+
+
+def about(judgement: Judgement, what: str, seen: Seen, at: Mapping[str, int]) -> Evidence:
+    """A decision on a parent as evidence for a kind."""
+    parent = judgement.second.article if judgement.second else ""
+    name = seen.label(at[parent]) if parent in at else parent.removeprefix("*")
+    return decision(judgement, f"{what} {name}")
 
 
 def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
@@ -61,6 +96,8 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
     for j in range(i):
         shared = seen.shared.get((i, j))
         if not shared or shared.coverage < WHOLE or not seen.earlier(j, i):
+            continue
+        if seen.verdicts.forbids(line.article, seen.articles[j].id):
             continue
         if same_house(seen.articles[i].outlet, seen.articles[j].outlet):
             note = overlap(seen, i, j)
@@ -73,16 +110,31 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
 def findings(seen: Seen, i: int) -> tuple[str, ...]:
     """Where what an article says of its sources and what its text shows disagree."""
     says = seen.says[i]
-    given = {None, *(canonical(c.publisher) for c in (*says.whole, *says.part))}
+    credited = dict.fromkeys(canonical(c.publisher) for c in (*says.whole, *says.part, *says.first))
     lost = (
-        f"It does not credit {t.text.publisher}, yet: {overlap(seen, i, t.partner, t.shared)}"
+        f"{said}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]
-        if t.partner is not None and t.text.publisher not in given
+        if t.partner is not None and t.text.publisher not in credited
+        if (said := pretence(says, t, tuple(credited)))
     )
     texts = {id(t.text) for t in seen.taken[i]}
     alike = (
-        f"{peculiar(seen, i, kin)} One may have it from the other."
+        f"It says that it reports itself, yet: {peculiar(seen, i, kin)}"
+        if claims(says)
+        else f"{peculiar(seen, i, kin)} One may have it from the other."
         for kin in close(seen, i)
         if not texts & {id(t.text) for t in seen.taken[kin.other(i)]} and (i, kin.other(i)) not in seen.shared
     )
     return (*lost, *alike)
+
+
+def pretence(says: Stated, taken: Taken, credited: Sequence[str]) -> str:
+    """What an article says instead of crediting whose words it has; empty where that is no disagreement."""
+    house, much = taken.text.publisher, taken.coverage >= SUBSTANCE
+    if house is None:
+        return "It says that it reports itself" if claims(says) and much else ""
+    if credited and much:
+        return f"It credits {' and '.join(credited)} and not {house}"
+    if house in {c.publisher for c in says.citations}:
+        return f"It names {house} as a source and not as the writer" if much else ""
+    return f"It does not credit {house}"

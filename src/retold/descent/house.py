@@ -109,6 +109,11 @@ def _labels(outlet: str) -> list[str]:
     return [*kept, "".join(parts)]
 
 
+def alike(a: str, b: str) -> bool:
+    """Whether two outlets have the very same name, one of them perhaps as a host name."""
+    return bool(set(_labels(a)) & set(_labels(b)))
+
+
 def same_house(a: str | None, b: str | None) -> bool:
     """Whether two outlets are one house; unknown outlets are not."""
     return bool(a and b) and (own_house(a, b or "") or own_house(b, a or ""))

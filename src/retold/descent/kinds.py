@@ -75,11 +75,13 @@ def _statement(says: Stated, _: float) -> Judged | None:
     return "reprint", _why("stated", f"Is headed as a statement by {says.statement}.")
 
 
-def _copied(_: Stated, borrowed: float) -> Judged | None:
+def _copied(says: Stated, borrowed: float) -> Judged | None:
     if borrowed < SUBSTANCE:
         return None
     why = _why("textual", f"{borrowed:.0%} of its own words also stand in other articles.")
-    return ("reprint" if borrowed >= WHOLE else "mixed"), why
+    if borrowed >= WHOLE:
+        return "reprint", why
+    return "mixed", (*why, *(_why("stated", "Says that it reports itself.", says.own[:2]) if says.own else ()))
 
 
 def _partly(says: Stated, _: float) -> Judged | None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from retold import publishers
-from retold.records import Claim, Descent, Edge, Lineage, Material, Original, Telling
+from retold.descent.tracing import components
+from retold.records import Article, Carried, Claim, Descent, Edge, Lineage, Material, Original, Telling
 
 MAJORITY = 0.5
-"""Part of the witnesses that must tell a claim for it to stand without a doubt."""
+"""Part of the independent lines that must tell a claim for it to stand without a doubt."""
 
 
 def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Descent:
@@ -16,30 +17,50 @@ def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 
     A telling bears witness if it stands in a passage taken from the original, if its article is a reprint or a relay of
     the original alone (a relay unless it puts it on another publisher), or if its chain names the original's publisher.
-    How many claims fewer than half of the witnesses tell is said in `why`: a copy may have cut them, or the others
+    The majority is one of independent lines: an article and what descends from it, and the pages of one house, have one
+    voice. How many claims fewer than half of the lines tell is said in `why`: a copy may have cut them, or the others
     added them.
     """
     told = {t.id: t for tellings in material.tellings for t in tellings}
     lines = {line.article: line for line in descent.lineages}
-    rebuilt = tuple(_rebuilt(o, claims, told, lines) for o in descent.originals)
+    of = independent(material.articles, descent.lineages)
+    rebuilt = tuple(_rebuilt(o, _borne(o, claims, told, lines), of) for o in descent.originals)
     return replace(descent, originals=rebuilt)
 
 
-def _rebuilt(
+def independent(articles: Sequence[Article], lineages: Sequence[Lineage]) -> dict[str, int]:
+    """The line of descent that each article is of, by a number: parents and children are of one, and one house is."""
+    at = {a.id: i for i, a in enumerate(articles)}
+    linked = [(at[line.article], at[e.parent]) for line in lineages for e in line.edges if e.parent in at]
+    first: dict[str, int] = {}
+    linked += [(i, first.setdefault(a.outlet, i)) for i, a in enumerate(articles) if a.outlet]
+    groups = components(range(len(articles)), linked)
+    return {articles[i].id: number for number, group in enumerate(groups) for i in group}
+
+
+def _borne(
     original: Original, claims: Sequence[Claim], told: Mapping[str, Telling], lines: Mapping[str, Lineage]
-) -> Original:
+) -> dict[str, set[str]]:
+    """The witnesses of each claim that an unseen original must have carried."""
     if original.seen:
-        return original
-    witnesses = {
-        claim.id: found
-        for claim in claims
-        if (found := _witnesses(original, [told[t] for t in claim.tellings if t in told], lines))
-    }
-    texts = len(original.children)
-    unsure = [c for c, found in witnesses.items() if len(found) < MAJORITY * texts]
-    told_by = f"{len(unsure)} {'is' if len(unsure) == 1 else 'are'} told by fewer than half of its {texts} witnesses"
-    doubt = f"Of its {len(witnesses)} claims, {told_by}."
-    return replace(original, claims=tuple(witnesses), why=original.why + ((doubt,) if unsure else ()))
+        return {}
+    found = ((c.id, _witnesses(original, [told[t] for t in c.tellings if t in told], lines)) for c in claims)
+    return {claim: witnesses for claim, witnesses in found if witnesses}
+
+
+def _rebuilt(original: Original, borne: Mapping[str, set[str]], of: Mapping[str, int]) -> Original:
+    among = len({of[child] for child in original.children})
+    made = []
+    for claim, witnesses in borne.items():
+        lines = len({of[w] for w in witnesses})
+        ordered = tuple(child for child in original.children if child in witnesses)
+        sure = lines >= MAJORITY * among
+        made.append(Carried(claim=claim, witnesses=ordered, lines=lines, among=among, sure=sure))
+    unsure = sum(not c.sure for c in made)
+    told_by = f"{unsure} {'is' if unsure == 1 else 'are'} told by fewer than half of its {among} independent lines"
+    doubt = f"Of its {len(made)} claims, {told_by}."
+    why = original.why + ((doubt,) if unsure else ())
+    return replace(original, claims=tuple(borne), carried=tuple(made), why=why)
 
 
 def _witnesses(original: Original, tellings: Sequence[Telling], lines: Mapping[str, Lineage]) -> set[str]:

@@ -85,6 +85,16 @@ class Reuse:
         """Words of the longest shared passage."""
         return max(s.child[1] - s.child[0] for s in self.stretches)
 
+    def opposite(self, words: tuple[int, int]) -> Span | None:
+        """Where a half-open range of the child's words stands in the other article: where most of it does."""
+        inside = [s for s in self.stretches if s.child[0] < words[1] and words[0] < s.child[1]]
+        if not inside:
+            return None
+        best = max(inside, key=lambda s: min(s.child[1], words[1]) - max(s.child[0], words[0]))
+        start = min(best.other[0] + max(0, words[0] - best.child[0]), best.other[1] - 1)
+        end = max(start + 1, best.other[1] - max(0, best.child[1] - words[1]))
+        return characters(self.against, (start, end))
+
     @property
     def passages(self) -> tuple[Passage, ...]:
         return tuple(

@@ -50,9 +50,13 @@ def close(seen: Seen, i: int) -> list[Kinship]:
 
 
 def doubtful(seen: Seen, i: int) -> Evidence | None:
-    """What speaks against an article's being its outlet's own, if it is too little for a parent."""
+    """What speaks against an article's being its outlet's own, if it is too little for a parent.
+
+    What came later than the article says nothing: then the other has it from this one.
+    """
     outlet = seen.articles[i].outlet
-    others = [k for k in seen.near.get(i, ()) if not same_house(outlet, seen.articles[k.other(i)].outlet)]
+    near = [k for k in seen.near.get(i, ()) if seen.earlier(k.other(i), i)]
+    others = [k for k in near if not same_house(outlet, seen.articles[k.other(i)].outlet)]
     best = max(others, key=lambda k: k.score, default=None)
     if best is None or best.score < ALIKE:
         return None
@@ -70,6 +74,8 @@ def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]
         known = [t.text for t in seen.taken[j] if t.text.publisher]
         if known:
             yield names.of(known[0]), evidence
+        elif seen.verdicts.forbids(seen.articles[i].id, seen.articles[j].id):
+            return
         elif seen.earlier(j, i) and parental(seen, i, j):
             yield seen.articles[j].id, evidence
 

@@ -1,15 +1,21 @@
 """How many publications a story has its matter from: a number for the whole story, as an interval with reasons."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from retold import publishers
-from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, own_house
-from retold.records import Article, Descent, Lineage
+from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike, own_house
+from retold.descent.verdicts import NUMBER, SHARED
+from retold.records import Article, Descent, Edge, Lineage, Pivot, Root, Roots
 
 FIRM = 0.5
 """Belief from which an edge counts as shown."""
+
+SURE = 0.8
+"""Belief from which it is not asked what would be if the edge were wrong."""
+
+ASKED = 40
+"""How many uncertain edges are asked about, the least sure first: each costs one more count of the story."""
 
 OWN = frozenset({"original", "mixed"})
 """Kinds of article that have matter of their own."""
@@ -17,68 +23,135 @@ OWN = frozenset({"original", "mixed"})
 NAMELESS = frozenset({UNNAMED_AGENCIES, UNNAMED_OUTLET})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roots:
-    """From how many publications, not dependent on each other, the articles of a story have their matter.
-
-    `low` counts those that are shown, `high` also those that an open case would add. `open` says, a sentence each,
-    which cases are open, the one first whose settling moves the number most.
-    """
-
-    low: int
-    high: int
-    open: tuple[str, ...]
-
-
 def roots(articles: Sequence[Article], descent: Descent) -> Roots:
     """The roots of a story: houses that report themselves and houses that are not in the archive, each house once.
 
-    An article whose kind is unknown or that is close to another's in its readings, a parent that is only likely, and
-    publishers without a name add to `high` alone.
+    An article of unknown kind or close to another's in its readings, a mixed one that does not say what is its own, a
+    parent that is only likely, and publishers without a name add to `high` alone.
     """
+    counted = count(articles, descent.lineages)
+    return replace(counted, pivot=pivot(articles, descent.lineages, counted))
+
+
+@dataclass
+class Found:
+    """A root while roots are being counted."""
+
+    name: str
+    seen: bool
+    counted: bool
+    why: str
+    articles: list[str] = field(default_factory=list)
+
+
+def count(articles: Sequence[Article], lineages: Sequence[Lineage]) -> Roots:
+    """The roots without what would change them."""
     by_id = {a.id: a for a in articles}
-    shown: list[str] = []
-    doubtful: dict[str, str] = {}
-    for line in descent.lineages:
-        article = by_id[line.article]
-        label = article.outlet or article.key
-        if line.kind in OWN or (line.kind == "unknown" and not line.edges):
-            sure = line.kind != "unknown" and not any(w.kind == "readings" for w in line.why)
-            _note(label, sure, f"It cannot be told where {label} has it.", shown, doubtful)
-        for name, sure in _unseen(line):
-            _note(name, sure, f"It is not sure that {label} has it from {name}.", shown, doubtful)
-    extra = {name: why for name, why in doubtful.items() if not _among(name, shown)}
-    loose = _loose(descent.lineages, by_id)
-    return Roots(low=len(shown), high=len(shown) + len(extra) + len(loose), open=(*extra.values(), *loose))
+    found: list[Found] = []
+    homes: dict[str, Found] = {}
+    for line in lineages:
+        for each in (*_own(line, by_id[line.article]), *_unseen(line, by_id[line.article]), *_loose(line, by_id)):
+            if each.name not in homes:
+                same = (f for f in found if f.seen == each.seen or each.seen or f.seen)
+                homes[each.name] = next((f for f in same if _house(f.name, each.name)), each)
+            known = homes[each.name]
+            if known is each:
+                found.append(each)
+            known.articles += [line.article] * (line.article not in known.articles)
+            known.seen |= each.seen
+            if each.counted and not known.counted:
+                known.counted, known.why = True, each.why
+    found += _perhaps(homes)
+    signed = any(f.counted and not f.seen and not f.name.startswith(SHARED[1:]) for f in found)
+    for each in found:
+        if signed and each.name.startswith(SHARED[1:]):
+            each.counted, each.why = False, "A text that nobody signs may be of a publisher that counts already."
+    parts = (Root(name=f.name, seen=f.seen, articles=tuple(f.articles), counted=f.counted, why=f.why) for f in found)
+    ordered = tuple(sorted(parts, key=lambda r: (not r.counted, -len(r.articles))))
+    return Roots(low=sum(r.counted for r in ordered), high=len(ordered), parts=ordered)
 
 
-def _unseen(line: Lineage) -> list[tuple[str, bool]]:
-    """The parents of an article that are not in the archive, each with whether it is shown."""
-    found = []
+def _perhaps(homes: Mapping[str, Found]) -> list[Found]:
+    """Outlets that were taken for one house by a part of their names only, and that both have matter of their own."""
+    more = []
+    for name, home in homes.items():
+        if home.seen and home.name != name and not publishers.same(home.name, name) and not alike(home.name, name):
+            more.append(Found(name, True, False, f"{name} and {home.name} may be one house or two."))
+    return more
+
+
+def _house(a: str, b: str) -> bool:
+    return publishers.same(a, b) or own_house(a, b) or own_house(b, a)
+
+
+def _label(article: Article) -> str:
+    return article.outlet or article.key
+
+
+def _own(line: Lineage, article: Article) -> Iterator[Found]:
+    """The article's own house, if it has or may have matter of its own."""
+    label = _label(article)
+    close = any(w.kind == "readings" for w in line.why)
+    if line.kind == "original" and not close:
+        yield Found(label, True, True, f"{label} rests on its own reporting, as far as its text shows.")
+    elif line.kind == "mixed" and (not line.why or any(w.kind != "textual" for w in line.why)):
+        yield Found(label, True, True, f"{label} has matter of its own beside what it has from others.")
+    elif line.kind in OWN or (line.kind == "unknown" and not line.edges):
+        yield Found(label, True, False, f"It cannot be told where {label} has it.")
+
+
+def _unseen(line: Lineage, article: Article) -> Iterator[Found]:
+    """The article's parents that are not in the archive."""
+    label = _label(article)
     for edge in line.edges:
-        if edge.parent.startswith("*"):
-            name = re.sub(r"-\d+$", "", edge.parent[1:])
-            found.append((name, edge.score >= FIRM and name not in NAMELESS))
-    return found
+        if not edge.parent.startswith("*"):
+            continue
+        name = edge.parent[1:] if edge.parent.startswith(SHARED) else NUMBER.sub("", edge.parent[1:])
+        if edge.score < FIRM:
+            yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
+        elif name in NAMELESS:
+            yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
+        else:
+            yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
 
-def _note(name: str, sure: bool, why: str, shown: list[str], doubtful: dict[str, str]) -> None:  # noqa: FBT001
-    if _among(name, shown):
-        return
-    if sure:
-        shown.append(name)
-    else:
-        doubtful.setdefault(name, why)
+def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:
+    """The house of an article with no matter of its own that hangs on articles by edges which are only likely."""
+    likely = line.edges and all(e.score < FIRM and e.parent in by_id for e in line.edges)
+    if likely and line.kind not in OWN:
+        label = _label(by_id[line.article])
+        yield Found(label, True, False, f"It is not sure that {label} has it from another.")
 
 
-def _among(name: str, houses: Sequence[str]) -> bool:
-    return any(publishers.same(name, h) or own_house(h, name) for h in houses)
+def pivot(articles: Sequence[Article], lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
+    """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
+    by_id = {a.id: a for a in articles}
+    best, most = None, 0
+    for child, parent, settled in _cases(lineages):
+        after = count(articles, [settled if line.article == child else line for line in lineages])
+        moved = abs(after.low - counted.low) + abs(after.high - counted.high)
+        if moved > most:
+            label = _label(by_id[child])
+            name = "" if parent is None else _label(by_id[parent]) if parent in by_id else parent[1:]
+            why = f"{label} does not have it from {name}" if parent else f"{label} has its matter from another"
+            most, best = moved, Pivot(child=child, parent=parent, low=after.low, high=after.high, why=why)
+    return best
 
 
-def _loose(lineages: Sequence[Lineage], by_id: Mapping[str, Article]) -> list[str]:
-    """Articles with no matter of their own that hang on an article by an edge which is only likely."""
-    return [
-        f"It is not sure that {by_id[line.article].outlet or by_id[line.article].key} has it from another."
-        for line in lineages
-        if line.edges and line.kind not in OWN and all(e.score < FIRM and e.parent in by_id for e in line.edges)
-    ]
+def _cases(lineages: Sequence[Lineage]) -> list[tuple[str, str | None, Lineage]]:
+    """The open cases: the article, the parent, and its lineage when the case is settled against what is assumed."""
+    uncertain: list[tuple[float, str, str | None, Lineage]] = []
+    for line in lineages:
+        for edge in line.edges:
+            if edge.score < SURE and not any(e.kind == "judged" for e in edge.evidence):
+                uncertain.append((edge.score, line.article, edge.parent, without(line, edge)))
+        if not line.edges and (line.kind == "unknown" or any(w.kind == "readings" for w in line.why)):
+            uncertain.append((FIRM, line.article, None, replace(line, kind="relay", why=())))
+    uncertain.sort(key=lambda case: case[0])
+    return [case[1:] for case in uncertain[:ASKED]]
+
+
+def without(line: Lineage, edge: Edge) -> Lineage:
+    """A lineage without one of its edges; an article with none left is its outlet's own, or of unknown kind."""
+    left = tuple(e for e in line.edges if e is not edge)
+    return replace(line, edges=left, kind=line.kind if left else "original", why=line.why if left else ())

@@ -178,14 +178,23 @@ class Tracer:
             yield Taken(text, mine, count / total, passages, best.other if best and shared else None, shared)
 
     def passages(self, i: int, text: Text, best: Reuse | None) -> Iterator[Passage]:
-        """The passages of a text in an article, with their place in the original where that is in the story."""
+        """The passages of a text in an article, with their place in the original where that is in the story.
+
+        Where it is not, with their place in the other carrier that has most of them.
+        """
         if best and best.other == text.article:
             yield from best.passages
-        elif any(t is not text for t in self.owners[i]):
-            for words in ranges(range(len(self.owners[i])), lambda k: self.owners[i][k] is text):
-                yield Passage(child=characters(self.wordings[i], words))
-        elif best:
-            yield from (Passage(child=p.child) for p in best.passages)
+            return
+        mixed = any(t is not text for t in self.owners[i])
+        owned = range(len(self.owners[i])) if mixed or best else range(0)
+        stretches = best.stretches if best and not mixed else None
+        witness = self.articles[best.other].id if best else None
+        found = [s.child for s in stretches] if stretches else ranges(owned, lambda k: self.owners[i][k] is text)
+        for words in found:
+            there = best and best.opposite(words)
+            yield Passage(
+                child=characters(self.wordings[i], words), witness=witness if there else None, there=there or None
+            )
 
 
 def ranges(numbers: range, wanted: Callable[[int], bool]) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,23 @@ from urllib.parse import urlsplit
 
 from retold import publishers
 from retold.dossier import wording
-from retold.records import Article, Certainty, Claim, Dossier, Drift, Edge, Ledger, Lineage, Original, Telling, Trace
+from retold.records import (
+    Article,
+    Carried,
+    Certainty,
+    Claim,
+    Dossier,
+    Drift,
+    Edge,
+    Ledger,
+    Lineage,
+    Original,
+    Passage,
+    Pivot,
+    Roots,
+    Telling,
+    Trace,
+)
 from retold.text import shorten
 
 
@@ -97,10 +113,19 @@ class ClaimView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedView:
+    """A claim that an unseen original must have carried; `witnesses` are the numbers of the articles that show it."""
+
+    claim: ClaimView
+    carried: Carried
+    witnesses: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OriginalView:
     """A publication that others descend from; `source` is its number if it is an article of the story.
 
-    `key` is what the files call it: its own key, or `*Reuters`.
+    `key` is what the files call it: its own key, or `*Reuters`. `carried` begins with what is sure.
     """
 
     name: str
@@ -108,7 +133,20 @@ class OriginalView:
     original: Original
     source: int | None
     children: tuple[int, ...]
-    claims: tuple[int, ...]
+    carried: tuple[CarriedView, ...]
+
+    @property
+    def claims(self) -> tuple[int, ...]:
+        """The numbers of the claims that it must have carried, in order."""
+        return tuple(sorted(each.claim.number for each in self.carried))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """The words of a shared passage as another article has them."""
+
+    source: Source
+    quote: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,18 +182,40 @@ class StoryView:
     def unseen(self) -> tuple[OriginalView, ...]:
         return tuple(o for o in self.originals if not o.original.seen)
 
+    def beside(self, passage: Passage, parent: Parent) -> Beside | None:
+        """The other article that has the words of a passage, its parent or a witness, and how they stand there."""
+        other = self.by_id.get(passage.witness or parent.edge.parent)
+        span = passage.there if passage.witness else passage.parent
+        return Beside(source=other, quote=span.of(other.article.text)) if other and span else None
+
+    def turns_on(self, pivot: Pivot) -> Parent | None:
+        """The edge that a pivot is about; None where it is open whether there is one."""
+        parents = self.by_id[pivot.child].parents if pivot.child in self.by_id else ()
+        return next((p for p in parents if p.edge.parent == pivot.parent), None)
+
+    @property
+    def roots(self) -> Roots:
+        """From how many publications the articles have their matter."""
+        return self.dossier.descent.roots
+
     @property
     def headline(self) -> str:
-        """The figures of the story in one sentence: "8 articles, 7 outlets, 2 originals (1 not in the archive)."."""
+        """The figures of the story in one sentence: "8 articles, 7 outlets, 2–3 originals (1 not in the archive)."."""
         parts = [wording.count(len(self.sources), "article"), wording.count(self.outlets, "outlet")]
         nameless = sum(not s.article.outlet for s in self.sources)
         if nameless:
             parts[-1] += f" ({wording.count(nameless, 'article')} of no named outlet)"
-        parts.append(wording.count(len(self.originals), "original"))
-        if self.unseen:
-            missing = "none" if len(self.unseen) == len(self.originals) else f"{len(self.unseen)} not"
-            parts[-1] += f" ({missing} in the archive)"
+        parts.append(wording.originals(self.roots.low, self.roots.high))
+        if self.absent:
+            parts[-1] += f" ({self.absent})"
         return ", ".join(parts) + "."
+
+    @property
+    def absent(self) -> str:
+        """How many of the originals are not among the articles: "1 not in the archive"; empty where all are."""
+        missing = sum(not root.seen for root in self.roots.parts)
+        whole = "none" if missing == len(self.roots.parts) else f"{missing} not"
+        return f"{whole} in the archive" if missing else ""
 
     @property
     def conclusion(self) -> str:
@@ -181,7 +241,7 @@ def story(dossier: Dossier, number: int = 1) -> StoryView:
         dossier=dossier,
         sources=sources,
         claims=claims,
-        originals=_originals(dossier, by_id, {view.claim.id: view.number for view in claims}),
+        originals=_originals(dossier, by_id, {view.claim.id: view for view in claims}),
         by_id=by_id,
     )
 
@@ -263,10 +323,21 @@ def _claims(dossier: Dossier, sources: Mapping[str, Source]) -> tuple[ClaimView,
     return tuple(views)
 
 
-def _originals(dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, int]) -> tuple[OriginalView, ...]:
+def _originals(
+    dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, ClaimView]
+) -> tuple[OriginalView, ...]:
     views = []
     for original in dossier.descent.originals:
         source = sources.get(original.id)
+        carried = (
+            CarriedView(
+                claim=claims[each.claim],
+                carried=each,
+                witnesses=tuple(sorted(sources[w].number for w in each.witnesses if w in sources)),
+            )
+            for each in original.carried
+            if each.claim in claims
+        )
         views.append(
             OriginalView(
                 name=source.label if source else original.id,
@@ -274,7 +345,7 @@ def _originals(dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[
                 original=original,
                 source=source.number if source else None,
                 children=tuple(sorted(sources[child].number for child in original.children if child in sources)),
-                claims=tuple(sorted(claims[claim] for claim in original.claims if claim in claims)),
+                carried=tuple(sorted(carried, key=lambda c: (not c.carried.sure, c.claim.number))),
             )
         )
     return tuple(views)

@@ -36,8 +36,12 @@ STRANDS: tuple[EvidenceKind, ...] = ("judged", "stated", "textual", "readings", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A publication in the drawing: the place of its sign, and two lines of label; `title` is all of it in words."""
+    """A publication in the drawing: the place of its sign, and two lines of label; `title` is all of it in words.
 
+    `key` is an article's number or the `*Name` of an unseen original.
+    """
+
+    key: tree.Node
     x: float
     y: float
     name: str
@@ -183,13 +187,15 @@ def _spot(item: timeline.Item, inlaid: timeline.Item | None, at: tuple[float, fl
     if source is None:
         shown = "" if item is inlaid else shorten(str(item.key), LETTERS)
         title = f"{item.key}: not in the archive; known only through what others have from it"
-        return Spot(x=x, y=y, name=shown, detail="not in the archive" if shown else "", title=title, source=None)
+        return Spot(
+            key=item.key, x=x, y=y, name=shown, detail="not in the archive" if shown else "", title=title, source=None
+        )
     published = source.article.published
     time = wording.clock(published) or ("date inferred" if published.surety == "inferred" else "")
     detail = ", ".join(part for part in (source.lineage.kind, time, f"from {inlaid.key}" if inlaid else "") if part)
     title = f"{source.number} {source.label}: {source.lineage.kind}, {wording.dated(published)}"
     name = shorten(source.label, LETTERS)
-    return Spot(x=x, y=y, name=name, detail=shorten(detail, LETTERS + 8), title=title, source=source)
+    return Spot(key=item.key, x=x, y=y, name=name, detail=shorten(detail, LETTERS + 8), title=title, source=source)
 
 
 def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:

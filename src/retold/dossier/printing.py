@@ -23,13 +23,16 @@ def safe(text: str, style: str = "") -> Text:
     return Text(wording.legible(text), style=style)
 
 
-def put(console: Console, text: Text, *, indent: int = 0, first: str = "") -> None:
-    """Print the text wrapped, each line `indent` columns in, the first one led by `first` instead of blanks."""
+def put(console: Console, text: Text, *, indent: int = 0, first: str = "", rest: str = "") -> None:
+    """Print the text wrapped, each line `indent` columns in.
+
+    The first line is led by `first` instead of blanks, the others by `rest`.
+    """
     lead = f"{first:<{indent}}"
     for line in text.wrap(console, max(NARROWEST, console.width - indent)):
         line.rstrip()
         console.print(Text(lead).append_text(line), soft_wrap=True)
-        lead = " " * indent
+        lead = f"{rest:<{indent}}"
 
 
 def put_problems(console: Console, problems: Sequence[Problem]) -> None:

@@ -30,6 +30,15 @@ OPEN_CLAIMS = 3
 """How many claims stand open in the file; the others open at a click, and in print."""
 
 
+SHOWN_PASSAGES = 5
+"""How many passages of one piece of evidence are set out, the longest ones."""
+
+LONGEST_PASSAGE = 420
+"""Letters of a passage that are set out."""
+
+FEW_CARRIED = 8
+"""Up to so many claims of an unseen original stand open."""
+
 FEW_ARTICLES = 12
 """Up to so many articles, the descent stands open in words beside its drawing."""
 
@@ -77,6 +86,10 @@ def environment() -> Environment:
         runs=_runs,
         by_source=_by_source,
         longest=_longest,
+        decided=_decided,
+        anchors=_anchors,
+        FEW_CARRIED=FEW_CARRIED,
+        LONGEST_PASSAGE=LONGEST_PASSAGE,
         shorten=shorten,
         hooks=Hooks(),
         split=False,
@@ -117,8 +130,22 @@ def _runs(told: Told, view: ClaimView) -> tuple[differences.Run, ...]:
     return differences.runs(told.quote, told.quote if told.best else view.told[0].quote)
 
 
-def _longest(passages: Sequence[Passage]) -> Passage:
-    return max(passages, key=lambda passage: len(passage.child))
+def _longest(passages: Sequence[Passage]) -> list[Passage]:
+    """The longest of the passages, as many as are shown, in the order of the text."""
+    kept = sorted(passages, key=lambda passage: -len(passage.child))[:SHOWN_PASSAGES]
+    return sorted(kept, key=lambda passage: passage.child)
+
+
+def _anchors(view: StoryView) -> dict[str, str]:
+    """The anchor of each unseen original, by its name; those that are nobody's list have that of the tree."""
+    at = {original.name: f"o{number}" for number, original in enumerate(view.unseen, 1)}
+    parents = (p.name for s in view.sources for p in s.parents if p.source is None)
+    return dict.fromkeys(parents, "descent") | at
+
+
+def _decided(view: StoryView) -> bool:
+    """Whether a person has decided on an edge."""
+    return any(e.kind == "judged" for s in view.sources for p in s.parents for e in p.edge.evidence)
 
 
 def _by_source(view: StoryView) -> dict[int, list[Told]]:

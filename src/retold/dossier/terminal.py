@@ -26,6 +26,8 @@ def show(trace: Trace, console: Console, *, limit: int) -> None:
 
 def _story(view: StoryView, console: Console, *, limit: int) -> None:
     put(console, safe(f"{view.headline} {view.conclusion}".strip()))
+    if wording.roots_turn(view.roots):
+        put(console, safe(f"What would change the number of originals: {wording.roots_turn(view.roots)}"))
     console.print()
     shown = view.claims[:limit]
     if shown:
@@ -68,6 +70,8 @@ def _descent(view: StoryView) -> Iterator[Text]:
         if row.others:
             line.append_text(safe(f", also from {wording.listed([p.name for p in row.others])}"))
         yield line
+        for finding in source.lineage.findings if source else ():
+            yield Text(row.below).append_text(safe(f"disagreement: {finding}", "yellow"))
 
 
 def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
@@ -81,6 +85,8 @@ def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
         articles = "article" if len(sources) == 1 else "articles"
         counted = "counted" if part.counted else "not counted"
         put(console, safe(f"{counted}: {part.origin} ({articles} {numbers}). {part.why}"), indent=3)
+    if wording.ledger_turn(claim.ledger):
+        put(console, safe(f"what would change it: {wording.ledger_turn(claim.ledger)}"), indent=3)
     for told in claim.told:
         _told(told, console)
     console.print()

@@ -20,7 +20,8 @@ MAX_DEPTH = 12
 class Row:
     """An article, or an unseen original (`source` is None); `parent` is the edge to the row above it in the tree.
 
-    `guides` is what to draw before the name ("│  ├─ "); `root` is the node at the top of its tree.
+    `guides` is what to draw before the name ("│  ├─ "), `below` what to draw before notes under it ("│  │  "). `root`
+    is the node at the top of its tree.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Row:
     parent: Parent | None
     depth: int
     guides: str
+    below: str
     root: Node
 
     @property
@@ -81,6 +83,7 @@ def _walk(view: StoryView, root: Node, children: dict[Node, list[int]], parents:
     while todo:
         node, depth, lasts = todo.pop()
         source = None if isinstance(node, str) else view.sources[node - 1]
+        under = children.get(node, [])
         made.append(
             Row(
                 name=source.label if source else str(node),
@@ -88,12 +91,12 @@ def _walk(view: StoryView, root: Node, children: dict[Node, list[int]], parents:
                 parent=parents.get(source.number) if source else None,
                 depth=depth,
                 guides=_guides(lasts),
+                below=_below(lasts, parent=bool(under)),
                 root=root,
             )
         )
-        below = children.get(node, [])
-        last = len(below) - 1
-        todo.extend((below[i], depth + 1, (*lasts, i == last)[-MAX_DEPTH:]) for i in range(last, -1, -1))
+        last = len(under) - 1
+        todo.extend((under[i], depth + 1, (*lasts, i == last)[-MAX_DEPTH:]) for i in range(last, -1, -1))
     return made
 
 
@@ -101,3 +104,7 @@ def _guides(lasts: tuple[bool, ...]) -> str:
     if not lasts:
         return ""
     return "".join("   " if last else "│  " for last in lasts[:-1]) + ("└─ " if lasts[-1] else "├─ ")
+
+
+def _below(lasts: tuple[bool, ...], *, parent: bool) -> str:
+    return "".join("   " if last else "│  " for last in lasts) + ("│  " if parent else "   ")

@@ -9,15 +9,20 @@ from collections.abc import Sequence
 from retold.records import (
     ArticleKind,
     Break,
+    Carried,
     Certainty,
     DateSurety,
+    Evidence,
     EvidenceKind,
     Figure,
     Ledger,
     Link,
     Part,
+    Passage,
+    Pivot,
     Published,
     Relation,
+    Roots,
     Telling,
 )
 
@@ -109,6 +114,45 @@ def interval(low: int, high: int) -> str:
 def origins(low: int, high: int) -> str:
     """An interval of origins with its noun: "1 origin", "1–2 origins"."""
     return f"{interval(low, high)} {'origin' if high == 1 and low == 1 else 'origins'}"
+
+
+def originals(low: int, high: int) -> str:
+    """An interval of originals with its noun: "1 original", "3–5 originals"."""
+    return f"{interval(low, high)} {'original' if high == 1 and low == 1 else 'originals'}"
+
+
+def turn(pivot: Pivot, counted: str, changed: str) -> str:
+    """What would change a number: "If the Courier does not have it from the Ledger: 2 origins instead of 1–2."."""
+    return f"If {pivot.why}: {changed} instead of {counted}."
+
+
+def roots_turn(roots: Roots) -> str:
+    """What would change the number of originals of a story; empty where nothing open would."""
+    if roots.pivot is None:
+        return ""
+    after = originals(roots.pivot.low, roots.pivot.high)
+    return turn(roots.pivot, interval(roots.low, roots.high), after)
+
+
+def ledger_turn(ledger: Ledger) -> str:
+    """What would change the number of origins of a claim; empty where nothing open would."""
+    if ledger.pivot is None:
+        return ""
+    return turn(ledger.pivot, interval(ledger.low, ledger.high), origins(ledger.pivot.low, ledger.pivot.high))
+
+
+def lines(carried: Carried) -> str:
+    """How many independent lines have a claim of an unseen original: "in 2 of 3 lines", "in its only line"."""
+    if carried.among == 1:
+        return "in its only line"
+    return f"in {carried.lines} of {carried.among} lines" + ("" if carried.sure else ", uncertain")
+
+
+def telling_passage(evidence: Evidence) -> Passage:
+    """The passage that shows most: where a source is named, the first; of shared words, the longest."""
+    if evidence.kind == "stated":
+        return evidence.passages[0]
+    return max(evidence.passages, key=lambda passage: len(passage.child))
 
 
 def rests(ledger: Ledger) -> str:

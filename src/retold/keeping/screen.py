@@ -26,7 +26,7 @@ def done(console: "Console", archive: Archive, result: Done) -> None:
     said += [f"{taken.known} known already"] * bool(taken.known)
     said += [f"{wording.count(len(taken.versions), 'new version')} of known pages"] * bool(taken.versions)
     totals = archive.totals()
-    holds = f"{wording.count(totals.articles, 'article')} in {wording.count(totals.stories, 'story')}"
+    holds = f"{wording.count(totals.articles, 'article')} in {wording.stories(totals.stories)}"
     put(console, safe(f"{', '.join(said)}. The archive holds {holds}."))
     rows = [archive.story(story).row for story in result.stories[:CHANGED]]
     if rows:

@@ -6,9 +6,11 @@ only.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from retold.ledger import names
 from retold.ledger.groups import Group, bodies, partition, spoken
+from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
 from retold.ledger.rests import Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
@@ -29,7 +31,17 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
     found = rests(material, descent)
     roles = {name: e.role for a in material.annotations for e in a.entities if e.role for name in (e.name, *e.aliases)}
     by = By(stage="ledger", version=VERSION, settings=digest(None))
-    return tuple(ledger(c, [found[t] for t in c.tellings if t in found], roles, by) for c in claims)
+    counted = (ledger(c, [found[t] for t in c.tellings if t in found], roles, by) for c in claims)
+    doubts = uncertain(descent)
+
+    def recounted(claim: Claim, changed: Descent, articles: frozenset[str]) -> Ledger:
+        again = rests(material, changed, articles)
+        return ledger(claim, [again[t] for t in claim.tellings if t in again], roles, by)
+
+    return tuple(
+        replace(made, pivot=pivot(claim, made, doubts, Recount(material, descent, recounted))) if at < TURNED else made
+        for at, (claim, made) in enumerate(zip(claims, counted, strict=True))
+    )
 
 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:

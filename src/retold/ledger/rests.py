@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -143,13 +144,15 @@ def _known(name: str) -> bool:
     return any(publishers.lookup(p) is not None for p in conjuncts(name))
 
 
-def rests(material: Material, descent: Descent) -> dict[str, Rest]:
-    """What each telling of the story rests on, by the telling's id."""
+def rests(material: Material, descent: Descent, only: Container[str] | None = None) -> dict[str, Rest]:
+    """What each telling of the story rests on, by the telling's id; of some articles only, if they are given."""
     lines = {line.article: line for line in descent.lineages}
     outlets = {a.id: a.outlet for a in material.articles}
     above = ancestors(descent)
     found = {}
     for article, annotation, tellings in zip(material.articles, material.annotations, material.tellings, strict=True):
+        if only is not None and article.id not in only:
+            continue
         sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}

@@ -1,8 +1,10 @@
 """The table `articles`."""
 
 import hashlib
+import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, select, update
 
@@ -10,8 +12,11 @@ from retold.records import Article
 from retold.storage import clock
 from retold.storage.codec import dump, load
 from retold.storage.schema import articles, pages
-from retold.storage.store import AnyRow, AnySelect, insert, slices
+from retold.storage.store import MANY, AnyRow, AnySelect, insert, slices
 from retold.text import squeeze
+
+SURE = ("declared", "stated")
+"""How a date is known that may keep articles apart (`stories.cluster.dated`)."""
 
 
 def text_digest(text: str) -> str:
@@ -73,6 +78,31 @@ def get(connection: Connection, ids: Sequence[str]) -> dict[str, Article]:
     return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """When an article was published, as far as known; `sure` is None where that is only guessed."""
+
+    at: datetime | None
+    sure: datetime | None
+
+
+def dates(connection: Connection, ids: Sequence[str]) -> dict[str, Dated]:
+    """When the articles were published, without reading their texts."""
+    found = {}
+    for part in slices(ids):
+        query = select(articles.c.id, articles.c.published, articles.c.surety).where(articles.c.id.in_(part))
+        for row in connection.execute(query):
+            at = clock.read(row.published) if row.published else None
+            found[row.id] = Dated(at=at, sure=at if row.surety in SURE else None)
+    return found
+
+
+def in_time(connection: Connection, ids: Sequence[str]) -> tuple[str, ...]:
+    """The articles in order of publication where that is known, then as given."""
+    known = dates(connection, ids)
+    return tuple(sorted(ids, key=lambda a: at.timestamp() if (at := known[a].at) else math.inf))
+
+
 def named(connection: Connection, name: str) -> list[Article]:
     """The articles that a person may mean by an id or a key: the one of that id, else the current ones of that key."""
     rows = connection.execute(_records().where(articles.c.id == name)).all()
@@ -83,19 +113,35 @@ def named(connection: Connection, name: str) -> list[Article]:
     return [read(row) for row in rows]
 
 
-def keys(connection: Connection, keys: Iterable[str]) -> set[str]:
-    """Which of the keys some current article has."""
-    found: set[str] = set()
-    for part in slices(keys):
-        query = select(articles.c.key).where(articles.c.key.in_(part), articles.c.replaced_by.is_(None))
-        found.update(connection.execute(query).scalars())
-    return found
+def unused(connection: Connection, key: str, besides: str | None) -> str:
+    """The key, with a number behind it if a current article other than `besides` has it."""
+    number = 1
+    while True:
+        tried = [key if n == 1 else f"{key}-{n}" for n in range(number, number + MANY)]
+        query = select(articles.c.key).where(articles.c.key.in_(tried), articles.c.replaced_by.is_(None))
+        query = query.where(articles.c.id != besides) if besides else query
+        taken = set(connection.execute(query).scalars())
+        free = next((name for name in tried if name not in taken), None)
+        if free is not None:
+            return free
+        number += MANY
 
 
-def first_of_text(connection: Connection, digest: str) -> str | None:
-    """The key of the first current article with that very text."""
-    query = select(articles.c.key).where(articles.c.text_digest == digest, articles.c.replaced_by.is_(None))
-    return connection.execute(query.order_by(articles.c.number).limit(1)).scalar()
+def of_text(connection: Connection, digest: str) -> list[Article]:
+    """The current articles with that very text, in order of arrival."""
+    query = _records().where(articles.c.text_digest == digest, articles.c.replaced_by.is_(None))
+    return [read(row) for row in connection.execute(query.order_by(articles.c.number))]
+
+
+def mark_copies(connection: Connection, digest: str) -> None:
+    """Let each current article with that very text name the first one, as `copy_of`."""
+    first: str | None = None
+    for article in of_text(connection, digest):
+        if article.copy_of != first:
+            made = dump(replace(article, text="", copy_of=first))
+            same = articles.c.id == article.id
+            connection.execute(update(articles).where(same).values(copy_of=first, record=made))
+        first = first or article.key
 
 
 def current(connection: Connection, *, url: str | None, source: str) -> Article | None:

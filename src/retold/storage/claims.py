@@ -71,3 +71,12 @@ def claims_of(connection: Connection, told: Sequence[str]) -> dict[str, str]:
         query = select(claim_tellings.c.telling, claim_tellings.c.claim).where(claim_tellings.c.telling.in_(part))
         found.update({row.telling: row.claim for row in connection.execute(query)})
     return found
+
+
+def elsewhere(connection: Connection, ids: Sequence[str], story: str) -> set[str]:
+    """Which of the ids claims of other stories have."""
+    found: set[str] = set()
+    for part in slices(ids):
+        query = select(claims.c.id).where(claims.c.id.in_(part), claims.c.story != story)
+        found.update(connection.execute(query).scalars())
+    return found

@@ -13,6 +13,11 @@ def stamp(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+def moment(time: datetime) -> str:
+    """An aware time to the microsecond, by which acts of one person are told apart."""
+    return time.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
 def read(text: str) -> datetime:
     """The time that `stamp` wrote."""
     return datetime.fromisoformat(text)

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import msgspec
 
+from retold.errors import ArchiveError
+
 Record = TypeVar("Record")
 
 LEVEL = 6
@@ -17,8 +19,11 @@ def dump(record: object) -> str:
 
 
 def load(text: str, kind: type[Record]) -> Record:
-    """The record of that kind that `dump` wrote."""
-    return msgspec.json.decode(text, type=kind)
+    """The record of that kind that `dump` wrote; raises `ArchiveError` if it is not one."""
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except msgspec.MsgspecError as error:
+        raise ArchiveError(f"a {kind.__name__} in the archive is damaged ({error}): restore a backup") from error
 
 
 def pack(record: object) -> bytes:
@@ -27,5 +32,9 @@ def pack(record: object) -> bytes:
 
 
 def unpack(data: bytes, kind: type[Record]) -> Record:
-    """The record of that kind that `pack` wrote."""
-    return msgspec.msgpack.decode(zlib.decompress(data), type=kind)
+    """The record of that kind that `pack` wrote; raises `ArchiveError` if it is not one."""
+    try:
+        return msgspec.msgpack.decode(zlib.decompress(data), type=kind)
+    except (msgspec.MsgspecError, zlib.error) as error:
+        name = getattr(kind, "__name__", "row")
+        raise ArchiveError(f"a {name} in the archive is damaged ({error}): restore a backup") from error

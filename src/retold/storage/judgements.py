@@ -9,7 +9,7 @@ from retold.storage import clock
 from retold.storage.codec import dump, load
 from retold.storage.found import Kept, Page
 from retold.storage.schema import judgements
-from retold.storage.store import AnyRow, insert_missing
+from retold.storage.store import AnyRow, insert_missing, slices
 
 
 def add(connection: Connection, made: Sequence[Judgement]) -> None:
@@ -22,7 +22,7 @@ def add(connection: Connection, made: Sequence[Judgement]) -> None:
             "first": j.first.article,
             "second": j.second.article if j.second else "",
             "who": j.who,
-            "at": clock.stamp(j.at),
+            "at": clock.moment(j.at),
             "record": dump(j),
         }
         for j in made
@@ -30,10 +30,14 @@ def add(connection: Connection, made: Sequence[Judgement]) -> None:
     insert_missing(connection, judgements, rows)
 
 
-def undo(connection: Connection, judgement: str, who: str) -> None:
-    """Take a decision back; it stays in the history."""
-    same = (judgements.c.id == judgement, judgements.c.undone.is_(None))
-    connection.execute(update(judgements).where(*same).values(undone=clock.now(), undone_by=who))
+def undo(connection: Connection, judgement: Judgement, who: str) -> tuple[Judgement, ...]:
+    """Take a decision back, and those that the same person made in the same act; they stay in the history."""
+    act = (judgements.c.who == judgement.who, judgements.c.at == clock.moment(judgement.at))
+    standing = (*act, judgements.c.undone.is_(None))
+    found = connection.execute(select(judgements.c.record).where(*standing).order_by(judgements.c.number)).scalars()
+    undone = tuple(load(record, Judgement) for record in found)
+    connection.execute(update(judgements).where(*standing).values(undone=clock.now(), undone_by=who))
+    return undone
 
 
 def get(connection: Connection, judgement: str) -> Kept | None:
@@ -44,9 +48,12 @@ def get(connection: Connection, judgement: str) -> Kept | None:
 
 def standing(connection: Connection, articles: Sequence[str]) -> tuple[Judgement, ...]:
     """The decisions about any of the articles that stand, oldest first."""
-    about = or_(judgements.c.first.in_(articles), judgements.c.second.in_(articles))
-    query = select(judgements.c.record).where(judgements.c.undone.is_(None), about).order_by(judgements.c.number)
-    return tuple(load(row.record, Judgement) for row in connection.execute(query))
+    found = {}
+    for part in slices(articles):
+        about = or_(judgements.c.first.in_(part), judgements.c.second.in_(part))
+        query = select(judgements.c.number, judgements.c.record).where(judgements.c.undone.is_(None), about)
+        found.update({row.number: row.record for row in connection.execute(query)})
+    return tuple(load(found[number], Judgement) for number in sorted(found))
 
 
 def history(connection: Connection, *, start: int = 0, limit: int = 100, articles: Sequence[str] = ()) -> Page[Kept]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import text
 
-from retold.errors import ArchiveBusy
-from retold.storage.store import Store
+from retold.errors import ArchiveBusy, ArchiveError
+from retold.storage.store import Store, guarded
 
 PAUSE = 0.2
 """Seconds between two looks at a lock that somebody else holds."""
@@ -34,6 +34,11 @@ def file_lock(path: Path, *, wait: bool, waiting: Waiting) -> Iterator[None]:
             raise ArchiveBusy(f"{BUSY}: try again when it has finished") from error
         waiting(f"{BUSY}; waiting for it to finish")
         lock.acquire(poll_interval=PAUSE)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise ArchiveError(
+            f"the archive cannot be written to ({reason}): change its permissions or copy it elsewhere"
+        ) from error
     try:
         yield
     finally:
@@ -43,7 +48,7 @@ def file_lock(path: Path, *, wait: bool, waiting: Waiting) -> Iterator[None]:
 @contextmanager
 def server_lock(store: Store, *, wait: bool, waiting: Waiting) -> Iterator[None]:
     """Hold PostgreSQL's advisory lock on a connection of its own; it ends with the connection."""
-    with store.engine.connect() as connection:
+    with guarded(), store.engine.connect() as connection:
         take = text(f"SELECT pg_try_advisory_lock({NUMBER})")
         said = False
         while not connection.execute(take).scalar():

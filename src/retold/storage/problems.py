@@ -1,31 +1,31 @@
 """The table `problems`: what could not be processed, until it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, update
 
 from retold.records import Problem
 from retold.storage import clock
 from retold.storage.found import Met, Page
 from retold.storage.schema import problems
-from retold.storage.store import insert
+from retold.storage.store import insert, slices
 
 
 def add(connection: Connection, met: Sequence[Problem]) -> None:
-    """Keep problems; one that is met again takes the place of its earlier self."""
-    for problem in met:
-        same = (problems.c.source == problem.source, problems.c.stage == problem.stage)
-        connection.execute(delete(problems).where(*same, problems.c.message == problem.message))
-    rows = [
-        {"source": p.source, "stage": p.stage, "kind": p.kind, "message": p.message, "at": clock.now()} for p in met
-    ]
-    insert(connection, problems, rows)
+    """Keep problems; one that is met again only gets a new time."""
+    for p in met:
+        same = (problems.c.source == p.source, problems.c.stage == p.stage, problems.c.message == p.message)
+        again = connection.execute(update(problems).where(*same).values(at=clock.now()))
+        if not again.rowcount:
+            row = {"source": p.source, "stage": p.stage, "kind": p.kind, "message": p.message, "at": clock.now()}
+            insert(connection, problems, [row])
 
 
-def solved(connection: Connection, sources: Sequence[str]) -> None:
-    """Forget the problems of inputs that have become articles."""
-    if sources:
-        connection.execute(delete(problems).where(problems.c.source.in_(sources), problems.c.stage == "articles"))
+def solved(connection: Connection, sources: Collection[str], stages: Collection[str] = ()) -> None:
+    """Forget the problems that inputs, articles or stories had, in those stages or in all."""
+    for part in slices(sources):
+        gone = delete(problems).where(problems.c.source.in_(part))
+        connection.execute(gone.where(problems.c.stage.in_(stages)) if stages else gone)
 
 
 def count(connection: Connection) -> int:

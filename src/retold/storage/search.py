@@ -1,12 +1,15 @@
 """Search over what is told, with the text search of each database."""
 
+import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     ColumnElement,
     Connection,
+    Integer,
+    cast,
     column,
     func,
     literal,
@@ -14,12 +17,13 @@ from sqlalchemy import (
     select,
     table,
 )
+from sqlalchemy.types import JSON
 
 from retold.storage.found import Facet, Found, Hit, Page, Query
 from retold.storage.schema import articles, claim_tellings, drifts, story_articles, tellings
 from retold.storage.store import AnyRow, AnySelect
-from retold.storage.words import for_postgresql, for_sqlite, terms
-from retold.text import Span
+from retold.storage.words import Term, for_postgresql, for_sqlite, terms
+from retold.text import Span, storable
 
 MOST = 5_000
 """Hits that are ranked and counted; nobody reads further, and the counts of a word that is everywhere cost too much."""
@@ -31,52 +35,51 @@ OPEN, CLOSE = "\ue000", "\ue001"
 """Signs of the private use area, which no article has, around the words found."""
 
 WORDS = table("telling_words", column("rowid"), column("quote"))
-
-
-def search(connection: Connection, query: Query, *, start: int = 0, limit: int = 20) -> Found:
-    """The tellings that a query finds, best first, then latest first, and how to narrow it."""
-    hits = _hits(connection, query).cte("hits")
-    total = connection.execute(select(func.count()).select_from(hits)).scalar_one()
-    rows = connection.execute(_shown(connection, query, hits).offset(start).limit(limit))
-    page = Page(items=[_hit(row) for row in rows], start=start, total=total)
-    return Found(query=query, hits=page, facets=tuple(_facets(connection, hits)))
-
-
-def _hits(connection: Connection, query: Query) -> AnySelect:
-    """The numbers of the tellings found, with their rank, the lower the better."""
-    wanted = terms(query.words)
-    matches, fitting = _matching(connection, wanted)
-    rank = fitting.label("rank")  # ordered by under its name: a bare 0 in ORDER BY would be a column's number
-    found = select(tellings.c.number, tellings.c.article, tellings.c.id, rank)
-    found = found.join(articles, articles.c.id == tellings.c.article).where(articles.c.replaced_by.is_(None))
-    if matches is not None:
-        found = matches(found)
-    elif wanted:
-        found = found.where(literal(value=False))  # only words to leave out, and nothing to leave them out of
-    for condition in _conditions(query):
-        found = found.where(condition)
-    return found.order_by(rank, func.coalesce(articles.c.published, "").desc(), tellings.c.number).limit(MOST)
-
+MATCH = literal_column("telling_words").op("MATCH")
 
 Narrow = Callable[[AnySelect], AnySelect]
 
 
-def _matching(connection: Connection, wanted: Sequence[Any]) -> tuple[Narrow | None, ColumnElement[Any]]:
-    """How to keep only the tellings that have the words, and how well each fits."""
+def search(connection: Connection, query: Query, *, start: int = 0, limit: int = 20) -> Found:
+    """The tellings that a query finds, best first, then latest first, and how to narrow it."""
+    query = Query(**{name: storable(getattr(query, name)) for name in Query.__slots__})
+    wanted = terms(query.words)
+    hits = connection.execute(_hits(connection, query, wanted)).all()
+    some = [hit.number for hit in hits[start : start + limit]]
+    rows = {row.number: row for row in connection.execute(_shown(connection, wanted, some))} if some else {}
+    page = Page(items=[_hit(rows[number]) for number in some], start=start, total=len(hits))
+    return Found(query=query, hits=page, facets=tuple(_facets(connection, hits)))
+
+
+def _hits(connection: Connection, query: Query, wanted: Sequence[Term]) -> AnySelect:
+    """The tellings found, best first, with what the facets count."""
+    found = select(tellings.c.number, articles.c.outlet, tellings.c.source, tellings.c.certainty)
+    found = found.join(articles, articles.c.id == tellings.c.article).where(articles.c.replaced_by.is_(None))
+    for condition in _conditions(query):
+        found = found.where(condition)
+    order: list[Any] = [articles.c.published.desc().nulls_last(), tellings.c.number]
+    matching = _matching(connection, wanted)
+    if matching is not None:
+        narrow, rank = matching
+        found, order = narrow(found), [rank, *order]
+    elif wanted:
+        found = found.where(literal(value=False))  # only words to leave out, and nothing to leave them out of
+    return found.order_by(*order).limit(MOST)
+
+
+def _matching(connection: Connection, wanted: Sequence[Term]) -> tuple[Narrow, ColumnElement[Any]] | None:
+    """How to keep only the tellings that have the words, and how well each fits, the lower the better."""
     if connection.dialect.name == "postgresql":
         said = for_postgresql(tuple(wanted))
         asked = func.to_tsquery("english", said)
         words: ColumnElement[Any] = literal_column("tellings.words")
-        if not said:
-            return None, literal_column("0")
-        return lambda found: found.where(words.op("@@")(asked)), -func.ts_rank(words, asked)
+        return (lambda found: found.where(words.op("@@")(asked)), -func.ts_rank(words, asked)) if said else None
     said = for_sqlite(tuple(wanted))
     if not said:
-        return None, literal_column("0")
+        return None
 
     def narrow(found: AnySelect) -> AnySelect:
-        match = literal_column("telling_words").op("MATCH")(said)
-        return found.join(WORDS, WORDS.c.rowid == tellings.c.number).where(match)
+        return found.join(WORDS, WORDS.c.rowid == tellings.c.number).where(MATCH(said))
 
     return narrow, literal_column("bm25(telling_words)")
 
@@ -99,11 +102,11 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
     return found
 
 
-def _shown(connection: Connection, query: Query, hits: CTE) -> AnySelect:
-    """Each hit with what a list shows of it; the words found stand between the two signs."""
-    wanted = terms(query.words)
+def _shown(connection: Connection, wanted: Sequence[Term], numbers: Sequence[int]) -> AnySelect:
+    """Some hits with what a list shows of them; the words found stand between the two signs."""
     quote: ColumnElement[Any] = tellings.c.quote
     shown = select(
+        tellings.c.number,
         tellings.c.id,
         tellings.c.article,
         tellings.c.start,
@@ -118,21 +121,19 @@ def _shown(connection: Connection, query: Query, hits: CTE) -> AnySelect:
         story_articles.c.story,
         claim_tellings.c.claim,
     ).select_from(
-        hits.join(tellings, tellings.c.number == hits.c.number)
-        .join(articles, articles.c.id == tellings.c.article)
+        tellings.join(articles, articles.c.id == tellings.c.article)
         .outerjoin(story_articles, story_articles.c.article == articles.c.id)
         .outerjoin(claim_tellings, claim_tellings.c.telling == tellings.c.id)
     )
-    if connection.dialect.name == "postgresql" and for_postgresql(wanted):
+    if connection.dialect.name == "postgresql" and for_postgresql(tuple(wanted)):
         options = f"HighlightAll=true, StartSel={OPEN}, StopSel={CLOSE}"
-        quote = func.ts_headline("english", quote, func.to_tsquery("english", for_postgresql(wanted)), options)
-    elif connection.dialect.name == "sqlite" and for_sqlite(wanted):
+        asked = func.to_tsquery("english", for_postgresql(tuple(wanted)))
+        quote = func.ts_headline("english", quote, asked, options)
+    elif connection.dialect.name == "sqlite" and for_sqlite(tuple(wanted)):
         shown = shown.join(WORDS, WORDS.c.rowid == tellings.c.number)
-        shown = shown.where(literal_column("telling_words").op("MATCH")(for_sqlite(wanted)))
+        shown = shown.where(MATCH(for_sqlite(tuple(wanted))), WORDS.c.rowid.in_(numbers))
         quote = func.highlight(literal_column("telling_words"), 0, OPEN, CLOSE)
-    return shown.add_columns(quote.label("marked")).order_by(
-        hits.c.rank, func.coalesce(articles.c.published, "").desc(), tellings.c.number
-    )
+    return shown.add_columns(quote.label("marked")).where(tellings.c.number.in_(numbers))
 
 
 def _hit(row: AnyRow) -> Hit:
@@ -169,20 +170,24 @@ def unmark(marked: str) -> tuple[str, tuple[Span, ...]]:
     return quote, tuple(marks)
 
 
-def _facets(connection: Connection, hits: CTE) -> list[Facet]:
-    counted = func.count().label("n")
-    near = hits.join(articles, articles.c.id == hits.c.article)
-    told = hits.join(tellings, tellings.c.number == hits.c.number)
-    differing = hits.join(drifts, drifts.c.telling == hits.c.id)
-    asked: list[tuple[str, ColumnElement[Any], Any]] = [
-        ("outlet", articles.c.outlet, near),
-        ("source", tellings.c.source, told),
-        ("certainty", tellings.c.certainty, told),
-        ("drift", drifts.c.kind, differing),
-    ]
-    found = []
-    for field, value, place in asked:
-        query = select(value, counted).select_from(place).where(value.is_not(None), value != "").group_by(value)
-        rows = connection.execute(query.order_by(counted.desc(), value).limit(VALUES))
-        found.append(Facet(field=field, values=tuple((row[0], row[1]) for row in rows)))
-    return found
+def _facets(connection: Connection, hits: Sequence[AnyRow]) -> list[Facet]:
+    """The commonest values among all hits, by field."""
+    counted = [(field, Counter(getattr(hit, field) for hit in hits)) for field in ("outlet", "source", "certainty")]
+    differing = select(drifts.c.kind, func.count()).join(tellings, tellings.c.id == drifts.c.telling)
+    differing = differing.where(tellings.c.number.in_(_listed(connection, [hit.number for hit in hits])))
+    kinds = Counter({row[0]: row[1] for row in connection.execute(differing.group_by(drifts.c.kind))})
+    return [Facet(field=field, values=_commonest(values)) for field, values in (*counted, ("drift", kinds))]
+
+
+def _commonest(values: Counter[Any]) -> tuple[tuple[str, int], ...]:
+    there = [(str(value), n) for value, n in values.items() if value]
+    return tuple(sorted(there, key=lambda pair: (-pair[1], pair[0]))[:VALUES])
+
+
+def _listed(connection: Connection, numbers: Sequence[int]) -> AnySelect:
+    """Numbers as a table: thousands of them go in one parameter."""
+    given = json.dumps(numbers)
+    if connection.dialect.name == "postgresql":
+        each = func.json_array_elements_text(cast(literal(given), JSON(none_as_null=True))).column_valued("value")
+        return select(cast(each, Integer))
+    return select(func.json_each(given).table_valued("value").c.value)

@@ -2,34 +2,33 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select
 
 from retold.records import Article
 from retold.storage.articles import read
 from retold.storage.schema import articles, steps
-from retold.storage.store import AnySelect, put
+from retold.storage.store import put
 
 
-def missing(connection: Connection, stage: str, version: str, limit: int) -> list[Article]:
-    """The first current articles that the stage in that version has not been through, in order of arrival."""
-    query = (
-        select(articles.c.id, articles.c.record, articles.c.text)
-        .where(articles.c.replaced_by.is_(None), articles.c.id.not_in(_done(stage, version)))
-        .order_by(articles.c.number)
-        .limit(limit)
-    )
-    return [read(row) for row in connection.execute(query)]
+def missing(connection: Connection, stage: str, version: str, limit: int, after: int = 0) -> list[tuple[int, Article]]:
+    """The first current articles that the stage in that version has not been through, with their numbers.
+
+    In order of arrival; only those of a higher number than `after`.
+    """
+    query = select(articles.c.number, articles.c.id, articles.c.record, articles.c.text).where(*_left(stage, version))
+    query = query.where(articles.c.number > after).order_by(articles.c.number).limit(limit)
+    return [(row.number, read(row)) for row in connection.execute(query)]
 
 
 def count_missing(connection: Connection, stage: str, version: str) -> int:
     """How many articles the stage has still to go through."""
-    query = select(func.count()).select_from(articles)
-    query = query.where(articles.c.replaced_by.is_(None), articles.c.id.not_in(_done(stage, version)))
+    query = select(func.count()).select_from(articles).where(*_left(stage, version))
     return connection.execute(query).scalar_one()
 
 
-def _done(stage: str, version: str) -> AnySelect:
-    return select(steps.c.article).where(steps.c.stage == stage, steps.c.version == version)
+def _left(stage: str, version: str) -> tuple[ColumnElement[bool], ...]:
+    done = exists().where(steps.c.article == articles.c.id, steps.c.stage == stage, steps.c.version == version)
+    return articles.c.replaced_by.is_(None), ~done
 
 
 def mark(connection: Connection, stage: str, version: str, ids: Sequence[str]) -> None:
@@ -37,6 +36,6 @@ def mark(connection: Connection, stage: str, version: str, ids: Sequence[str]) -
     put(connection, steps, [{"article": i, "stage": stage, "version": version} for i in ids])
 
 
-def undo(connection: Connection, stages: Sequence[str], ids: Sequence[str]) -> None:
-    """Say that the stages must go through the articles again."""
-    connection.execute(delete(steps).where(steps.c.stage.in_(stages), steps.c.article.in_(ids)))
+def undo(connection: Connection, stage: str, ids: Sequence[str]) -> None:
+    """Say that the stage must go through the articles again."""
+    connection.execute(delete(steps).where(steps.c.stage == stage, steps.c.article.in_(ids)))

@@ -3,15 +3,17 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlalchemy import URL, Engine, Row, Select, Table, create_engine, event, make_url, text
 from sqlalchemy import Connection as Connection  # others name it from here
-from sqlalchemy import Engine, Row, Select, Table, create_engine, event
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as NoneFree
 
-from retold.errors import ArchiveBusy, ArchiveError
-from retold.storage import upgrades
+from retold.errors import ArchiveError
+from retold.storage import faults, upgrades
 
 Item = TypeVar("Item")
 
@@ -26,11 +28,17 @@ MANY = 500
 """Values in one IN list; both databases take far more, and plans stay the same."""
 
 
-class Store:
-    """Transactions on the database at a SQLAlchemy address."""
+READERS = 48
+"""Connections that may be open at once; a server has up to 40 threads, and they should not wait for each other."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address
+PREPARING = 0x5E701E
+"""The number of PostgreSQL's advisory lock under which tables are made, so that two programs do not make them both."""
+
+
+class Store:
+    """Transactions on the database at an address (`of_file`, `of_server`)."""
+
+    def __init__(self, address: URL) -> None:
         self.engine = connect(address)
 
     @property
@@ -52,22 +60,50 @@ class Store:
             with connection.begin():
                 yield connection
 
-    def prepare(self) -> None:
-        """Make the tables, or bring them up to date."""
+    def version(self) -> str | None:
+        """The version of the tables that there are, None if there are none."""
         with self.read() as connection:
-            fresh = upgrades.current(connection) == upgrades.newest()
-        if not fresh:
-            with self.write() as connection:
-                upgrades.ready(connection)
+            return upgrades.current(connection)
+
+    def prepare(self) -> None:
+        """Make the tables, or bring them up to date; raises `ArchiveError` if a newer Retold made them."""
+        if self.version() == upgrades.newest():
+            return
+        with self.write() as connection:
+            if not self.local:
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({PREPARING})"))
+            upgrades.ready(connection)
 
     def close(self) -> None:
         self.engine.dispose()
 
 
-def connect(address: str) -> Engine:
+def of_file(path: Path) -> URL:
+    """The address of an SQLite file, whatever signs its name has."""
+    return URL.create("sqlite", database=str(path.absolute()))
+
+
+def of_server(address: str) -> URL:
+    """The address of a PostgreSQL database, as people write it; raises `ArchiveError`."""
+    try:
+        return make_url(address).set(drivername="postgresql+pg8000")
+    except (ArgumentError, ValueError) as error:
+        raise ArchiveError("the address cannot be read: write postgresql://USER:PASSWORD@HOST:PORT/DATABASE") from error
+
+
+def shown(address: str) -> str:
+    """The address of a database without its password."""
+    return of_server(address).set(drivername="postgresql").render_as_string(hide_password=True)
+
+
+def connect(address: URL) -> Engine:
     """The engine for an address, with the settings that each database needs."""
-    engine = create_engine(address, pool_pre_ping=not address.startswith("sqlite"))
-    if engine.dialect.name == "sqlite":
+    local = address.get_backend_name() == "sqlite"
+    try:
+        engine = create_engine(address, pool_pre_ping=not local, pool_size=8, max_overflow=READERS - 8)
+    except ModuleNotFoundError as error:
+        raise ArchiveError("PostgreSQL's driver is not installed: pip install 'retold[postgresql]'") from error
+    if local:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -92,29 +128,12 @@ def guarded() -> Iterator[None]:
     """Turns what the database says went wrong into a sentence for the user."""
     try:
         yield
-    except OperationalError as error:
-        raise told(error) from error
     except DBAPIError as error:
-        raise ArchiveError(f"the archive's database refused ({first_line(error)}): run retold check") from error
-
-
-def told(error: OperationalError) -> ArchiveError:
-    """An error of the database's surroundings, as one sentence."""
-    said = first_line(error)
-    if "locked" in said or "busy" in said:
-        return ArchiveBusy("another program is writing to the archive: try again when it has finished")
-    if "full" in said or "disk I/O" in said:
-        return ArchiveError("the disk is full; nothing was changed: free some space and run the command again")
-    if "readonly" in said or "read-only" in said or "unable to open" in said:
-        return ArchiveError("the archive cannot be written to: change its permissions or copy it elsewhere")
-    if "not a database" in said or "malformed" in said:
-        return ArchiveError("the archive's database is damaged: restore a backup (retold check says what is wrong)")
-    return ArchiveError(f"the archive's database cannot be used ({said}): check the address and that it runs")
-
-
-def first_line(error: DBAPIError) -> str:
-    """The database's own words, without the statement."""
-    return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else type(error.orig).__name__
+        raise faults.told(error.orig) from error
+    except sqlite3.Error as error:
+        raise faults.told(error) from error
+    except NoneFree as error:
+        raise faults.told(error) from error
 
 
 def insert(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

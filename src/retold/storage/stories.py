@@ -1,20 +1,21 @@
-"""The tables `stories`, `story_articles` and `redirects`."""
+"""The tables `stories` and `story_articles`."""
 
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, func, select, update
 
 from retold.records import Story
+from retold.storage import redirects
 from retold.storage.codec import dump, load
 from retold.storage.found import Page, StoryRow
-from retold.storage.schema import articles, claims, redirects, stories, story_articles
+from retold.storage.schema import articles, claims, stories, story_articles
 from retold.storage.store import AnyRow, insert, put, slices
 
 
 def make(connection: Connection, story: str, title: str) -> None:
     """Open a story without articles."""
     number = connection.execute(select(func.coalesce(func.max(stories.c.number), 0))).scalar_one() + 1
-    connection.execute(delete(redirects).where(redirects.c.old == story))
+    redirects.alive(connection, [story])
     row = {"id": story, "number": number, "title": title, "size": 0, "wanted": 1, "done": 0}
     insert(connection, stories, [row | {"version": "", "summary": dump(StoryRow(id=story, title=title, articles=0))}])
 
@@ -98,10 +99,13 @@ def in_order(connection: Connection, ids: Sequence[str]) -> list[str]:
     return [story for _, story in sorted(found)]
 
 
-def leave(connection: Connection, ids: Sequence[str]) -> None:
-    """Take articles out of their stories."""
-    for part in slices(ids):
-        connection.execute(delete(story_articles).where(story_articles.c.article.in_(part)))
+def exchange(connection: Connection, old: str, new: str) -> None:
+    """Let a new version of an article stand in its story where the old one stood."""
+    here = story_articles.c.article == old
+    story = connection.execute(select(story_articles.c.story).where(here)).scalar()
+    if story is not None:
+        connection.execute(update(story_articles).where(here).values(article=new))
+        want(connection, [story])
 
 
 def merge(connection: Connection, into: str, gone: Sequence[str]) -> None:
@@ -110,25 +114,21 @@ def merge(connection: Connection, into: str, gone: Sequence[str]) -> None:
         values = {"story": into}
         connection.execute(update(story_articles).where(story_articles.c.story == story).values(**values))
         connection.execute(update(claims).where(claims.c.story == story).values(**values))
-    redirect(connection, [(story, into) for story in gone])
-    remove(connection, gone)
+    redirects.lead(connection, [(story, into) for story in gone])
+    connection.execute(delete(stories).where(stories.c.id.in_(gone)))
 
 
 def remove(connection: Connection, ids: Sequence[str]) -> None:
-    """Take stories away with all that was made of them."""
-    connection.execute(delete(stories).where(stories.c.id.in_(ids)))
+    """Take stories away with all that was made of them, and the ways that led to it."""
+    for part in slices(ids):
+        inside = connection.execute(select(claims.c.id).where(claims.c.story.in_(part))).scalars()
+        redirects.forget(connection, [*part, *inside])
+        connection.execute(delete(stories).where(stories.c.id.in_(part)))
 
 
-def redirect(connection: Connection, moves: Sequence[tuple[str, str]]) -> None:
-    """Say where stories or claims have gone, as (old, new); earlier ways to the old lead to the new."""
-    for old, new in moves:
-        connection.execute(update(redirects).where(redirects.c.new == old).values(new=new))
-    put(connection, redirects, [{"old": old, "new": new} for old, new in moves if old != new])
-
-
-def follow(connection: Connection, name: str) -> str:
-    """The id that a story or claim has now."""
-    return connection.execute(select(redirects.c.new).where(redirects.c.old == name)).scalar() or name
+def there(connection: Connection, story: str) -> bool:
+    """Whether there is a story of that id."""
+    return connection.execute(select(stories.c.id).where(stories.c.id == story)).first() is not None
 
 
 def rows(connection: Connection, *, start: int, limit: int, order: str = "last") -> Page[StoryRow]:
@@ -139,10 +139,11 @@ def rows(connection: Connection, *, start: int, limit: int, order: str = "last")
     return Page(items=[_row(row) for row in connection.execute(query)], start=start, total=total)
 
 
-def state(connection: Connection, story: str) -> tuple[int, str]:
-    """What changes whenever a story has been worked through."""
-    found = connection.execute(select(stories.c.done, stories.c.version).where(stories.c.id == story)).one()
-    return found.done, found.version
+def state(connection: Connection, story: str) -> tuple[int, int, str]:
+    """What changes whenever a story has changed or has been worked through."""
+    found = connection.execute(select(stories.c.wanted, stories.c.done, stories.c.version).where(stories.c.id == story))
+    row = found.one()
+    return row.wanted, row.done, row.version
 
 
 def row(connection: Connection, story: str) -> StoryRow | None:

@@ -198,12 +198,17 @@ def record(
     members: list[int], articles: Sequence[Article], annotations: Sequence[Annotation], keys: list[Keys]
 ) -> Story:
     """The story of some articles."""
+    chosen = members[headline([articles[m] for m in members], [keys[m] for m in members])]
+    return arranged([articles[m] for m in members], title(articles[chosen], annotations[chosen]))
+
+
+def headline(articles: Sequence[Article], keys: Sequence[Keys]) -> int:
+    """Which of a story's articles gives it its title: of those that have one, that which is most like all of them."""
     centre: defaultdict[str, float] = defaultdict(float)
-    for m in members:
-        for key, weight in keys[m].items():
+    for one in keys:
+        for key, weight in one.items():
             centre[key] += weight
-    best = max(members, key=lambda m: (articles[m].title is not None, cosine(keys[m], centre), -m))
-    return arranged([articles[m] for m in members], title(articles[best], annotations[best]))
+    return max(range(len(articles)), key=lambda m: (articles[m].title is not None, cosine(keys[m], centre), -m))
 
 
 def arranged(members: Sequence[Article], title: str) -> Story:

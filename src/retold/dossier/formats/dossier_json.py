@@ -10,7 +10,7 @@ import retold
 from retold.dossier import wording
 from retold.dossier.assemble import ClaimView, Difference, OriginalView, Source, StoryView, Told, assemble
 from retold.dossier.formats import json_shape as shape
-from retold.records import Article, Evidence, Figure, Link, Part, Problem, Trace
+from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Trace
 from retold.text import Span
 
 
@@ -48,7 +48,8 @@ def _story(view: StoryView) -> shape.Story:
         title=view.title,
         summary=f"{view.headline} {view.conclusion}".strip(),
         outlets=view.outlets,
-        articles=[_article(source) for source in view.sources],
+        roots=roots(view),
+        articles=[article(source, view) for source in view.sources],
         originals=[_original(original, view) for original in view.originals],
         claims=[_claim(claim, view) for claim in view.claims],
     )
@@ -71,19 +72,20 @@ def publication(article: Article, number: int) -> dict[str, Any]:
     }
 
 
-def _article(source: Source) -> shape.Article:
-    article, lineage = source.article, source.lineage
+def article(source: Source, view: StoryView) -> shape.Article:
+    """An article with its descent."""
+    lineage = source.lineage
     return shape.Article(
-        **publication(article, source.number),
+        **publication(source.article, source.number),
         kind=lineage.kind,
-        why=[_evidence(evidence) for evidence in lineage.why],
+        why=[_evidence(evidence, view) for evidence in lineage.why],
         findings=list(lineage.findings),
         parents=[
             shape.Parent(
                 id=parent.key,
                 score=round(parent.edge.score, 4),
                 why=[evidence.note for evidence in parent.edge.evidence],
-                evidence=[_evidence(evidence) for evidence in parent.edge.evidence],
+                evidence=[_evidence(evidence, view) for evidence in parent.edge.evidence],
             )
             for parent in source.parents
         ],
@@ -97,18 +99,67 @@ def _original(view: OriginalView, story: StoryView) -> shape.Original:
         seen=view.original.seen,
         children=[story.sources[number - 1].article.key for number in view.children],
         claims=[ids[number] for number in view.claims],
+        carried=carried(view, story),
         why=list(view.original.why),
     )
 
 
-def _evidence(evidence: Evidence) -> shape.Evidence:
+def carried(view: OriginalView, story: StoryView) -> list[shape.Carried]:
+    """The claims that an unseen original must have carried, the sure ones first."""
+    return [
+        shape.Carried(
+            claim=each.claim.claim.id,
+            witnesses=[story.sources[number - 1].article.key for number in each.witnesses],
+            lines=each.carried.lines,
+            among=each.carried.among,
+            sure=each.carried.sure,
+        )
+        for each in view.carried
+    ]
+
+
+def roots(view: StoryView) -> shape.Roots:
+    """From how many publications a story has its matter."""
+    found = view.roots
+    parts = [
+        shape.Root(
+            name=root.name,
+            seen=root.seen,
+            articles=[source.article.key for source in view.of(root.articles)],
+            counted=root.counted,
+            why=root.why,
+        )
+        for root in found.parts
+    ]
+    return shape.Roots(low=found.low, high=found.high, parts=parts, pivot=_pivot(found.pivot, view))
+
+
+def _pivot(pivot: Pivot | None, view: StoryView) -> shape.Pivot | None:
+    if pivot is None:
+        return None
+    edge = view.turns_on(pivot)
+    article = view.by_id[pivot.child].article.key
+    return shape.Pivot(
+        article=article, parent=edge.key if edge else None, low=pivot.low, high=pivot.high, why=pivot.why
+    )
+
+
+def _evidence(evidence: Evidence, view: StoryView) -> shape.Evidence:
     return shape.Evidence(
         kind=evidence.kind,
         note=evidence.note,
         weight=round(evidence.weight, 4),
-        passages=[
-            shape.Passage(child=_span(p.child), parent=_span(p.parent) if p.parent else None) for p in evidence.passages
-        ],
+        passages=[_passage(passage, view) for passage in evidence.passages],
+    )
+
+
+def _passage(passage: Passage, view: StoryView) -> shape.Passage:
+    witness = view.by_id.get(passage.witness or "")
+    return shape.Passage(
+        child=_span(passage.child),
+        parent=_span(passage.parent) if passage.parent else None,
+        witness=witness.article.key if witness else None,
+        there=_span(passage.there) if witness and passage.there else None,
     )
 
 
@@ -133,6 +184,7 @@ def _claim(view: ClaimView, story: StoryView) -> shape.Claim:
             outlets=ledger.outlets,
             partition=[_part(part, story) for part in ledger.parts],
             why=[*ledger.why] or [wording.because(ledger)],
+            pivot=_pivot(ledger.pivot, story),
         ),
     )
 

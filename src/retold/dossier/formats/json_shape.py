@@ -39,10 +39,15 @@ class Span(msgspec.Struct, frozen=True):
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """The same words in the article and in its parent; `parent` is null where the parent is unseen."""
+    """The same words in the article and in its parent; `parent` is null where the parent is unseen.
+
+    `witness` is then another article that has them from it too, and `there` where they stand in that one.
+    """
 
     child: Span
     parent: Span | None
+    witness: str | None
+    there: Span | None
 
 
 class Evidence(msgspec.Struct, frozen=True):
@@ -93,17 +98,63 @@ class Article(Publication, frozen=True):
     parents: list[Parent]
 
 
+class Carried(msgspec.Struct, frozen=True):
+    """A claim that an unseen original must have carried, by its witnesses.
+
+    `lines` counts the independent lines of descent that have it, of `among` in all; `sure` if at least half of them do.
+    """
+
+    claim: str
+    witnesses: list[str]
+    lines: Count
+    among: Count
+    sure: bool
+
+
 class Original(msgspec.Struct, frozen=True):
     """A publication that others descend from. `seen` is false where it is not among the articles.
 
-    `claims` are those that it must have carried, by its witnesses.
+    `claims` are those that it must have carried, by its witnesses; `carried` says how sure each is.
     """
 
     id: Key
     seen: bool
     children: list[str]
     claims: list[str]
+    carried: list[Carried]
     why: list[str]
+
+
+class Pivot(msgspec.Struct, frozen=True):
+    """The uncertain edge whose settling would move a count most, and the count if it is settled so.
+
+    `parent` is null where it is open whether the article has its matter from anybody.
+    """
+
+    article: str
+    parent: Key | None
+    low: Count
+    high: Count
+    why: str
+
+
+class Root(msgspec.Struct, frozen=True):
+    """A publication that the story has matter from; `articles` are it or have from it."""
+
+    name: str
+    seen: bool
+    articles: list[str]
+    counted: bool
+    why: str
+
+
+class Roots(msgspec.Struct, frozen=True):
+    """From how many publications the articles have their matter; `high` also counts what is open."""
+
+    low: Count
+    high: Count
+    parts: list[Root]
+    pivot: Pivot | None
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -183,6 +234,7 @@ class Origins(msgspec.Struct, frozen=True):
     outlets: Count
     partition: list[Part]
     why: list[str]
+    pivot: Pivot | None
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -214,6 +266,7 @@ class Story(msgspec.Struct, frozen=True):
     title: str
     summary: str
     outlets: Count
+    roots: Roots
     articles: list[Article]
     originals: list[Original]
     claims: list[Claim]

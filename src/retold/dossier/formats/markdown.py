@@ -53,13 +53,37 @@ def _story(view: StoryView) -> Iterator[str]:
     yield from (f"## {escape(view.title)}", "", escape(view.headline), "")
     if view.conclusion:
         yield from (escape(view.conclusion), "")
+    yield from ("### Originals", "", *_roots(view), "")
     yield from ("### Descent", "", *_descent(view), "")
+    if view.unseen:
+        yield from ("### Not in the archive", "", *_unseen(view), "")
     if view.claims:
         yield from ("### Collation", "", *_collation(view), "")
         yield from ("### Claims", "")
         for claim in view.claims:
             yield from _claim(claim, view)
     yield from ("### Articles", "", *(_article(source) for source in view.sources), "")
+
+
+def _roots(view: StoryView) -> Iterator[str]:
+    roots = view.roots
+    yield f"{wording.originals(roots.low, roots.high)}; outlets are counted apart from them."
+    yield ""
+    for root in roots.parts:
+        numbers = ", ".join(str(source.number) for source in view.of(root.articles))
+        counted = "counted" if root.counted else "not counted"
+        yield f"- {escape(root.name)} ({counted}; {numbers}): {escape(root.why)}"
+    if wording.roots_turn(roots):
+        yield f"- What would change the number: {escape(wording.roots_turn(roots))}"
+
+
+def _unseen(view: StoryView) -> Iterator[str]:
+    for original in view.unseen:
+        children = wording.listed([f"{n} {escape(view.sources[n - 1].label)}" for n in original.children])
+        yield f"- *{escape(original.name)}*, known from {children}. {escape(' '.join(original.original.why))}"
+        for each in original.carried:
+            gist = f"{each.claim.number} {escape(each.claim.claim.gist)} ({each.claim.certainty})"
+            yield f"  - {gist}: {wording.lines(each.carried)}"
 
 
 def _descent(view: StoryView) -> Iterator[str]:
@@ -115,6 +139,8 @@ def _claim(view: ClaimView, story: StoryView) -> Iterator[str]:
         counted = "counted" if part.counted else "not counted"
         yield f"- {escape(part.origin)} ({counted}; {names}): {escape(part.why)}"
     yield from (f"- {escape(why)}" for why in ledger.why)
+    if wording.ledger_turn(ledger):
+        yield f"- What would change the number: {escape(wording.ledger_turn(ledger))}"
     yield ""
     for told in view.told:
         yield from _told(told)

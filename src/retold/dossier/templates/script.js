@@ -1,4 +1,5 @@
-// Opens what a link leads to, and everything for print. The file is complete without it.
+// Opens what a link leads to, answers in place why a line of the drawing stands, and opens everything for print. The
+// file is complete without it.
 (function () {
   "use strict";
   function reveal() {
@@ -7,6 +8,44 @@
     for (var up = at; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
     at.scrollIntoView();
   }
+
+  var answer = document.createElement("dialog");
+  answer.className = "answer";
+  document.body.appendChild(answer);
+
+  function copy(of) {
+    var made = of.cloneNode(true);
+    made.removeAttribute("id");
+    made.querySelectorAll("[id]").forEach(function (each) { each.removeAttribute("id"); });
+    return made;
+  }
+
+  function show(at) {
+    var close = document.createElement("button");
+    close.type = "button";
+    close.autofocus = true;
+    close.textContent = "Close";
+    close.addEventListener("click", function () { answer.close(); });
+    var parts = at.classList.contains("edge") ? [at.parentElement.querySelector("p"), at] : [at];
+    answer.replaceChildren.apply(answer, parts.map(copy));
+    answer.querySelectorAll("details").forEach(function (each) { each.open = true; });
+    answer.appendChild(close);
+    answer.showModal();
+    answer.scrollTop = 0;
+  }
+
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a");
+    if (event.target === answer) answer.close();
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (answer.contains(link)) answer.close();
+    if (!link.closest("svg.tree")) return;
+    var at = document.getElementById(link.getAttribute("href").slice(1));
+    if (!at || !at.matches(".edge, .unseen-original")) return;
+    event.preventDefault();
+    show(at);
+  });
+
   var opened = [];
   addEventListener("hashchange", reveal);
   addEventListener("beforeprint", function () {

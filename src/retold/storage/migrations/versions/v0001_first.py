@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pages")),
     )
     op.create_index(op.f("ix_pages_digest"), "pages", ["digest"], unique=False)
+    op.create_index(op.f("ix_pages_source"), "pages", ["source"], unique=False)
     op.create_table(
         "problems",
         sa.Column("number", sa.Integer(), autoincrement=True, nullable=False),
@@ -65,6 +66,7 @@ def upgrade() -> None:
         sa.Column("at", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_problems")),
     )
+    op.create_index(op.f("ix_problems_source"), "problems", ["source"], unique=False)
     op.create_table(
         "redirects",
         sa.Column("old", sa.String(length=32), nullable=False),
@@ -320,7 +322,9 @@ def downgrade() -> None:
     op.drop_table("stories")
     op.drop_index(op.f("ix_redirects_new"), table_name="redirects")
     op.drop_table("redirects")
+    op.drop_index(op.f("ix_problems_source"), table_name="problems")
     op.drop_table("problems")
+    op.drop_index(op.f("ix_pages_source"), table_name="pages")
     op.drop_index(op.f("ix_pages_digest"), table_name="pages")
     op.drop_table("pages")
     op.drop_table("key_counts")

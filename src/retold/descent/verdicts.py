@@ -1,0 +1,152 @@
+"""What people have decided about the descent of a story; it outranks all evidence."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from retold.descent.belief import score
+from retold.descent.house import UNNAMED_OUTLET, canonical
+from retold.descent.stated import Stated
+from retold.records import Descent, Edge, Evidence, Judgement, Lineage, Original
+
+NUMBER = re.compile(r"-\d+$")
+"""What tells several texts of one publisher apart in their ids."""
+
+SHARED = "*unnamed original shared by "
+"""How the id of a text begins that nobody signs."""
+
+
+def stem(original: str) -> str:
+    """The id of an original without what changes as articles are added: its number, the carriers in its name."""
+    return SHARED if original.startswith(SHARED) else NUMBER.sub("", original)
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """The decisions on parents, by child and parent, and on names of originals, by article and original.
+
+    Of several on one question the latest stands; who is unsure has decided nothing.
+    """
+
+    parents: Mapping[tuple[str, str], Judgement]
+    names: Mapping[tuple[str, str], Judgement]
+
+    def forbids(self, child: str, parent: str) -> Judgement | None:
+        """The decision that the child has nothing from the parent; one on a house holds for each of its texts."""
+        asked = (parent, NUMBER.sub("", parent)) if parent.startswith("*") else (parent,)
+        found = next((self.parents[child, p] for p in asked if (child, p) in self.parents), None)
+        if found is None and parent.startswith(SHARED):
+            found = next((j for j in self.refused(child) if j.second and j.second.article.startswith(SHARED)), None)
+        return found if found and found.verdict == "no" else None
+
+    def parents_of(self, child: str) -> Iterator[Judgement]:
+        """The decisions that the child has material from somebody."""
+        return (j for (c, _), j in self.parents.items() if c == child and j.verdict == "yes")
+
+    def refused(self, child: str) -> Iterator[Judgement]:
+        """The decisions that the child has nothing from somebody."""
+        return (j for (c, _), j in self.parents.items() if c == child and j.verdict == "no")
+
+
+NONE = Verdicts({}, {})
+
+
+def verdicts(judgements: Iterable[Judgement]) -> Verdicts:
+    """The decisions on descent among judgements, which come oldest first."""
+    parents: dict[tuple[str, str], Judgement] = {}
+    names: dict[tuple[str, str], Judgement] = {}
+    for each in judgements:
+        if each.second is None or each.verdict == "unsure":
+            continue
+        about = (each.first.article, each.second.article)
+        if each.kind == "parent":
+            parents.pop(about, None)
+            parents[about] = each
+        elif each.kind == "original" and each.verdict == "yes":
+            names.pop(about, None)
+            names[about] = each
+        elif each.kind == "original" and about in names and publisher(names[about]) == publisher(each):
+            del names[about]
+    return Verdicts(parents, names)
+
+
+def publisher(judgement: Judgement) -> str:
+    """The publisher that a judgement names, as ids have it."""
+    return canonical(judgement.name.removeprefix("*").strip())
+
+
+def says_so(judgement: Judgement, what: str) -> str:
+    """A decision as a sentence, with who made it and why."""
+    return f"{judgement.who} says {what}" + (f": {judgement.note}" if judgement.note else ".")
+
+
+def decision(judgement: Judgement, what: str) -> Evidence:
+    """A decision as evidence."""
+    return Evidence(kind="judged", note=says_so(judgement, what), weight=1.0)
+
+
+def allowed(says: Stated, child: str, given: Verdicts) -> Stated:
+    """What an article states, without the houses that a person says it has nothing from."""
+
+    def kept(name: str) -> bool:
+        return given.forbids(child, f"*{canonical(name)}") is None
+
+    heard = kept(UNNAMED_OUTLET)
+    return replace(
+        says,
+        whole=tuple(c for c in says.whole if kept(c.publisher)),
+        part=tuple(c for c in says.part if kept(c.publisher)),
+        first=tuple(c for c in says.first if kept(c.publisher)),
+        citations=tuple(c for c in says.citations if kept(c.publisher)),
+        taken_over=tuple(t for t in says.taken_over if kept(t[0])),
+        hearsay=says.hearsay if heard else (),
+        hearsay_leads=says.hearsay_leads and heard,
+        statement=says.statement if kept(says.statement) else "",
+    )
+
+
+def renamed(descent: Descent, given: Verdicts) -> Descent:
+    """The descent with the originals under the names that people gave them, those of one name joined."""
+    names = dict(_names(descent.lineages, given))
+    if not names:
+        return descent
+    lineages = tuple(_lineage(line, names, given) for line in descent.lineages)
+    originals: dict[str, Original] = {}
+    for each in descent.originals:
+        name, why = each.id, each.why
+        if each.id in names:
+            name = f"*{publisher(names[each.id])}"
+            why = (*each.why, says_so(names[each.id], f"that it is {name[1:]}"))
+        known = originals.get(name)
+        children = tuple(line.article for line in lineages if any(e.parent == name for e in line.edges))
+        joined = tuple(dict.fromkeys((*(known.why if known else ()), *why)))
+        originals[name] = replace(each, id=name, children=children, why=joined)
+    kept = (o for o in originals.values() if o.children)
+    return replace(descent, lineages=lineages, originals=tuple(sorted(kept, key=lambda o: (-len(o.children), o.id))))
+
+
+def _names(lineages: Sequence[Lineage], given: Verdicts) -> Iterator[tuple[str, Judgement]]:
+    """The originals that got a name, each with the decision.
+
+    Ids of texts without a signature and numbers of texts change as articles are added; the article that the decision
+    is about says which text is meant.
+    """
+    edges = {line.article: [e.parent for e in line.edges] for line in lineages}
+    for (child, original), judgement in given.names.items():
+        parents = edges.get(child, [])
+        alike = [p for p in parents if p.startswith("*") and stem(p) == stem(original)]
+        found = original if original in parents else next(iter(alike), None)
+        if found and publisher(judgement):
+            yield found, judgement
+
+
+def _lineage(line: Lineage, names: Mapping[str, Judgement], given: Verdicts) -> Lineage:
+    """A lineage with its parents under their names; edges that then lead to one parent are one edge."""
+    edges: dict[str, Edge] = {}
+    for edge in line.edges:
+        parent = f"*{publisher(names[edge.parent])}" if edge.parent in names else edge.parent
+        if given.forbids(line.article, parent):
+            continue
+        evidence = (*edges[parent].evidence, *edge.evidence) if parent in edges else edge.evidence
+        edges[parent] = Edge(child=line.article, parent=parent, score=score(evidence), evidence=evidence)
+    return replace(line, edges=tuple(sorted(edges.values(), key=lambda e: -e.score)))

@@ -1,0 +1,310 @@
+"""What an archive promises, on each database: one test body, invented articles, the real model."""
+
+from dataclasses import replace
+
+import pytest
+
+from retold.archive import Archive, judging
+from retold.archive.judging import Person
+from retold.errors import NotFound
+from retold.storage import stories
+from retold.storage.found import Query
+
+pytestmark = pytest.mark.model
+
+TIMES = """Ferry sank off Ostrel with 40 people on board
+
+The ferry Margit sank off Ostrel on Monday with 40 people on board, documents seen by the Tessaly Times show.
+
+Two inspectors said they had warned Tessaly Lines twice about the bow doors of the ship.
+
+Tessaly Lines denied that the ferry had left port without papers.
+"""
+
+POST = """Ferry Margit sank with 40 people on board, report says
+
+The ferry Margit sank off Ostrel on Monday with 40 people on board, the Tessaly Times reported, citing documents.
+
+Two inspectors had warned Tessaly Lines twice about the bow doors, the newspaper said.
+"""
+
+CHOIR = """Choir wins prize in Kessan
+
+A children’s choir from the valley of Orren won the golden lyre in Kessan on Sunday after three years of practice.
+
+“We sang for our teacher,” Bela Orsk, the youngest singer, said.
+"""
+
+MARTA = Person(who="marta", note="read both")
+
+
+HOURS = {"times": 6, "choir": 7, "post": 11}
+
+
+def row(key, text, **more):
+    date = f"2031-03-24T{HOURS.get(key, 12):02}:00:00Z"
+    return {"id": key, "outlet": key.title(), "date": date, "text": text} | more
+
+
+@pytest.fixture
+def three(empty, rows):
+    """An archive of three articles of two stories."""
+    given = rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))
+    empty.add([given])
+    return empty
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def library(request, tmp_path_factory):
+    """The same archive, made once for the tests that only read."""
+    import json
+
+    folder = tmp_path_factory.mktemp("library")
+    given = [row("times", TIMES), row("choir", CHOIR), row("post", POST)]
+    (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
+    name = folder / "archive" if request.param == "sqlite" else request.getfixturevalue("server")()
+    with Archive.create(name) as archive:
+        archive.add([str(folder / "rows.jsonl")])
+        yield archive
+
+
+def test_articles_are_in_stories_with_claims(three):
+    assert sorted(r.articles for r in three.stories().items) == [1, 2]
+    totals = three.totals()
+    assert (totals.articles, totals.stories, totals.problems) == (3, 2, 0)
+    assert totals.claims
+    assert totals.tellings >= totals.claims
+    assert three.check() == ()
+
+
+def test_the_same_again_changes_nothing(three, rows, dump):
+    before = dump(three)
+    done = three.add([rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))])
+    assert (done.taken.added, done.taken.known) == ((), 3)
+    assert dump(three) == before
+
+
+def test_an_archive_is_what_it_was_when_it_is_opened_again(three, place, dump):
+    before = dump(three)
+    with Archive.open(place) as again:
+        assert dump(again) == before
+        assert again.update().taken.added == ()
+        assert dump(again) == before
+
+
+def test_the_bytes_of_a_page_are_kept(three):
+    media, data = three.original("times")
+    assert media == "application/x-retold-row"
+    assert data.decode() == TIMES
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("inspectors", 1), ("inspector", 1), ('"bow doors"', 2), ('"doors bow"', 0), ("ferry -margit", 2), ("ferr*", 5),
+        ("zebra", 0), ("-ferry", 0), ("", 8),
+    ],
+)  # fmt: skip
+def test_search_finds_words_phrases_and_beginnings(library, words, found):
+    hits = library.search(Query(words=words), limit=100).hits
+    assert hits.total == len(hits.items)
+    assert hits.total >= found if not words else hits.total == found
+    for hit in hits.items:
+        assert hit.quote
+        assert all(mark.of(hit.quote) for mark in hit.marks)
+        assert bool(hit.marks) == bool(words)
+
+
+def test_facets_narrow_a_search(library):
+    found = library.search(Query(words="ferry"))
+    outlets = dict(next(f.values for f in found.facets if f.field == "outlet"))
+    assert set(outlets) == {"Times", "Post"}
+    for outlet, n in outlets.items():
+        assert library.search(Query(words="ferry", outlet=outlet)).hits.total == n
+    assert library.search(Query(words="ferry", since="2031-03-25")).hits.total == 0
+    assert library.search(Query(words="ferry", until="2031-03-24")).hits.total == found.hits.total
+
+
+HARD = [
+    '"', '""', '"""', '"a', "-", "*", "-*", '-"', "NEAR", "NEAR(a b)", "a AND", "OR", "NOT x", "a NEAR/3 b", "AND OR NOT",
+    "x' OR 1=1 --", "'; DROP TABLE tellings; --", "quote:ferry", "{quote}:x", "^ferry", "a+b", "(", "a:*b", "!", "& | !",
+    "<->", "\\", "%", "_", "🚢", "🚢 ferry", "…", "—", "\x00", "fer\x00ry", "\ud800", "日本", "ǅ", "ß", "²", "a" * 5_000,
+    "ferry " * 500, "-ferry -margit", 'ferry "', "ferry*margit", "\ue000", "👩‍👩‍👧", "e\u0301", "'", "''", "\n\t",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", HARD)
+def test_no_search_fails(library, words):
+    library.search(Query(words=words, source=words, outlet=words, since=words, until=words))
+    library.search(Query(words=words))
+
+
+def test_search_in_general_never_fails_hypothesis(library):
+    from hypothesis import HealthCheck, given, settings
+    from hypothesis import strategies as st
+
+    words = st.lists(
+        st.sampled_from(['"', "-", "*", "NEAR", "AND", "ferry", " ", "(", ")", "'", "é", "🚢", ":", "!", "&"])
+    )
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(words.map("".join) | st.text(max_size=20))
+    def search(typed):
+        library.search(Query(words=typed))
+
+    search()
+
+
+def story_of(archive, key):
+    return archive.article(key).story
+
+
+def test_a_new_article_joins_its_story_and_claims_keep_their_ids(empty, rows):
+    empty.add([rows("one.jsonl", row("times", TIMES), row("choir", CHOIR))])
+    story = story_of(empty, "times")
+    claims = {c.id: set(c.tellings) for c in empty.story(story).dossier.claims}
+    done = empty.add([rows("two.jsonl", row("post", POST))])
+    assert done.stories == (story,)
+    assert story_of(empty, "post") == story
+    now = {c.id: set(c.tellings) for c in empty.story(story).dossier.claims}
+    assert set(now) & set(claims)
+    assert all(told & now[empty.story_of_claim(name)[1]] for name, told in claims.items())
+
+
+def test_a_removed_article_takes_away_what_rested_on_it_and_only_that(three, rows, shape_of, place, tmp_path):
+    with Archive.create(tmp_path / "never") as never:
+        never.add([rows("others.jsonl", row("times", TIMES), row("choir", CHOIR))])
+        expected, totals = shape_of(never), never.totals()
+    three.remove("post")
+    assert shape_of(three) == expected
+    assert three.totals() == totals
+    assert three.check() == ()
+    with pytest.raises(NotFound):
+        three.article("post")
+
+
+def test_a_removed_story_is_gone(three):
+    story = story_of(three, "choir")
+    three.remove("choir")
+    with pytest.raises(NotFound):
+        three.story(story)
+    assert three.totals().stories == 1
+    assert three.search(Query(words="choir")).hits.total == 0
+
+
+def test_removing_everything_leaves_nothing_but_the_audit(three, dump):
+    for key in ("times", "post", "choir"):
+        three.remove(key)
+    assert {name for name, rows in dump(three).items() if rows} == {"audit"}
+    assert three.check() == ()
+
+
+def test_a_removed_article_can_come_back(three, rows, shape_of):
+    before = shape_of(three)
+    three.remove("times")
+    three.add([rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))])
+    assert shape_of(three) == before
+    assert three.check() == ()
+
+
+def test_a_new_version_of_a_page_takes_its_place(empty, rows):
+    address = {"url": "https://times.example/ferry"}
+    empty.add([rows("one.jsonl", row("times", TIMES, **address), row("post", POST))])
+    story, old = story_of(empty, "times"), empty.article("times").article.id
+    judged = empty.article("times").tellings[-1]
+    point = empty.point(judged.id)
+    empty.judge([judging.chain(point, "no", judging.links("Reuters > two officials"), MARTA)])
+    later = TIMES.replace("40 people", "43 people")
+    done = empty.add([rows("two.jsonl", row("times", later, **address))])
+    new = empty.article("times").article
+    assert done.taken.versions == ((old, new.id),)
+    assert story_of(empty, "times") == story
+    assert new.text == later
+    changes = empty.article("times").versions[-1].changes
+    assert {c.kind for c in changes} == {"same", "added", "removed"}
+    assert all(("40 people" in c.text) == (c.kind == "removed") for c in changes if c.kind != "same")
+    assert empty.article(old).article.text == TIMES
+    kept = empty.story(story).judgements[0].judgement
+    assert kept.first.article == new.id
+    assert kept.first.span.of(later) == point.span.of(TIMES)
+    assert empty.search(Query(words='"40 people"')).hits.items[0].key == "post"
+    assert (empty.totals().articles, empty.totals().stories) == (2, 1)
+    assert empty.check() == ()
+
+
+def test_a_judgement_survives_and_can_be_undone(three, shape_of):
+    story = story_of(three, "times")
+    apart = next(c for c in three.story(story).dossier.claims if len(c.tellings) > 1)
+    before = shape_of(three)
+    done = three.split_claim(apart.id, [apart.tellings[-1]], MARTA)
+    assert done.problems == ()
+    judged = shape_of(three)
+    with three.store.write() as connection:
+        stories.want(connection, [story])
+    three.update()
+    assert shape_of(three) == judged
+    assert [k.judgement.note for k in three.story(story).judgements] == ["read both"]
+    for kept in three.judgements().items:
+        three.undo(kept.judgement.id, "marta")
+    assert shape_of(three) == before
+    assert [bool(k.undone) for k in three.judgements().items] == [True]
+    assert three.check() == ()
+
+
+def test_a_judgement_has_its_story_worked_through_again(three):
+    story = story_of(three, "times")
+    before = three.story(story).row
+    with three.run():  # another program is at work, so the decision only waits
+        three.judge([judging.parent(three.article("post").article.id, "*Reuters", "no", MARTA)])
+        assert not three.story(story).row.current
+    three.update()
+    after = three.story(story).row
+    assert after.state != before.state
+    assert replace(after, state="") == replace(before, state="")
+
+
+def test_a_decision_that_comes_during_a_run_is_followed_at_its_end(three, place, rows):
+    story = story_of(three, "times")
+    made = judging.parent(three.article("post").article.id, "*Reuters", "no", MARTA)
+
+    def decide(stage, _done):
+        if stage == "descent" and not three.judgements().total:
+            with Archive.open(place) as other:
+                other.judge([made])
+
+    three.add([rows("more.jsonl", row("more", TIMES.replace("Two inspectors", "Three inspectors")))], decide)
+    assert three.judgements().total == 1
+    assert three.story(story).row.current
+
+
+def test_judging_what_is_not_there_is_refused(three):
+    with pytest.raises(NotFound):
+        three.judge([judging.parent("a1nothing", "*Reuters", "yes", MARTA)])
+    assert three.judgements().total == 0
+
+
+def test_texts_that_databases_refuse_are_kept_with_a_sign_in_their_place(empty, rows):
+    odd = row("odd", CHOIR.replace("golden", "gol\x00den"), title="A\x00 title", byline="Bela\x00 Orsk")
+    empty.add([rows("odd.jsonl", odd)])
+    kept = empty.article("odd").article
+    assert len(kept.text) == len(odd["text"])
+    assert empty.check() == ()
+
+
+def test_problems_are_kept_once_and_forgotten_when_they_are_solved(empty, rows, tmp_path):
+    broken = tmp_path / "broken.txt"
+    broken.write_text("", encoding="utf-8")
+    for _ in range(2):
+        empty.add([str(broken)])
+        assert [met.problem.source for met in empty.problems().items] == [str(broken)]
+    broken.write_text(CHOIR, encoding="utf-8")
+    empty.add([str(broken)])
+    assert empty.problems().total == 0
+
+
+def test_lists_show_what_there_is(library):
+    assert {r.key for r in library.articles().items} == {"times", "post", "choir"}
+    assert library.claims(limit=1).total == library.totals().claims
+    sources = library.sources().items
+    assert "Tessaly Lines" in {s.name for s in sources}
+    assert all(s.articles <= s.tellings for s in sources)
