@@ -85,7 +85,6 @@ def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
         ({"kind": "parent", "verdict": "perhaps", "article": "courier", "parent": "herald"}, 422),
         ({"kind": "original", "article": "courier", "original": "Reuters", "name": "AFP"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "who": "somebody"}, 422),
-        ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "note": "\ud800"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "note": "\x00"}, 422),
         ({"kind": "wish"}, 422),
         ({}, 422),
@@ -97,7 +96,9 @@ def test_what_cannot_be_decided_is_refused_and_not_kept(local, sent, status):
     assert local.get(f"{API}/judgements").json()["total"] == 0
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[" * 100_000, b"\xff", b'{"kind": NaN}'])
+@pytest.mark.parametrize(
+    "body", [b"", b'{"kind": "parent", "note": "\\ud800"}', b"{", b"[" * 100_000, b"\xff", b'{"kind": NaN}']
+)
 def test_what_is_no_json_is_a_problem(local, body):
     answer = local.post(f"{API}/judgements", content=body, headers={"Content-Type": "application/json"})
     assert answer.status_code in (400, 422)

@@ -24,8 +24,8 @@ def ask(app, enter):
     """`ask(name, method, path, **json)`: what somebody who has signed in gets."""
     browsers = {}
 
-    def ask(name, method, path, **sent):
-        browser = browsers.get(name) or browsers.setdefault(name, enter(app, name))
+    def ask(person, method, path, /, **sent):
+        browser = browsers.get(person) or browsers.setdefault(person, enter(app, person))
         given = {"json": sent} if sent else {}
         return browser.request(method, f"{API}{path}", headers={"X-CSRF-Token": browser.csrf}, **given)
 
@@ -49,9 +49,9 @@ def test_an_article_is_taken_away_with_what_rested_on_it(ask, archive):
 
 
 def test_users_come_change_and_go(ask):
-    made = ask("olga", "POST", "/users", name="Una", role="reader", password="a word for una")
+    made = ask("olga", "POST", "/users", name="Una", role="reader", password=WORD)
     assert (made.status_code, made.json()["name"]) == (201, "una")
-    assert ask("olga", "POST", "/users", name="una", password="a word for una").status_code == 400
+    assert ask("olga", "POST", "/users", name="una", password=WORD).status_code == 400
     assert ask("olga", "PUT", "/users/una/role", role="analyst").json()["role"] == "analyst"
     assert ask("olga", "PUT", "/users/una/password", new="another long one").status_code == 204
     assert {user["name"] for user in ask("olga", "GET", "/users").json()["items"]} == {"olga", "nora", "tom", "una"}
@@ -67,9 +67,9 @@ def test_the_only_admin_stays(ask):
 def test_passwords_are_in_no_answer(ask):
     said = ask("olga", "GET", "/users").text + ask("olga", "GET", "/audit").text
     assert "argon2" not in said
-    refused = ask("olga", "POST", "/users", name="una", role="owner", password="a word for una")
+    refused = ask("olga", "POST", "/users", name="una", role="owner", password=WORD)
     assert refused.status_code == 422
-    assert "a word for una" not in refused.text
+    assert WORD not in refused.text
 
 
 def test_the_own_password_takes_the_old_one(ask):
