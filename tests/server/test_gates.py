@@ -34,12 +34,10 @@ def test_this_machine_goes_by_its_names(local, host, path):
 
 @pytest.mark.parametrize(
     "host",
-    ["example.org", "127.0.0.1.example.org", "localhost.example.org", "example.org:8765", "192.0.2.1", "", "::1"],
+    ["example.org", "127.0.0.1.example.org", "localhost.example.org", "example.org:80", "192.0.2.1", "", "::1"],
 )
 @pytest.mark.parametrize("path", ["/", "/api/v1/totals", "/static/web.css", "/nothing"])
 def test_a_name_that_is_not_ours_is_refused(local, host, path):
-    if host == "::1":
-        host = "[::1]x"
     answer = local.get(path, headers={"Host": host})
     assert (answer.status_code, answer.headers["content-type"]) == (421, "application/problem+json")
     assert "ferry" not in answer.text.lower()
@@ -142,7 +140,7 @@ def test_uploaded_pages_run_nowhere(local, archive, tmp_path):
         "The ferry Osprey sank &lt;script&gt;alert(2)&lt;/script&gt; off Tarn on Friday, the harbour office said.</p>"
     )
     page += "<img src=x onerror=alert(3)></article></body></html>"
-    (tmp_path / "evil.html").write_text(page * 1)
+    (tmp_path / "evil.html").write_text(page)
     archive.add([str(tmp_path / "evil.html")])
     shown = local.get("/articles/evil", follow_redirects=True).text
     assert "<script>alert" not in shown
