@@ -34,7 +34,7 @@ def test_this_machine_goes_by_its_names(local, host, path):
 
 @pytest.mark.parametrize(
     "host",
-    ["example.org", "127.0.0.1.example.org", "localhost.example.org", "example.org:80", "192.0.2.1", "", "::1"],
+    ["example.org", "127.0.0.1.example.org", "localhost.example.org", "example.org:80", "192.0.2.1", "", "[::1]x"],
 )
 @pytest.mark.parametrize("path", ["/", "/api/v1/totals", "/static/web.css", "/nothing"])
 def test_a_name_that_is_not_ours_is_refused(local, host, path):
