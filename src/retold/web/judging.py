@@ -24,8 +24,8 @@ from retold.web.views import Reading
 
 router = APIRouter(route_class=Route)
 
-PATIENCE = 2.5
-"""Seconds that an answer waits for what a decision changes."""
+PATIENCE = 4.0
+"""Seconds that an answer waits for what a decision changes; the first one also loads the models."""
 
 HISTORY, NEAR = 25, 20
 """How many decisions, and how many claims or tellings to choose from, a page has."""

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from retold.dossier import timeline
-from retold.dossier.assemble import ClaimView
+from retold.dossier.assemble import ClaimView, Difference, Told
 from retold.errors import NotFound
+from retold.records import DriftKind
 from retold.report import rendered
 from retold.storage.found import Page
 from retold.web import outcome, views
@@ -82,7 +83,8 @@ def overview(request: Request, story: str) -> Response:
     reading = read(request, story)
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
-    return part(request, reading, "", differing=[c for c in reading.view.claims if differs(c, "conflict")])
+    found = [(c, at) for c in reading.view.claims if (at := hardest(c))]
+    return part(request, reading, "", differing=found)
 
 
 @router.get("/stories/{story}/claims")
@@ -108,6 +110,21 @@ def claims(request: Request, story: str, start: Start = 0, only: Only = "", word
 def differs(claim: ClaimView, relation: str) -> bool:
     """Whether tellings of the claim drift, or conflict."""
     return any(d.drift.relation == relation for told in claim.told for d in told.differences)
+
+
+HARD: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
+"""Differences of which at most one side can be right, in the order in which they are shown."""
+
+
+def hardest(claim: ClaimView) -> tuple[Told, Difference] | None:
+    """The telling that conflicts with another most plainly, and how; None if none says what excludes the other."""
+    found = [
+        (HARD.index(d.drift.kind), told.number, told, d)
+        for told in claim.told
+        for d in told.differences
+        if d.drift.relation == "conflict" and d.drift.kind in HARD
+    ]
+    return min(found, key=lambda each: each[:2])[2:] if found else None
 
 
 def wanted(claim: ClaimView, only: Only) -> bool:
@@ -168,7 +185,8 @@ def descent(request: Request, story: str) -> Response:
     reading = read(request, story)
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
-    return part(request, reading, "descent", standing=reading.standing())
+    every = len(reading.view.sources)  # the reasons stand open: they are what one judges by
+    return part(request, reading, "descent", standing=reading.standing(), FEW_ARTICLES=every)
 
 
 @router.get("/stories/{story}/timeline")

@@ -94,7 +94,7 @@ class Views:
         )
 
     def _arranged(self, inside: StoryInside) -> Arranged:
-        """The archive gives the very same dossier for as long as nothing has changed, and so does this with the view."""
+        """The archive gives the very same dossier until something has changed, and so does this with the view."""
         with self._lock:
             dossier, made = self._made.get(inside.row.id, (None, None))
             if made is None or dossier is not inside.dossier:
