@@ -14,13 +14,16 @@ from retold.report import rendered
 from retold.storage.found import Page
 from retold.web import outcome, views
 from retold.web.links import Links
-from retold.web.page import Route, archive, pager, see, show, works
+from retold.web.page import Route, actor, archive, block, pager, see, show, with_token, works
 from retold.web.views import Reading
 
 router = APIRouter(route_class=Route)
 
-STORIES, CLAIMS, LINES, TELLINGS = 25, 40, 40, 60
-"""How many stories, claims, lines of the collation and tellings of a claim a page has."""
+STORIES, CLAIMS, TELLINGS = 25, 40, 60
+"""How many stories, claims, and tellings of a claim a page has."""
+
+CELLS, FEWEST_LINES, MOST_LINES = 3_000, 15, 60
+"""About how many cells a page of the collation has: they are most of what it costs to make, send and draw."""
 
 Start = Annotated[int, Query(ge=0)]
 Only = Literal["", "conflict", "drift", "several"]
@@ -174,9 +177,10 @@ def collation(request: Request, story: str, start: Start = 0) -> Response:
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
     all_claims = reading.view.claims
-    page = Page(items=all_claims[start : start + LINES], start=start, total=len(all_claims))
+    lines = min(MOST_LINES, max(FEWEST_LINES, CELLS // len(reading.view.sources)))
+    page = Page(items=all_claims[start : start + lines], start=start, total=len(all_claims))
     shown = replace(reading.view, claims=tuple(page.items))
-    return part(request, reading, "collation", shown=shown, page=page, pages=pager(request, page, LINES))
+    return part(request, reading, "collation", shown=shown, page=page, pages=pager(request, page, lines))
 
 
 @router.get("/stories/{story}/descent")
@@ -185,8 +189,22 @@ def descent(request: Request, story: str) -> Response:
     reading = read(request, story)
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
-    every = len(reading.view.sources)  # the reasons stand open: they are what one judges by
-    return part(request, reading, "descent", standing=reading.standing(), FEW_ARTICLES=every)
+    body = views.of(request.app.state, archive(request)).rendered(
+        reading,
+        ("descent", actor(request).may("analyst")),
+        lambda: block(
+            request,
+            "descent",
+            reading=reading,
+            view=reading.view,
+            row=reading.row,
+            s="s1",
+            links=Links(reading, "descent"),
+            standing=reading.standing(),
+            FEW_ARTICLES=len(reading.view.sources),  # the reasons stand open: they are what one judges by
+        ),
+    )
+    return part(request, reading, "descent", body=with_token(request, body))
 
 
 @router.get("/stories/{story}/timeline")
