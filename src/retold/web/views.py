@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,6 +19,9 @@ KEPT = 16
 
 SMALL = 24
 """Stories of up to so many articles have a small drawing in the list: it costs reading the whole story once."""
+
+PARTS = 12
+"""Rendered parts of pages in memory; that of a large story has a megabyte."""
 
 SKETCHES = 500
 
@@ -78,6 +81,7 @@ class Views:
         self._archive = archive
         self._lock = threading.Lock()
         self._made: OrderedDict[str, tuple[object, Arranged]] = OrderedDict()
+        self._parts: OrderedDict[Hashable, tuple[StoryView, str]] = OrderedDict()
         self._sketch = lru_cache(maxsize=SKETCHES)(self._draw)
 
     def read(self, name: str) -> Reading:
@@ -94,7 +98,7 @@ class Views:
         )
 
     def _arranged(self, inside: StoryInside) -> Arranged:
-        """The archive gives the very same dossier as long as nothing has changed, and so does this with the view."""
+        """The archive gives the very same dossier until something has changed, and so does this with the view."""
         with self._lock:
             dossier, made = self._made.get(inside.row.id, (None, None))
             if made is None or dossier is not inside.dossier:
@@ -104,6 +108,19 @@ class Views:
             while len(self._made) > KEPT:
                 self._made.popitem(last=False)
         return made
+
+    def rendered(self, reading: Reading, what: Hashable, make: Callable[[], str]) -> str:
+        """A part of a page that is made anew only when the story or the decisions about it have changed."""
+        key = (reading.row.id, what, tuple((kept.number, kept.undone) for kept in reading.judgements))
+        with self._lock:
+            view, text = self._parts.get(key, (None, ""))
+        if view is not reading.view:
+            text = make()
+            with self._lock:
+                self._parts[key] = (reading.view, text)
+                while len(self._parts) > PARTS:
+                    self._parts.popitem(last=False)
+        return text
 
     def sketches(self, rows: Iterable[StoryRow]) -> dict[str, Drawing]:
         """The drawings of those stories that are small."""
