@@ -141,7 +141,7 @@ def test_the_nameless_stay_apart_from_a_speaker_unless_their_words_are_like_his(
     aides = told("B", ("aides", "anonymous"), text="Aides said that Lind had not spoken.")
     alike = told("B", ("aides", "anonymous"))
     assert span(told("A", LIND), alike, type="statement") == (1, 1)
-    assert span(told("A", LIND), aides, type="statement") == (1, 2)
+    assert span(told("A", LIND), aides, type="statement") == (1, 1)
 
 
 def test_like_words_under_another_name_are_one_saying(told, span):
@@ -234,3 +234,7 @@ def test_a_silent_telling_would_change_the_number(told, ledger):
 
 def test_a_settled_number_turns_on_nothing(told, ledger):
     assert ledger(told("A", LIND), told("B", LIND)).pivot is None
+
+
+def test_a_source_without_a_word_in_its_name_breaks_nothing(told, span):
+    assert span(told("A", LIND), told("B", ("–", "person")), type="statement") == (1, 1)
