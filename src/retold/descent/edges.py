@@ -73,8 +73,11 @@ def copied(seen: Seen, i: int, names: Names) -> Found:
     """The source texts whose words the article has, with its credit for them."""
     says = seen.says[i]
     agencies = UNNAMED_AGENCIES in {c.publisher for c in says.part}
+    false = contradicted(seen, i)
     for taken in seen.taken[i]:
         text = taken.text
+        if false and taken.partner is None and taken.coverage < 1.0 - CONTRARY:
+            continue
         given = [c for c in says.whole if canonical(c.publisher) == text.publisher]
         if given:
             where = " and ".join(dict.fromkeys(c.kind for c in given))
@@ -177,8 +180,7 @@ def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
     for j in house:
         if seen.articles[j].id in chosen:
             return seen.articles[j].id
-    few = len(house) <= FEW
-    found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, few=few)]
+    found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, len(house))]
     closest = max(found, key=lambda j: closeness(seen, i, j), default=None)
     return node(seen, i, citation.publisher, names) if closest is None else seen.articles[closest].id
 
@@ -200,18 +202,25 @@ def dated(seen: Seen, i: int, j: int) -> bool:
     return child is not None and report is not None and 0 <= (child.date() - report.date()).days <= WEEK
 
 
-def answers(seen: Seen, i: int, j: int, citation: Citation, *, few: bool) -> bool:
+def both_dated(seen: Seen, i: int, j: int) -> bool:
+    return seen.articles[i].published.at is not None and seen.articles[j].published.at is not None
+
+
+def answers(seen: Seen, i: int, j: int, citation: Citation, articles: int) -> bool:
     """Whether article j can be the report that article i cites: by shared text, date, kinship, or a rare figure.
 
     The date counts only where the house has few articles in the story or this one is akin, and not for interviews:
-    who speaks to a house does so on its air or in another of its texts as often as in this one.
+    who speaks to a house does so on its air or in another of its texts as often as in this one. Where a date is
+    missing, the one article of a house is meant by who begins with it and is akin to it.
     """
     kin = seen.kinship(i, j)
-    akin = few or (kin is not None and kin.score >= AKIN)
-    if (i, j) in seen.shared or (akin and dated(seen, i, j) and not citation.told):
+    akin = kin is not None and kin.score >= AKIN
+    if (i, j) in seen.shared or ((akin or articles <= FEW) and dated(seen, i, j) and not citation.told):
         return True
     if kin is None:
         return False
+    if akin and articles == 1 and leading(citation) and not citation.told and not both_dated(seen, i, j):
+        return True
     if kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i]):
         return True
     figures = [seen.found[i][r] for r in kin.rare if is_figure(r)]

@@ -93,14 +93,14 @@ STRENGTH: Mapping[CreditKind, int] = {"dateline": 2, "byline": 1, "credit-line":
 """How surely a credit is for the text: datelines stand in it; a copyright may be the page's, a name a picture's."""
 
 
-def _as_sure(tracer: Tracer, own: Text) -> Callable[[Text], bool]:
-    """Other texts whose credit is as sure as an article's own: by the number of those who give it, then by its form."""
+def _surer(tracer: Tracer, own: Text) -> Callable[[Text], bool]:
+    """Other texts whose credit is surer than an article's own: by the number of those who give it, then by its form."""
 
     def sureness(text: Text) -> tuple[int, int]:
         credits_ = (c for i in text.carriers for c in tracer.says[i].whole)
         return len(text.carriers), max((STRENGTH.get(c.kind, 0) for c in credits_), default=0)
 
-    return lambda text: text is not own and sureness(text) >= sureness(own)
+    return lambda text: text is not own and sureness(text) > sureness(own)
 
 
 def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> None:
@@ -111,7 +111,7 @@ def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> 
             continue
         before = tracer.owners[i]
         tracer.owners[i] = [None] * len(before)
-        tracer.copy(i, _as_sure(tracer, text))
+        tracer.copy(i, _surer(tracer, text))
         found = tracer.words(i)
         if found.total() < CONTRARY * len(before):
             tracer.owners[i] = before
