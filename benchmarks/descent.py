@@ -46,7 +46,12 @@ def rows(number: int) -> list[dict[str, str]]:
         return list(copies.articles(number))
     read = (json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()[:number])
     return [
-        {"id": f"h{k}", "text": row["text"], "outlet": row["publisher"], "date": row["scrape_time"]}
+        {
+            "id": f"h{k}",
+            "text": row["text"].replace(" ### ", "\n"),
+            "outlet": row["publisher"],
+            "date": row["scrape_time"],
+        }
         for k, row in enumerate(read)
     ]
 

@@ -146,5 +146,8 @@ STATEMENT_TITLE = re.compile(
 NOT_WIRES = frozenset({"CNN", "Bloomberg", "McClatchy", "Dow Jones", "Amaq"})
 """Agencies of the table that also speak to their own audience: being told something is not yet a wire text."""
 
-PICTURED = re.compile(r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$")
+PICTURED = re.compile(
+    r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$"
+    r"|\((?:Photos?|Pictures?|Images?)(?: by| credit|:) ?[^()\n]{2,80}\)\s*$|\bGetty Images\)?\s*$"
+)
 """A paragraph that describes a picture: what agencies print below theirs is no source of the story."""

@@ -147,9 +147,12 @@ def _cited(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], boo
 
 
 def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:
-    """An article that reports itself is the original of what those that credit nobody share with it."""
+    """An article that reports itself is the original of what those that credit nobody share with it.
+
+    What stands below pictures is their agency's, also on the page of an outlet that has its own report beside them.
+    """
     for i, outlet in enumerate(tracer.reporting):
-        if outlet is None or None not in tracer.owners[i]:
+        if outlet is None or None not in tracer.owners[i] or tracer.wordings[i].pictured:
             continue
         silent = [r.other for r in tracer.near(i) if not credited[r.other] and tracer.reporting[r.other] is None]
         if any(tracer.shared[j, i].coverage >= JOIN and earlier(i, j) for j in silent):

@@ -26,6 +26,11 @@ BESIDE = 40
 ORIGINS = frozenset({"NORP", "GPE", "LOC"})
 """Labels of the language model for peoples and places."""
 
+EVERYDAY = frozenset(
+    {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
+)
+"""Publishers whose names are everyday words, which headlines write with a capital: a chain alone does not show them."""
+
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
 PUBLISHERS = frozenset({"outlet", "agency"})
@@ -282,6 +287,8 @@ def _citations(
     for telling in tellings:
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
+            if named in EVERYDAY and named not in spans:
+                continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
             if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)
