@@ -34,8 +34,8 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
     counted = (ledger(c, [found[t] for t in c.tellings if t in found], roles, by) for c in claims)
     doubts = uncertain(descent)
 
-    def recounted(claim: Claim, changed: Descent, articles: frozenset[str]) -> Ledger:
-        again = rests(material, changed, articles)
+    def recounted(claim: Claim, changed: Descent) -> Ledger:
+        again = rests(material, changed, frozenset(claim.tellings))
         return ledger(claim, [again[t] for t in claim.tellings if t in again], roles, by)
 
     return tuple(

@@ -21,11 +21,11 @@ Doubts = Mapping[str, Sequence[Edge]]
 
 @dataclass(frozen=True)
 class Recount:
-    """The story, and how the ledger of a claim is made anew from another descent, given the articles that tell it."""
+    """The story, and how the ledger of a claim is made anew from another descent."""
 
     material: Material
     descent: Descent
-    ledger: Callable[[Claim, Descent, frozenset[str]], Ledger]
+    ledger: Callable[[Claim, Descent], Ledger]
 
 
 def uncertain(descent: Descent) -> Doubts:
@@ -45,7 +45,7 @@ def pivot(claim: Claim, made: Ledger, doubts: Doubts, story: Recount) -> Pivot |
     asked = sorted((e for a in tellers for e in doubts.get(a, ())), key=lambda e: (e.score, e.child, e.parent))
     best, most = None, 0
     for edge in asked[:ASKED]:
-        after = story.ledger(claim, without(story.descent, edge), tellers)
+        after = story.ledger(claim, without(story.descent, edge))
         moved = abs(after.low - made.low) + abs(after.high - made.high)
         if moved > most:
             parent = label(articles[edge.parent]) if edge.parent in articles else edge.parent.lstrip("*")

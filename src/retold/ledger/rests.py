@@ -145,13 +145,15 @@ def _known(name: str) -> bool:
 
 
 def rests(material: Material, descent: Descent, only: Container[str] | None = None) -> dict[str, Rest]:
-    """What each telling of the story rests on, by the telling's id; of some articles only, if they are given."""
+    """What each telling of the story rests on, by the telling's id; of some tellings only, if their ids are given."""
     lines = {line.article: line for line in descent.lineages}
     outlets = {a.id: a.outlet for a in material.articles}
     above = ancestors(descent)
     found = {}
     for article, annotation, tellings in zip(material.articles, material.annotations, material.tellings, strict=True):
-        if only is not None and article.id not in only:
+        if only is not None:
+            tellings = tuple(t for t in tellings if t.id in only)
+        if not tellings:
             continue
         sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()

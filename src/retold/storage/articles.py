@@ -115,16 +115,16 @@ def named(connection: Connection, name: str) -> list[Article]:
 
 def unused(connection: Connection, key: str, besides: str | None) -> str:
     """The key, with a number behind it if a current article other than `besides` has it."""
-    number = 1
+    number, step = 1, 1
     while True:
-        tried = [key if n == 1 else f"{key}-{n}" for n in range(number, number + MANY)]
+        tried = [key if n == 1 else f"{key}-{n}" for n in range(number, number + step)]
         query = select(articles.c.key).where(articles.c.key.in_(tried), articles.c.replaced_by.is_(None))
         query = query.where(articles.c.id != besides) if besides else query
         taken = set(connection.execute(query).scalars())
         free = next((name for name in tried if name not in taken), None)
         if free is not None:
             return free
-        number += MANY
+        number, step = number + step, min(MANY, 4 * step)
 
 
 def of_text(connection: Connection, digest: str) -> list[Article]:
