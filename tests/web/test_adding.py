@@ -59,6 +59,7 @@ def test_a_path_is_taken_only_where_the_reader_sits_at_the_machine(empty, tmp_pa
     assert empty.post("/add", data={"path": str(tmp_path / "vessel.txt")}).status_code == 200
     assert finish(empty).state == "done"
     as_role("admin")
+    empty.app.state.local = False
     assert empty.post("/add", data={"path": str(tmp_path)}).status_code == 403
     assert "on this machine" not in empty.get("/add").text
 
