@@ -1,7 +1,7 @@
 """Judging by forms alone: every kind of decision is kept, told, and taken back."""
 
+import getpass
 import re
-from getpass import getuser
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_two_tellings_are_not_the_same_and_the_reader_lands_where_they_were(own,
     assert answer.status_code == 303
     assert re.fullmatch(rf"{back.partition('#')[0]}\?done=\w+#t-{other}", answer.headers["location"])
     made = kept(own)[0]
-    assert (made.kind, made.verdict, made.note, made.who) == ("claim", "no", "another barge", getuser())
+    assert (made.kind, made.verdict, made.note, made.who) == ("claim", "no", "another barge", getpass.getuser())
     assert "Kept." in own.get(answer.headers["location"]).text
 
 
@@ -36,7 +36,7 @@ def test_a_decision_is_taken_back_from_the_page_that_it_leads_to(own, story, cla
     fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', undo))
     assert "Taken back." in own.post("/judge/undo", data=fields).text
     assert kept(own) == []
-    assert f"Taken back by {getuser()}" in own.get("/judgements").text
+    assert f"Taken back by {getpass.getuser()}" in own.get("/judgements").text
 
 
 def test_a_standing_decision_is_shown_beside_the_telling(own, story, claim):
@@ -88,8 +88,7 @@ def test_claims_are_merged_and_parted_and_both_can_be_undone_at_once(own, story,
     other = next(c for c in story.dossier.claims if c.id != claim.id and len(c.tellings) > 1)
     page = own.post("/judge/merge", data={"first": claim.id, "second": other.id, "back": f"/stories/{story.row.id}"})
     assert {j.verdict for j in kept(own)} == {"yes"}
-    outcome = page.text.partition('class="outcome"')[2].partition("</section>")[0]
-    assert outcome.count('name="judgement"') == len(kept(own))
+    assert page.text.count('name="judgement"') == len(claim.tellings) + len(other.tellings) - 1
     own.post("/judge/undo", data={"judgement": [j.id for j in kept(own)]})
     assert kept(own) == []
     own.post("/judge/split", data={"claim": claim.id, "away": tellings(claim)[1:3]})

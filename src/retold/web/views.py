@@ -12,7 +12,6 @@ from retold.dossier.assemble import ClaimView, StoryView, Told
 from retold.dossier.drawing import Drawing
 from retold.records import Judgement, Point
 from retold.storage.found import Kept, StoryRow
-from retold.text import Span
 
 KEPT = 16
 """Arranged stories in memory; as many as the archive keeps dossiers."""
@@ -37,25 +36,22 @@ class Reading:
     of_claim: Mapping[str, ClaimView]
     judgements: tuple[Kept, ...]
 
-    def told(self, article: str, span: Span | None) -> Told | None:
-        """The telling at a place, None if it is no claim's."""
-        return next(
-            (t for t in self.of_telling.values() if t.telling.span == span and t.telling.article == article), None
-        )
-
     def named(self, publication: str) -> str:
         """What a publication is called: an article's label, or the `*Name` of an unseen original."""
         source = self.view.by_id.get(publication)
         return f"{source.number} {source.short}" if source else publication
 
     def standing(self) -> dict[Point, list[Judgement]]:
-        """The decisions that have not been undone, by each place that they are about."""
+        """The decisions that hold, by each place that they are about: not undone, and the last one of its question."""
         found: dict[Point, list[Judgement]] = {}
-        for kept in self.judgements:
-            made = kept.judgement
-            for point in (made.first, made.second) if kept.undone is None else ():
-                if point:
-                    found.setdefault(point, []).append(made)
+        asked = set()
+        for made in (kept.judgement for kept in self.judgements if kept.undone is None):
+            question = (made.kind, made.first, made.second)
+            if question not in asked:
+                asked.add(question)
+                for point in (made.first, made.second):
+                    if point:
+                        found.setdefault(point, []).append(made)
         return found
 
 

@@ -26,6 +26,7 @@
     main.replaceWith(made.getElementById("main"));
     document.title = made.title;
     history.pushState(null, "", address);
+    shown = page();
     scrollTo(0, top);
     begin();
     var said = document.querySelector(".outcome") || document.querySelector("#main h2");
@@ -42,7 +43,11 @@
     if (busy) return;
     decide(form, event.submitter);
   });
-  addEventListener("popstate", function () { location.reload(); });
+
+  // Back to a page that a decision has replaced: it must be loaded; a step inside one page must not.
+  function page() { return location.pathname + location.search; }
+  var shown = page();
+  addEventListener("popstate", function () { if (page() !== shown) location.reload(); });
 
   // Progress: the page follows a job until it is over, then shows its end.
   function follow(at) {
