@@ -105,6 +105,13 @@ def empty(place):
 
 
 @pytest.fixture
+def new(tmp_path):
+    """A new archive in a folder."""
+    with Archive.create(tmp_path / "archive") as archive:
+        yield archive
+
+
+@pytest.fixture
 def rows(tmp_path):
     """`rows(name, *articles)`: a table with those articles; gives its path."""
     import json

@@ -111,3 +111,14 @@ def test_without_accounts_there_is_nothing_to_sign_in_to(local):
 
 def test_signed_in_one_sees_the_way_out(app, enter):
     assert "Sign out" in enter(app, "reader").get("/").text
+
+
+def test_admins_see_who_did_what(copied, serve, enter):
+    archive = copied()
+    archive.users.add("olga", "admin", WORD, by="root")
+    archive.remove("herald", who="<i>olga")
+    browser = enter(serve(archive), "olga")
+    assert "/admin/audit" in browser.get("/").text
+    page = browser.get("/admin/audit").text
+    assert "Article removed" in page
+    assert "&lt;i&gt;olga" in page

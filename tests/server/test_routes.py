@@ -75,6 +75,7 @@ PAGES = {
     "POST /login": OPEN,
     "POST /logout": SELF,
     "GET /account": SELF,
+    "GET /admin/audit": ADMIN,
     "POST /account/password": SELF,
     "GET /": READ,
     "GET /stories/{story}": READ,
@@ -237,6 +238,12 @@ def test_nothing_is_changed_from_another_site(app, here, enter, said):
     for asking, csrf in ((browser, browser.csrf), (own, token(own, "/add"))):
         told = {door: ask(asking, door, **{"X-CSRF-Token": csrf}, **said) for door in TABLE if unsafe(door)}
         assert set(told.values()) == {403}, told
+
+
+def test_no_other_site_asks_the_api_anything(here):
+    browser = TestClient(here, base_url=HERE, follow_redirects=False)
+    assert ask(browser, "GET /api/v1/check", **{"Sec-Fetch-Site": "cross-site"}) == 403
+    assert ask(browser, "GET /claims", **{"Sec-Fetch-Site": "cross-site"}) == 200
 
 
 @pytest.mark.parametrize("said", [{"Sec-Fetch-Site": "same-origin", "Origin": "null"}, {"Origin": HERE}, {}])

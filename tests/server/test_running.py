@@ -155,3 +155,18 @@ def test_how_it_is_served():
     assert "192.0.2.7" in serving("192.0.2.7", (), accounts=True).hosts
     assert "retold.example.org" in serving("127.0.0.1", ("retold.example.org",), accounts=True).hosts
     assert not serving("::1", (), accounts=False).accounts
+
+
+def test_an_archive_on_a_database_server(server):
+    address = server()
+    with Archive.create(address) as made:
+        made.users.add("nora", "admin", WORD, by="root")
+        token, _ = made.tokens.add("nora", ["read", "admin"], by="root")
+    with running("serve", "--archive", address, "--port", "0", "--no-browser") as (_, line, place):
+        assert "people sign in" in line
+        bearer = {"Authorization": f"Bearer {token}"}
+        assert httpx2.get(f"{place}api/v1/totals", headers=bearer).json()["articles"] == 0
+        assert httpx2.get(f"{place}api/v1/search?words=ferry", headers=bearer).status_code == 200
+        assert httpx2.get(f"{place}api/v1/stories/a%00b", headers=bearer).status_code == 422
+        assert httpx2.get(f"{place}stories/a%00b", headers=bearer).status_code == 303
+        assert httpx2.get(f"{place}api/v1/audit", headers=bearer).json()["total"] == 2

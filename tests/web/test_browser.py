@@ -145,6 +145,16 @@ def test_a_decision_leaves_the_reader_where_they_were(opened):
     page.wait_for_selector(".outcome:has-text('Taken back.')")
 
 
+def test_an_edge_is_judged_from_the_drawing(opened):
+    page = opened(viewport={"width": 1440, "height": 900})
+    page.goto("/?order=size")
+    page.click(".sketch a >> nth=0")
+    page.locator("svg.tree a:has(path.strand)").first.dispatch_event("click")
+    page.click("dialog button:has-text('Right')")
+    page.wait_for_selector(".outcome:has-text('Kept.')")
+    assert page.locator("dialog[open]").count() == 0
+
+
 @pytest.mark.parametrize("scripts", [True, False])
 def test_search_and_narrow(opened, scripts):
     page = opened(java_script_enabled=scripts, viewport={"width": 1440, "height": 900})

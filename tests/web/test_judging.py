@@ -5,6 +5,8 @@ import re
 
 import pytest
 
+from retold.archive import work
+
 pytestmark = pytest.mark.model
 
 
@@ -66,6 +68,18 @@ def test_a_parent_is_named_by_its_number_in_the_story_or_as_unseen(own, story):
         (other, "no"),
         ("*Tidewire", "yes"),
     ]
+
+
+def test_a_wrong_parent_is_gone_at_once_and_the_page_says_so(own, story):
+    edge = next(e for line in story.dossier.descent.lineages for e in line.edges if not e.parent.startswith("*"))
+    form = {"child": edge.child, "of": edge.parent, "verdict": "no", "back": f"/stories/{story.row.id}/descent"}
+    page = own.post("/judge/parent", data=form)
+    job = work.of(own.app.state, own.archive).jobs()[0].id
+    work.of(own.app.state, own.archive).wait(job, 60)
+    page = own.get(f"/stories/{story.row.id}/descent?done={job}")
+    assert "is no longer shown as having it from" in page.text
+    now = {line.article: line for line in own.archive.story(story.row.id).dossier.descent.lineages}[edge.child]
+    assert edge.parent not in {e.parent for e in now.edges}
 
 
 def test_a_parent_that_the_story_has_not_is_an_error_with_advice(own, story):

@@ -23,6 +23,7 @@ from retold.archive import ArticleInside
 from retold.archive.reading import ClaimInside
 from retold.dossier.formats import json_shape
 from retold.dossier.formats.dossier_json import document
+from retold.records import Trace
 from retold.report import rendered
 from retold.storage.found import (
     ArticleRow,
@@ -96,8 +97,8 @@ def story(request: Request, archive: Here, story: Name) -> Response:
 
     def make() -> Response:
         inside = archive.story(story)
-        trace = archive.trace(inside.row.id)
-        return encoded(StoryAnswer(story=inside.row, judgements=inside.judgements, dossier=document(trace)))
+        made = document(Trace(dossiers=(inside.dossier,)))
+        return encoded(StoryAnswer(story=inside.row, judgements=inside.judgements, dossier=made))
 
     return unless_known(request, archive.mark(story), make)
 

@@ -86,6 +86,8 @@ class Access:
             request.state.actor = caller.actor
         elif request.url.path != LOGIN and not request.url.path.startswith(STATIC):
             return stranger(request)
+        if caller.secret and in_api(request) and not same_site(request):
+            raise NotAllowed(ELSEWHERE)  # no other site has business there, not even to make the server work
         if caller.secret and request.method not in SAFE:
             if not same_site(request):
                 raise NotAllowed(ELSEWHERE)

@@ -14,7 +14,7 @@ from retold import api, web
 from retold.api import openapi
 from retold.archive import Archive
 from retold.archive.people import Actor
-from retold.server import failures, login
+from retold.server import admin, failures, login
 from retold.server.access import Access
 from retold.server.headers import Headers
 from retold.server.hosts import Hosts
@@ -37,8 +37,8 @@ def create_app(archive: Archive, serving: Serving | None = None) -> FastAPI:
     app.state.archive = archive
     app.state.local = not serving.accounts
     app.include_router(api.router)
-    app.include_router(login.router, dependencies=[Depends(guarded)])
-    app.include_router(web.router, dependencies=[Depends(guarded)])
+    for pages in (login.router, admin.router, web.router):
+        app.include_router(pages, dependencies=[Depends(guarded)])
     app.mount("/static", StaticFiles(directory=web.STATIC, check_dir=False), name="static")
     failures.install(app)
     local = None if serving.accounts else Actor(name=getpass.getuser(), role="admin")

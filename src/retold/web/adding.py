@@ -13,7 +13,7 @@ from fastapi.responses import RedirectResponse, Response, StreamingResponse
 from retold.archive.work import Job
 from retold.errors import NotAllowed, UsageError
 from retold.web import saying
-from retold.web.page import Route, actor, archive, demand, see, show, works
+from retold.web.page import Route, archive, demand, see, show, works
 
 router = APIRouter(route_class=Route)
 
@@ -29,7 +29,7 @@ LOOK = 0.25
 
 def local(request: Request) -> bool:
     """Whether the reader sits at the machine that serves, so that its paths are theirs."""
-    return bool(getattr(request.app.state, "local", actor(request).name == "local"))
+    return bool(request.app.state.local)
 
 
 @router.get("/add")

@@ -9,6 +9,7 @@
     var data = new FormData(form);
     if (button && button.name) data.set(button.name, button.value);
     form.setAttribute("aria-busy", "true");
+    document.querySelectorAll("dialog[open]").forEach(function (each) { each.close(); });
     busy = true;
     fetch(form.action, { method: "POST", body: new URLSearchParams(data), credentials: "same-origin" })
       .then(function (answer) {
