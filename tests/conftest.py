@@ -95,12 +95,12 @@ def about(tell):
 @pytest.fixture(scope="session")
 def postgresql():
     """The address of a PostgreSQL server without a database's name; skips where none can be started."""
-    from tests import server
+    from tests import postgresql as started
 
-    reason = server.missing()
+    reason = started.missing()
     if reason:
         pytest.skip(reason)
-    with server.running() as address:
+    with started.running() as address:
         yield address
 
 

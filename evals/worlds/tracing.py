@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -46,12 +46,22 @@ class Reader:
 
     def material(self, world: World) -> Material:
         """All that is made of the articles one by one."""
-        rows = [
-            {"id": n.key, "outlet": n.outlet, "title": n.title, "text": n.text, "date": n.date and n.date.isoformat()}
+        rows: list[dict[str, str | None]] = [
+            {
+                "id": n.key,
+                "outlet": n.outlet,
+                "title": n.title,
+                "text": n.text,
+                "date": n.date.isoformat() if n.date else None,
+            }
             for n in world.nodes
         ]
+        return self.story(rows, world.name)
+
+    def story(self, rows: Sequence[Mapping[str, str | None]], name: str = "story") -> Material:
+        """All that is made of rows of articles one by one, as one story."""
         with tempfile.TemporaryDirectory() as folder:
-            file = Path(folder) / f"{world.name}.jsonl"
+            file = Path(folder) / f"{name}.jsonl"
             file.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
             articles = self.extract([p for p in pages([str(file)], self.settings) if not isinstance(p, Problem)])
         annotations = self.annotate(articles)

@@ -126,3 +126,27 @@ def test_the_date_is_evidence_of_its_own_kind(report, story):
 def test_a_statement_has_its_author_as_parent(report, traced):
     one = report(BODY, "Tidewatch", title="Statement by the Ostmark Fishermen’s Union")
     assert traced(one)["Tidewatch"] == ("reprint", ("*Ostmark Fishermen’s Union",))
+
+
+def test_who_has_it_himself_owes_nothing_to_the_first_who_had_it(report, traced):
+    first = [("first-reported", "AP", False)]
+    own = report(BODY + "The mate told Tidewatch that he was sorry.", "Tidewatch", credits_=first)
+    assert traced(own)["Tidewatch"] == ("original", ())
+    assert traced(report(BODY, "Tidewatch", credits_=first))["Tidewatch"][1] == ("*AP",)
+
+
+def test_what_a_version_of_an_agencys_text_cites_is_the_agencys(report, traced):
+    more = " ".join(f"Word{k} stands alone here." for k in range(12))
+    credited = report(BODY, "Ostmark Courier", credits_=[("byline", "AP", True)])
+    version = report(f"{BODY}\n{more}\nIt is old, the Ostmark Herald reported.", "Tidewatch")
+    assert traced(credited, version)["Tidewatch"] == ("mixed", ("*AP",))
+
+
+def test_a_phrase_in_common_does_not_show_where_an_interview_was(report, traced):
+    def many(letter):
+        return " ".join(f"Word{letter}{k} stands{letter}{k} alone{letter}{k}." for k in range(60))
+
+    phrase = "shortly before midnight with ninety people on board"
+    one = report(f"It left {phrase}. The mate told the Ostmark Herald so. {many('x')}", "Tidewatch")
+    other = report(f"All sang {phrase}. The market is shut. {many('y')}", "Ostmark Herald")
+    assert traced(one, other)["Tidewatch"][1] == ("*Ostmark Herald",)

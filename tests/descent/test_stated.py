@@ -174,3 +174,21 @@ def test_the_caption_of_a_picture_is_no_source(says):
     shown = "The mate, who told Reuters that he was sorry, at the quay. (Reuters/Mara Lind)"
     said = says(f"Two boats sank off Ostmark early on Monday.\n{shown}")
     assert not cited(said)
+
+
+def test_a_foot_thanks_a_publisher_of_any_name_and_no_person(report):
+    foot = "\nWith additional reporting by Corvane."
+    one = report(f"Two boats sank.{foot}", "Tidewatch")
+    found = stated(one.article, one.annotation, ())
+    assert [(c.publisher, c.whole, c.span.of(one.article.text)) for c in found.part] == [
+        ("Corvane", False, foot.strip(".\n"))
+    ]
+    own = report("Two boats sank.\nThe Tidewatch contributed to this report.", "Tidewatch")
+    assert stated(own.article, own.annotation, ()).part == ()
+
+
+def test_what_is_only_called_an_agency_is_a_publisher_where_it_reports(report):
+    one = report("Two boats sank. The ferry is old, the Corvane agency reported.", "Tidewatch")
+    assert [c.publisher for c in stated(one.article, one.annotation, ()).citations] == ["Corvane"]
+    other = report("Two boats sank. The ferry is old, the Corvane agency said.", "Tidewatch")
+    assert stated(other.article, other.annotation, ()).citations == ()

@@ -234,3 +234,7 @@ def test_a_silent_telling_would_change_the_number(told, ledger):
 
 def test_a_settled_number_turns_on_nothing(told, ledger):
     assert ledger(told("A", LIND), told("B", LIND)).pivot is None
+
+
+def test_a_source_without_a_word_in_its_name_breaks_nothing(told, span):
+    assert span(told("A", LIND), told("B", ("–", "person")), type="statement") == (1, 1)

@@ -3,20 +3,29 @@
 from typing import Annotated
 
 import msgspec
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 from pydantic import Field, SecretStr
 
 from retold.api.adding import Working
 from retold.api.answers import Asking, Here, Limit, Name, Start, Word, encoded, gives, needs, paged
 from retold.api.judging import Sent
-from retold.archive.people import Actor, RoleName, Scope
+from retold.archive.people import RoleName, Scope
 from retold.archive.work import Job
 from retold.errors import ArchiveError, NotAllowed
 from retold.storage.found import Act, Page, TokenRow, UserRow
 
 router = APIRouter()
+
+
+def signed_in(who: Asking) -> None:
+    """Raise `NotAllowed` for a token: whoever finds one must not be able to make it last."""
+    if who.scopes is not None:
+        raise NotAllowed("this takes somebody who is signed in; a token cannot do it")
+
+
 admin = [needs("admin")]
+in_person = [Depends(signed_in)]
 
 PATIENCE = 10
 """Seconds that an answer waits for a removal; it goes on after that."""
@@ -105,25 +114,24 @@ def users(archive: Here) -> Response:
     return encoded(Users(items=archive.users.list()))
 
 
-@router.post("/users", status_code=201, responses=gives(UserRow, "Added.", 201), dependencies=admin)
+@router.post("/users", status_code=201, responses=gives(UserRow, "Added.", 201), dependencies=admin + in_person)
 def add_user(archive: Here, who: Asking, user: NewUser) -> Response:
     """Give somebody an account."""
-    person(who)
     made = archive.users.add(user.name, user.role, user.password.get_secret_value(), by=who.name)
     return encoded(made, 201)
 
 
-@router.put("/users/{name}/role", responses=gives(UserRow), dependencies=admin)
+@router.put("/users/{name}/role", responses=gives(UserRow), dependencies=admin + in_person)
 def set_role(archive: Here, who: Asking, name: Name, role: NewRole) -> Response:
     """Change what somebody may do; it holds at once."""
-    person(who)
     return encoded(archive.users.set_role(name, role.role, by=who.name))
 
 
-@router.put("/users/{name}/password", status_code=204, response_class=Response, dependencies=[needs("read")])
+@router.put(
+    "/users/{name}/password", status_code=204, response_class=Response, dependencies=[needs("read"), *in_person]
+)
 def set_password(archive: Here, who: Asking, name: Name, password: Password) -> Response:
     """Change one's own password, with the old one, or as an admin another's; signs that user out everywhere."""
-    person(who)
     new = password.new.get_secret_value()
     if who.name == name:
         archive.users.change_password(name, password.old.get_secret_value() if password.old else "", new)
@@ -134,10 +142,9 @@ def set_password(archive: Here, who: Asking, name: Name, password: Password) -> 
     return Response(status_code=204)
 
 
-@router.delete("/users/{name}", status_code=204, response_class=Response, dependencies=admin)
+@router.delete("/users/{name}", status_code=204, response_class=Response, dependencies=admin + in_person)
 def remove_user(archive: Here, who: Asking, name: Name) -> Response:
     """Take an account away with its sessions and tokens; decisions keep the name."""
-    person(who)
     archive.users.remove(name, by=who.name)
     return Response(status_code=204)
 
@@ -148,10 +155,9 @@ def tokens(archive: Here, who: Asking) -> Response:
     return encoded(Tokens(items=archive.tokens.list(None if who.can("admin") else who.name)))
 
 
-@router.post("/tokens", status_code=201, responses=gives(Made, "Made.", 201), dependencies=[needs("read")])
+@router.post("/tokens", status_code=201, responses=gives(Made, "Made.", 201), dependencies=[needs("read"), *in_person])
 def add_token(archive: Here, who: Asking, token: NewToken) -> Response:
     """Make a token for oneself. A token makes no tokens."""
-    person(who)
     secret, row = archive.tokens.add(who.name, token.scopes, by=who.name, label=token.label, days=token.days)
     return encoded(Made(secret=secret, token=row), 201)
 
@@ -164,9 +170,3 @@ def revoke(archive: Here, who: Asking, token: Name) -> Response:
         raise NotAllowed("only admins revoke the tokens of others: ask one")
     archive.tokens.revoke(row.id, by=who.name)
     return Response(status_code=204)
-
-
-def person(who: Actor) -> None:
-    """Raise `NotAllowed` for a token: whoever finds one must not be able to make it last."""
-    if who.scopes is not None:
-        raise NotAllowed("this takes somebody who is signed in; a token cannot do it")

@@ -6,7 +6,7 @@ from retold.storage.blobs import Blobs
 from retold.storage.store import Connection, Store
 
 
-def remove(store: Store, blobs: Blobs, article: str, who: str) -> None:
+def remove(store: Store, blobs: Blobs, article: str, who: str = "") -> None:
     """Take away all versions of the page that an article is one of, with the bytes that nothing needs any more.
 
     Its story waits to be worked through again without it, or goes with its last article. Judgements about it go too:

@@ -2,26 +2,34 @@
 
 from dataclasses import replace
 
-from retold.records import Dossier
+from retold.dossier import assemble
+from retold.records import Dossier, Relation
 from retold.storage.found import StoryRow
 
 
 def row(dossier: Dossier) -> StoryRow:
     """The story's line in a list."""
-    articles = dossier.material.articles
-    main = dossier.ledgers[0] if dossier.ledgers else None
+    view = assemble.story(dossier)
+    main = view.claims[0] if view.claims else None
     return StoryRow(
         id=dossier.material.story.id,
         title=dossier.material.story.title,
-        articles=len(articles),
-        outlets=len({a.outlet or a.key for a in articles}),
+        articles=len(view.sources),
+        outlets=view.outlets,
         claims=len(dossier.claims),
-        conflicts=sum(d.relation == "conflict" for d in dossier.drifts),
-        drifts=sum(d.relation == "drift" for d in dossier.drifts),
-        gist=dossier.claims[0].gist if dossier.claims else "",
-        low=main.low if main else 0,
-        high=main.high if main else 0,
+        conflicts=differing(dossier, "conflict"),
+        drifts=differing(dossier, "drift"),
+        gist=main.claim.gist if main else "",
+        certainty=main.certainty if main else None,
+        low=main.ledger.low if main else 0,
+        high=main.ledger.high if main else 0,
     )
+
+
+def differing(dossier: Dossier, relation: Relation) -> int:
+    """How many claims have tellings that drift, or that conflict."""
+    found = {drift.telling for drift in dossier.drifts if drift.relation == relation}
+    return sum(any(telling in found for telling in claim.tellings) for claim in dossier.claims)
 
 
 def failed(before: StoryRow) -> StoryRow:

@@ -94,6 +94,17 @@ OURSELVES = re.compile(
 )
 """An outlet that speaks of itself without its name."""
 
+HELPED = re.compile(
+    rf"\b[Ww]ith (?:additional |extra )?(?:reports?|reporting|information|material|input|files?) (?:from|by) (?:the )?"
+    rf"({NAME})|\b({NAME}) contributed (?:reporting )?to this (?:report|story|article)\b"
+)
+"""A publisher that a foot credits for a part of the text."""
+
+AGENCY_REPORTED = re.compile(
+    r"\sagency,?\s(?:(?:has|had|have|also|first|later|earlier) ){0,2}(?:report(?:ed|s)|quot(?:ed|es)|cit(?:ed|es))\b"
+)
+"""A body that is only called an agency and reports: offices of a state say, announce and warn."""
+
 HEARSAY = re.compile(
     r"\b(?i:(?:media|press|news)\sreports?\b"
     r"|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s(?:(?:media|news|press)\s)?reports\b"
@@ -135,5 +146,8 @@ STATEMENT_TITLE = re.compile(
 NOT_WIRES = frozenset({"CNN", "Bloomberg", "McClatchy", "Dow Jones", "Amaq"})
 """Agencies of the table that also speak to their own audience: being told something is not yet a wire text."""
 
-PICTURED = re.compile(r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$")
+PICTURED = re.compile(
+    r"^FILE\b|\bfile photo\b|\((?:[A-Z][\w.’' ]{1,30})?(?: Photo|/)[^()\n]{2,60}\)\s*$"
+    r"|\((?:Photos?|Pictures?|Images?)(?: by| credit|:) ?[^()\n]{2,80}\)\s*$|\bGetty Images\)?\s*$"
+)
 """A paragraph that describes a picture: what agencies print below theirs is no source of the story."""

@@ -16,6 +16,7 @@ from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
 from retold.descent.rewriting import ALIKE, rewritten
 from retold.descent.stated import Citation, Stated
+from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
@@ -45,7 +46,8 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     found: dict[str, list[Evidence]] = defaultdict(list)
     for parent, evidence in chain(copied(seen, i, names), credited(seen, i)):
         found[parent].append(evidence)
-    named = kind == "reprint" and any(not p.startswith("*unnamed") for p in found)
+    carried = kind == "reprint" or (kind == "mixed" and version_of(seen, i))
+    named = carried and any(not p.startswith("*unnamed") for p in found)
     sources = frozenset(found)
     for parent, evidence in cited(seen, i, kind, names):
         if not named or (parent in sources and not seen.says[i].whole):
@@ -73,8 +75,11 @@ def copied(seen: Seen, i: int, names: Names) -> Found:
     """The source texts whose words the article has, with its credit for them."""
     says = seen.says[i]
     agencies = UNNAMED_AGENCIES in {c.publisher for c in says.part}
+    false = contradicted(seen, i)
     for taken in seen.taken[i]:
         text = taken.text
+        if false and taken.partner is None and taken.coverage < 1.0 - CONTRARY:
+            continue
         given = [c for c in says.whole if canonical(c.publisher) == text.publisher]
         if given:
             where = " and ".join(dict.fromkeys(c.kind for c in given))
@@ -130,8 +135,11 @@ def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
     rivals = {c.publisher for c in says.citations if c.publisher in RIVALS}
     through = bool(wires) and len(rivals) < 2 and not claims(says)
     for citation in wires if through else says.citations:
+        if kind == "original" and claims(says) and acknowledged(says, citation):
+            continue
         yield parent(seen, i, citation, names), testimony(says, citation)
-    for credit in (*says.part, *says.first):
+    own = kind == "original" and claims(says)
+    for credit in (*says.part, *(() if own else says.first)):
         yield node(seen, i, credit.publisher, names), share(credit)
     for house, span in says.taken_over:
         yield f"*{house}", stated(f"Takes over an earlier report of {house}.", 0.7, (span,))
@@ -177,8 +185,7 @@ def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:
     for j in house:
         if seen.articles[j].id in chosen:
             return seen.articles[j].id
-    few = len(house) <= FEW
-    found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, few=few)]
+    found = [j for j in house if seen.earlier(j, i) and answers(seen, i, j, citation, len(house))]
     closest = max(found, key=lambda j: closeness(seen, i, j), default=None)
     return node(seen, i, citation.publisher, names) if closest is None else seen.articles[closest].id
 
@@ -200,18 +207,44 @@ def dated(seen: Seen, i: int, j: int) -> bool:
     return child is not None and report is not None and 0 <= (child.date() - report.date()).days <= WEEK
 
 
-def answers(seen: Seen, i: int, j: int, citation: Citation, *, few: bool) -> bool:
+def acknowledged(says: Stated, citation: Citation) -> bool:
+    """Whether a publisher is cited only as the first who had it: who has it himself owes him no material."""
+    return all(any(c.span.overlap(span) for c in says.first) for span in citation.spans)
+
+
+def version_of(seen: Seen, i: int) -> bool:
+    """Whether a mixed article that claims nothing of its own is a version of a text, which then cites what it cites."""
+    return not claims(seen.says[i]) and sum(t.coverage for t in seen.taken[i]) >= JOIN
+
+
+def told_there(seen: Seen, i: int, j: int) -> bool:
+    """Whether article j is where somebody told a house what article i has: a phrase in common is not enough."""
+    kin, shared = seen.kinship(i, j), seen.shared.get((i, j))
+    akin = kin is not None and kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i])
+    return akin or (shared is not None and shared.coverage >= AKIN)
+
+
+def both_dated(seen: Seen, i: int, j: int) -> bool:
+    return seen.articles[i].published.at is not None and seen.articles[j].published.at is not None
+
+
+def answers(seen: Seen, i: int, j: int, citation: Citation, articles: int) -> bool:
     """Whether article j can be the report that article i cites: by shared text, date, kinship, or a rare figure.
 
     The date counts only where the house has few articles in the story or this one is akin, and not for interviews:
-    who speaks to a house does so on its air or in another of its texts as often as in this one.
+    who speaks to a house does so on its air or in another of its texts as often as in this one. Where a date is
+    missing, the one article of a house is meant by who begins with it and is akin to it.
     """
     kin = seen.kinship(i, j)
-    akin = few or (kin is not None and kin.score >= AKIN)
-    if (i, j) in seen.shared or (akin and dated(seen, i, j) and not citation.told):
+    akin = kin is not None and kin.score >= AKIN
+    if citation.told:
+        return told_there(seen, i, j)
+    if (i, j) in seen.shared or ((akin or articles <= FEW) and dated(seen, i, j)):
         return True
     if kin is None:
         return False
+    if akin and articles == 1 and leading(citation) and not both_dated(seen, i, j):
+        return True
     if kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i]):
         return True
     figures = [seen.found[i][r] for r in kin.rare if is_figure(r)]

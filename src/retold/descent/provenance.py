@@ -93,14 +93,14 @@ STRENGTH: Mapping[CreditKind, int] = {"dateline": 2, "byline": 1, "credit-line":
 """How surely a credit is for the text: datelines stand in it; a copyright may be the page's, a name a picture's."""
 
 
-def _as_sure(tracer: Tracer, own: Text) -> Callable[[Text], bool]:
-    """Other texts whose credit is as sure as an article's own: by the number of those who give it, then by its form."""
+def _surer(tracer: Tracer, own: Text) -> Callable[[Text], bool]:
+    """Other texts whose credit is surer than an article's own: by the number of those who give it, then by its form."""
 
     def sureness(text: Text) -> tuple[int, int]:
         credits_ = (c for i in text.carriers for c in tracer.says[i].whole)
         return len(text.carriers), max((STRENGTH.get(c.kind, 0) for c in credits_), default=0)
 
-    return lambda text: text is not own and sureness(text) >= sureness(own)
+    return lambda text: text is not own and sureness(text) > sureness(own)
 
 
 def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> None:
@@ -111,7 +111,7 @@ def _contradicted(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> 
             continue
         before = tracer.owners[i]
         tracer.owners[i] = [None] * len(before)
-        tracer.copy(i, _as_sure(tracer, text))
+        tracer.copy(i, _surer(tracer, text))
         found = tracer.words(i)
         if found.total() < CONTRARY * len(before):
             tracer.owners[i] = before
@@ -147,9 +147,12 @@ def _cited(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], boo
 
 
 def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:
-    """An article that reports itself is the original of what those that credit nobody share with it."""
+    """An article that reports itself is the original of what those that credit nobody share with it.
+
+    What stands below pictures is their agency's, also on the page of an outlet that has its own report beside them.
+    """
     for i, outlet in enumerate(tracer.reporting):
-        if outlet is None or None not in tracer.owners[i]:
+        if outlet is None or None not in tracer.owners[i] or tracer.wordings[i].pictured:
             continue
         silent = [r.other for r in tracer.near(i) if not credited[r.other] and tracer.reporting[r.other] is None]
         if any(tracer.shared[j, i].coverage >= JOIN and earlier(i, j) for j in silent):

@@ -45,11 +45,13 @@ class Wording:
     """The words of one article that count as its own: case-folded, with their spans.
 
     `runs` numbers the stretches without a quotation or furniture in between: no n-gram bridges what was left out.
+    `pictured` says that the page has no other words than those below its pictures.
     """
 
     words: tuple[str, ...]
     spans: tuple[Span, ...]
     runs: tuple[int, ...]
+    pictured: bool = False
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,8 @@ def wording(article: Article, annotation: Annotation) -> Wording:
     told = [b.span for b in article.blocks if b.kind == "paragraph"]
     paragraphs = [span for span in told if not PICTURED.search(span.of(article.text))]
     captions = [b.span for b in article.blocks if b.kind == "caption"]
-    if sum(map(len, paragraphs)) < GALLERY * sum(map(len, told)):
+    pictured = sum(map(len, paragraphs)) < GALLERY * sum(map(len, told)) or not told
+    if pictured:
         paragraphs = told
     spans = paragraphs or captions or ([] if article.blocks else [Span(0, len(article.text))])
     quoted = sorted(q.span for q in annotation.quotes)
@@ -153,7 +156,7 @@ def wording(article: Article, annotation: Annotation) -> Wording:
             words.append(match[0].casefold().translate(APOSTROPHES))
             places.append(Span(*match.span()))
             runs.append(run)
-    return Wording(tuple(words), tuple(places), tuple(runs))
+    return Wording(tuple(words), tuple(places), tuple(runs), pictured and bool(article.blocks))
 
 
 def reuse(wordings: Sequence[Wording]) -> dict[tuple[int, int], Reuse]:

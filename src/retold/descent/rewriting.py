@@ -23,14 +23,20 @@ stories independent reports lie below .19, in real stories of three to six artic
 RARE = 12
 """Readings that no third article has which such a pair must share."""
 
+PLAIN = 0.35
+"""Kinship from which no such readings are asked for: where several rewrite one report, they share its readings."""
+
 ENOUGH = 8
 """Articles that a story must have for its own rates to say what is rare."""
 
-ESCAPED = 0.35
+ESCAPED = 0.4
 """Escape below which the candidate is taken for the parent and not for a sibling."""
 
+LATER = 0.5
+"""The same where the dates leave only one direction: in made-up stories siblings lie above it."""
+
 MARGIN = 0.1
-"""By how much the escape must be smaller than in the other direction."""
+"""By how much the escape must be smaller than in the other direction, where the dates do not tell."""
 
 
 def close(seen: Seen, i: int) -> list[Kinship]:
@@ -44,7 +50,9 @@ def close(seen: Seen, i: int) -> list[Kinship]:
     found = (
         k
         for k in seen.near.get(i, ())
-        if k.score >= CLOSE and len(k.rare) >= RARE and not same_house(outlet, seen.articles[k.other(i)].outlet)
+        if k.score >= CLOSE
+        and (len(k.rare) >= RARE or k.score >= PLAIN)
+        and not same_house(outlet, seen.articles[k.other(i)].outlet)
     )
     return sorted(found, key=lambda k: (-k.score, k.first, k.second))
 
@@ -84,4 +92,6 @@ def parental(seen: Seen, i: int, j: int) -> bool:
     """Whether article i has through article j what it shares with third ones, and not the other way round."""
     holders = Counter(r for each in seen.found for r in each)
     mine, theirs = escape(i, j, seen.found, holders), escape(j, i, seen.found, holders)
+    if not seen.earlier(i, j):
+        return mine < LATER
     return mine < ESCAPED and mine < theirs - MARGIN

@@ -26,6 +26,11 @@ BESIDE = 40
 ORIGINS = frozenset({"NORP", "GPE", "LOC"})
 """Labels of the language model for peoples and places."""
 
+EVERYDAY = frozenset(
+    {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
+)
+"""Publishers whose names are everyday words, which headlines write with a capital: a chain alone does not show them."""
+
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
 PUBLISHERS = frozenset({"outlet", "agency"})
@@ -100,6 +105,7 @@ def stated(
     named = [span for citation in cited for span in citation.spans]
     hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if not any(h.overlap(n) for n in named))
     announced = cues.STATEMENT_TITLE.search(lead)
+    others += [c for c in helped(body, known) if not any(publishers.same(c.publisher, o.publisher) for o in others)]
     whole = [c for c in others if c.kind != "first-reported" and (c.whole or stacked(c, others))]
     return Stated(
         whole=tuple(whole),
@@ -116,6 +122,23 @@ def stated(
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
         sentences=len(body.starts),
     )
+
+
+FOOT = 300
+"""Characters at the end of a text in which it thanks those who helped."""
+
+
+def helped(body: "Body", known: Mapping[str, str]) -> Iterator[Credit]:
+    """Publishers of any name that the foot credits for a part: known in the story, or called so and no person."""
+    foot = max(0, len(body.text) - FOOT)
+    for match in cues.HELPED.finditer(body.text, foot):
+        run = match[1] or match[2]
+        span = Span(*match.span())
+        name = publisher_in(run, end=bool(match[2])) or house_in(run, known, end=bool(match[2]))
+        if not name and not body.in_person(Span(*match.span(1 if match[1] else 2))):
+            name = whole_name(run, end=bool(match[2]))
+        if name and not own_house(body.article.outlet, name):
+            yield Credit(kind="contribution", publisher=canonical(name), whole=False, span=span)
 
 
 def stacked(credit: Credit, others: Sequence[Credit]) -> bool:
@@ -227,6 +250,8 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
     """A publisher of any name that is called one: "the Kestrel news agency", "the daily Kestrel", "Kestrel TV"."""
     text = body.text
     after = cues.TRADE_AFTER.match(text, match.end(1))
+    if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
+        return whole_name(match[1], end=end)
     if not after:
         before = cues.TRADE_BEFORE.search(text[max(0, match.start(1) - BESIDE) : match.start(1)])
         return whole_name(match[1], end=end) if before else None
@@ -262,6 +287,8 @@ def _citations(
     for telling in tellings:
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
+            if named in EVERYDAY and named not in spans:
+                continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
             if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)

@@ -156,4 +156,5 @@ def bodies(groups: Sequence[Group], roles: Mapping[str, str]) -> list[Group]:
 def mentions(rest: Rest, group: Group) -> bool:
     """Whether a telling has a name of the group in its words."""
     told = set(names.folded(rest.telling.span.of(rest.article.text)))
-    return any(names.words(n)[-1] in told for n in group.names if names.words(n)[-1] not in names.VOICES)
+    last = (spoken_as[-1] for n in group.names if (spoken_as := names.words(n)))
+    return any(word in told and word not in names.VOICES for word in last)

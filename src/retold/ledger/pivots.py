@@ -12,7 +12,7 @@ SURE = 0.8
 ASKED = 6
 """How many uncertain edges of a claim's articles are asked about, the least sure first: each costs one more count."""
 
-TURNED = 40
+TURNED = 20
 """For how many claims of a story it is asked, in the order in which a reader needs them."""
 
 Doubts = Mapping[str, Sequence[Edge]]

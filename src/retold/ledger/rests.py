@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -145,21 +145,21 @@ def _known(name: str) -> bool:
 
 
 def rests(material: Material, descent: Descent, only: Container[str] | None = None) -> dict[str, Rest]:
-    """What each telling of the story rests on, by the telling's id; of some tellings only, if their ids are given."""
+    """What each telling of the story rests on, by the telling's id; of some tellings (ids) only, if they are given."""
     lines = {line.article: line for line in descent.lineages}
     outlets = {a.id: a.outlet for a in material.articles}
-    above = ancestors(descent)
+    told = (a.id for a, t in zip(material.articles, material.tellings, strict=True) if only is None or _any(t, only))
+    above = ancestors(descent, frozenset(told))
     found = {}
     for article, annotation, tellings in zip(material.articles, material.annotations, material.tellings, strict=True):
-        if only is not None:
-            tellings = tuple(t for t in tellings if t.id in only)
-        if not tellings:
+        asked = tellings if only is None else tuple(t for t in tellings if t.id in only)
+        if not asked:
             continue
         sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
-        for telling in tellings:
+        for telling in asked:
             chain = tuple(x for x in telling.chain if not own(article, x))
             named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
@@ -171,11 +171,17 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
     return found
 
 
-def ancestors(descent: Descent) -> dict[str, frozenset[str]]:
-    """For each article, itself and everything that it descends from, directly or not."""
+def _any(tellings: Iterable[Telling], only: Container[str]) -> bool:
+    return any(t.id in only for t in tellings)
+
+
+def ancestors(descent: Descent, articles: frozenset[str] | None = None) -> dict[str, frozenset[str]]:
+    """For each article (of these, if they are given), itself and all that it descends from, directly or not."""
     parents = {line.article: [edge.parent for edge in line.edges] for line in descent.lineages}
     found = {}
     for article in parents:
+        if articles is not None and article not in articles:
+            continue
         seen, todo = {article}, [article]
         while todo:
             new = [p for p in parents.get(todo.pop(), []) if p not in seen]

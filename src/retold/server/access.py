@@ -120,13 +120,15 @@ def fitting(request: Request, sent: str = "") -> bool:
 
 
 def same_site(request: Request) -> bool:
-    """Whether the browser says that the request is from our own pages; other programs say nothing."""
-    if request.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
-        return False
+    """Whether the browser says that the request is from our own pages; other programs say nothing.
+
+    Old browsers say only `Origin`, new ones hide that ("null") from pages that give no referrer, and say the site.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
     origin = request.headers.get("origin")
-    if origin is None:
-        return True
-    return urlsplit(origin).netloc.lower() == request.headers.get("host", "").lower()
+    return origin is None or urlsplit(origin).netloc.lower() == request.headers.get("host", "").lower()
 
 
 def scripted(request: Request) -> bool:

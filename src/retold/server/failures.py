@@ -6,15 +6,13 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 
 from retold.api.problems import Fault, of, problem
 from retold.errors import RetoldError
 from retold.server.access import in_api
 from retold.server.headers import ALWAYS
-
-PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title} · Retold</title></head>
-<body><main><h1>{title}</h1><p>{sentence}</p><p><a href="/">Stories</a></p></main></body></html>"""
+from retold.web.page import trouble
 
 UNEXPECTED = "something went wrong that should not: the server's log says what"
 
@@ -49,9 +47,6 @@ def install(app: FastAPI) -> None:
         return answer
 
 
-def page(_request: Request, status: int, sentence: str) -> Response:
+def page(request: Request, status: int, sentence: str) -> Response:
     """A page that says what went wrong."""
-    from markupsafe import escape
-
-    title = HTTPStatus(status).phrase
-    return HTMLResponse(PAGE.format(title=escape(title), sentence=escape(sentence)), status)
+    return trouble(request, status, sentence or "there is no such page: the menu leads to all that there is")

@@ -1,20 +1,17 @@
 """Signing in and out, and one's own password."""
 
-from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
-from fastapi.templating import Jinja2Templates
 
-from retold import web
 from retold.archive import Archive
 from retold.errors import RetoldError
 from retold.server.access import SESSION, VISIT
+from retold.web.page import local as own
+from retold.web.page import show
 
 router = APIRouter(include_in_schema=False)
-templates = Jinja2Templates(directory=Path(web.__file__).parent / "templates")
 
 Text = Annotated[str, Form()]
 
@@ -26,7 +23,7 @@ def form(request: Request, next: str = "/") -> Response:  # noqa: A002  the name
     """The form to sign in with."""
     if hasattr(request.state, "actor"):
         return RedirectResponse(own(next), SEE_OTHER)
-    return shown(request, "login", next=own(next))
+    return shown(request, "login", next=own(next), name="")
 
 
 @router.post("/login")
@@ -79,9 +76,9 @@ def change(request: Request, old: Text = "", new: Text = "", again: Text = "") -
 
 
 def shown(request: Request, template: str, status: int = 200, **given: object) -> Response:
-    """A page of ours."""
-    given |= {"csrf": request.state.csrf, "actor": getattr(request.state, "actor", None)}
-    answer = templates.TemplateResponse(request, f"{template}.html.j2", given, status_code=status)
+    """A page of ours; a stranger gets a cookie with it, by which the form is known as ours when it comes back."""
+    answer = show(request, template, **{"sentence": "", **given})
+    answer.status_code = status
     if request.state.visit:
         cookie(request, answer, VISIT, request.state.visit)
     return answer
@@ -90,10 +87,3 @@ def shown(request: Request, template: str, status: int = 200, **given: object) -
 def cookie(request: Request, answer: Response, name: str, value: str) -> None:
     """A cookie that no script reads and no other site sends; it ends with the browser, the session before."""
     answer.set_cookie(name, value, httponly=True, samesite="lax", secure=request.url.scheme == "https", path="/")
-
-
-def own(address: str) -> str:
-    """The address if it is one of this server, so that no link can send somebody elsewhere after signing in."""
-    parts = urlsplit(address)
-    fine = address.startswith("/") and not address.startswith(("//", "/\\")) and not parts.scheme and not parts.netloc
-    return address if fine and address.isprintable() and "\\" not in address else "/"

@@ -4,7 +4,7 @@ from fastapi import Request
 
 from retold.archive.people import Actor, Scope
 from retold.errors import NotAllowed
-from retold.server.access import SAFE, STALE, fitting
+from retold.server.access import SAFE, STALE, STATIC, fitting
 
 OWN = ("/login", "/logout", "/account", "/account/password")
 """What everybody may do: sign in and out, and change the own password."""
@@ -12,7 +12,7 @@ OWN = ("/login", "/logout", "/account", "/account/password")
 
 def right(method: str, path: str) -> Scope | None:
     """The right that a page takes, None if none. What is not said here and changes something takes an analyst."""
-    if path in OWN:
+    if path in OWN or path.startswith(STATIC):
         return None
     if path.startswith("/admin") or (method not in SAFE and path.endswith("/remove")):
         return "admin"

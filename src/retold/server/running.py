@@ -1,5 +1,6 @@
 """Answering until the process is stopped."""
 
+import signal
 import socket
 from collections.abc import Callable
 
@@ -40,6 +41,7 @@ def serve(archive: Archive, serving: Serving, at: socket.socket, ready: Callable
         app, log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False, lifespan="off"
     )
     server = uvicorn.Server(config)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service manager's stop is as good as Ctrl-C
     ready()
     try:
         server.run(sockets=[at])

@@ -1,24 +1,38 @@
-"""The tables `lineages`, `edges` and `originals`: who has it from whom."""
+"""The tables `descents`, `lineages`, `edges` and `originals`: who has it from whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace as replace_fields
 
 from sqlalchemy import Connection, delete, select
 
 from retold.records import By, Descent, Lineage, Original
 from retold.storage.codec import dump, load
-from retold.storage.schema import edges, lineages, originals
+from retold.storage.schema import descents, edges, lineages, originals
 from retold.storage.store import insert, slices
 
-KEPT = By(stage="descent", version=0, settings="")
-"""A descent that comes from an archive: which version made it stands with the story."""
+NONE = Descent(story="", lineages=(), originals=(), by=By(stage="descent", version=0, settings=""))
+"""The descent of a story that has not been worked through."""
 
 
 def replace(connection: Connection, made: Sequence[Descent]) -> None:
     """Keep the descent of stories in place of the earlier one."""
     for part in slices(d.story for d in made):
-        for table in (edges, lineages, originals):
+        for table in (edges, lineages, originals, descents):
             connection.execute(delete(table).where(table.c.story.in_(part)))
     lines = [(d.story, n) for d in made for n in d.lineages]
+    insert(
+        connection,
+        descents,
+        [
+            {
+                "story": d.story,
+                "low": d.roots.low,
+                "high": d.roots.high,
+                "record": dump(replace_fields(d, lineages=(), originals=())),
+            }
+            for d in made
+        ],
+    )
     insert(
         connection,
         lineages,
@@ -49,9 +63,10 @@ def of(connection: Connection, story: str, order: tuple[str, ...]) -> Descent:
     query = select(lineages.c.article, lineages.c.record).where(lineages.c.story == story)
     lines = {row.article: load(row.record, Lineage) for row in connection.execute(query)}
     found = connection.execute(select(originals).where(originals.c.story == story).order_by(originals.c.position))
-    return Descent(
+    rest = connection.execute(select(descents.c.record).where(descents.c.story == story)).scalar()
+    return replace_fields(
+        load(rest, Descent) if rest else NONE,
         story=story,
         lineages=tuple(lines.get(a) or Lineage(article=a, kind="unknown", why=()) for a in order),
         originals=tuple(load(row.record, Original) for row in found),
-        by=KEPT,
     )

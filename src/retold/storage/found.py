@@ -25,7 +25,10 @@ class Page(Generic[Item]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryRow:
-    """A story in a list. `gist`, `low` and `high` are those of its main claim; times are ISO 8601, None if unknown.
+    """A story in a list. `gist`, `certainty`, `low` and `high` are those of its main claim.
+
+    Times are ISO 8601, None if unknown.
+    `conflicts` and `drifts` are how many of its claims have tellings that conflict, or that drift.
 
     `current` is false while the story waits to be worked through again; `failed` is true if that did not work, and what
     is shown is from before. `state` changes whenever the story changes or has been worked through.
@@ -39,6 +42,7 @@ class StoryRow:
     conflicts: int = 0
     drifts: int = 0
     gist: str = ""
+    certainty: Certainty | None = None
     low: int = 0
     high: int = 0
     first: str | None = None
@@ -50,12 +54,13 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRow:
-    """A claim in a list over all stories."""
+    """A claim in a list over all stories; `certainty` is that of its best telling."""
 
     id: str
     story: str
     title: str
     gist: str
+    certainty: Certainty
     type: ClaimType
     articles: int
     low: int

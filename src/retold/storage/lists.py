@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, distinct, func, select
 
+from retold.records import Certainty, Claim
+from retold.storage.codec import load
 from retold.storage.found import ArticleRow, ClaimRow, Page, SourceRow, Totals
 from retold.storage.schema import articles, claims, judgements, lineages, problems, stories, story_articles, tellings
 from retold.storage.store import AnyRow
@@ -17,13 +19,18 @@ def claim_rows(connection: Connection, *, start: int, limit: int) -> Page[ClaimR
     """The claims that most articles tell, over all stories."""
     query = select(claims, stories.c.title).join(stories, stories.c.id == claims.c.story)
     query = query.order_by(claims.c.articles.desc(), claims.c.weight.desc(), claims.c.id)
-    rows = connection.execute(query.offset(start).limit(limit))
+    rows = connection.execute(query.offset(start).limit(limit)).all()
     total = connection.execute(select(func.count()).select_from(claims)).scalar_one()
-    return Page(items=[_claim(row) for row in rows], start=start, total=total)
+    best = [load(row.record, Claim).best for row in rows]
+    told = select(tellings.c.id, tellings.c.certainty).where(tellings.c.id.in_(best))
+    certain = {row.id: row.certainty for row in connection.execute(told)}
+    made = [_claim(row, certain[telling]) for row, telling in zip(rows, best, strict=True)]
+    return Page(items=made, start=start, total=total)
 
 
-def _claim(row: AnyRow) -> ClaimRow:
+def _claim(row: AnyRow, certainty: Certainty) -> ClaimRow:
     return ClaimRow(
+        certainty=certainty,
         id=row.id,
         story=row.story,
         title=row.title,

@@ -174,6 +174,16 @@ claim_tellings = Table(
     of("claims"),
 )
 
+descents = Table(
+    "descents",
+    metadata,
+    of("stories", primary=True),
+    Column("low", Integer, nullable=False),
+    Column("high", Integer, nullable=False),
+    Column("record", Text, nullable=False),
+)
+"""From at least `low` and at most `high` publications a story has its matter; lineages and originals stand apart."""
+
 lineages = Table(
     "lineages",
     metadata,

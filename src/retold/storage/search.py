@@ -11,7 +11,6 @@ from sqlalchemy import (
     Integer,
     cast,
     column,
-    exists,
     func,
     literal,
     literal_column,
@@ -95,7 +94,7 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
         found.append(tellings.c.certainty == query.certainty)
     if query.drift:
         kinds = drifts.c.relation if query.drift == "conflict" else drifts.c.kind
-        found.append(exists().where(drifts.c.telling == tellings.c.id, kinds == query.drift))
+        found.append(tellings.c.id.in_(select(drifts.c.telling).where(kinds == query.drift)))
     if query.since:
         found.append(articles.c.published >= query.since)
     if query.until:

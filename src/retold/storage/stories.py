@@ -164,6 +164,7 @@ def _row(row: AnyRow) -> StoryRow:
         conflicts=made.conflicts,
         drifts=made.drifts,
         gist=made.gist,
+        certainty=made.certainty,
         low=made.low,
         high=made.high,
         first=row.first,

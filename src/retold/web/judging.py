@@ -24,8 +24,8 @@ from retold.web.views import Reading
 
 router = APIRouter(route_class=Route)
 
-PATIENCE = 2.5
-"""Seconds that an answer waits for what a decision changes."""
+PATIENCE = 4.0
+"""Seconds that an answer waits for what a decision changes; the first one also loads the models."""
 
 HISTORY, NEAR = 25, 20
 """How many decisions, and how many claims or tellings to choose from, a page has."""
@@ -59,7 +59,13 @@ def follow(
 ) -> RedirectResponse:
     """Start what a decision sets off, wait a little, and go back; the page then says what has changed."""
     was = outcome.before(read(request, story))
-    job = works(request).quick(kind, task, who=demand(request, "analyst").name, about=about)
+
+    def work(handle: Handle) -> Done:
+        done = task(handle)
+        read(request, story)  # so that the page that follows need not arrange the story first
+        return done
+
+    job = works(request).quick(kind, work, who=demand(request, "analyst").name, about=about)
     outcome.of(request.app.state).keep(Decision(job=job, judgements=about, before=was, undoing=kind == "undo"))
     works(request).wait(job.id, PATIENCE)
     return see(back, done=job.id)

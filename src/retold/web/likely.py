@@ -7,6 +7,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from retold.dossier.assemble import ClaimView, Told
 from retold.web.views import Reading
@@ -14,6 +15,7 @@ from retold.web.views import Reading
 WORD = re.compile(r"\w{2,}")
 
 
+@lru_cache(maxsize=1 << 14)
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, each once, without regard to case."""
     return frozenset(WORD.findall(text.casefold()))

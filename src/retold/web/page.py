@@ -1,5 +1,6 @@
 """What all pages have in common: the templates, who reads, where to go back to, how an error looks."""
 
+import secrets
 from collections.abc import Callable, Coroutine
 from functools import cache
 from typing import Any
@@ -10,6 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute
 from jinja2 import ChoiceLoader, Environment, PackageLoader
+from markupsafe import Markup, escape
 from starlette.exceptions import HTTPException
 
 import retold
@@ -77,23 +79,39 @@ def environment() -> Environment:
     return made
 
 
+TOKEN = secrets.token_hex(16)
+"""Stands for the reader's token in parts of pages that are kept for several readers; no text can hold it by chance."""
+
+
+def common(request: Request) -> dict[str, object]:
+    """What every template may ask for."""
+    who: Actor | None = getattr(request.state, "actor", None)
+    query = f"?{request.url.query}" if request.url.query else ""
+    return {
+        "request": request,
+        "here": request.url.path,
+        "back": f"{request.url.path}{query}",
+        "actor": who,
+        "may_judge": who is not None and who.may("analyst"),
+        "csrf_token": getattr(request.state, "csrf", ""),
+    }
+
+
 def show(request: Request, template: str, **given: object) -> HTMLResponse:
     """A page from a template in `templates/pages`."""
-    who: Actor | None = getattr(request.state, "actor", None)
-    text = (
-        environment()
-        .get_template(f"pages/{template}.html.j2")
-        .render(
-            request=request,
-            here=request.url.path,
-            back=f"{request.url.path}{'?' + request.url.query if request.url.query else ''}",
-            actor=who,
-            may_judge=who is not None and who.may("analyst"),
-            csrf_token=getattr(request.state, "csrf", ""),
-            **given,
-        )
-    )
+    text = environment().get_template(f"pages/{template}.html.j2").render(common(request), **given)
     return HTMLResponse(text, headers={"Cache-Control": "no-cache"})
+
+
+def block(request: Request, template: str, **given: object) -> str:
+    """A part of a page from a template in `templates/blocks`, for several readers: `with_token` makes it one's own."""
+    whose = common(request) | {"csrf_token": TOKEN, "back": request.url.path}
+    return environment().get_template(f"blocks/{template}.html.j2").render(whose, **given)
+
+
+def with_token(request: Request, part: str) -> Markup:
+    """A part of a page with the reader's own token in its forms."""
+    return Markup(part.replace(TOKEN, escape(getattr(request.state, "csrf", ""))))  # noqa: S704  # rendered by us
 
 
 def local(address: str, default: str = "/") -> str:

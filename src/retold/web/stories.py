@@ -7,19 +7,23 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from retold.dossier import timeline
-from retold.dossier.assemble import ClaimView
+from retold.dossier.assemble import ClaimView, Difference, Told
 from retold.errors import NotFound
+from retold.records import DriftKind
 from retold.report import rendered
 from retold.storage.found import Page
 from retold.web import outcome, views
 from retold.web.links import Links
-from retold.web.page import Route, archive, pager, see, show, works
+from retold.web.page import Route, actor, archive, block, pager, see, show, with_token, works
 from retold.web.views import Reading
 
 router = APIRouter(route_class=Route)
 
-STORIES, CLAIMS, LINES, TELLINGS = 25, 40, 40, 60
-"""How many stories, claims, lines of the collation and tellings of a claim a page has."""
+STORIES, CLAIMS, TELLINGS = 25, 40, 60
+"""How many stories, claims, and tellings of a claim a page has."""
+
+CELLS, FEWEST_LINES, MOST_LINES = 3_000, 15, 60
+"""About how many cells a page of the collation has: they are most of what it costs to make, send and draw."""
 
 Start = Annotated[int, Query(ge=0)]
 Only = Literal["", "conflict", "drift", "several"]
@@ -82,7 +86,8 @@ def overview(request: Request, story: str) -> Response:
     reading = read(request, story)
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
-    return part(request, reading, "", differing=[c for c in reading.view.claims if differs(c, "conflict")])
+    found = [(c, at) for c in reading.view.claims if (at := hardest(c))]
+    return part(request, reading, "", differing=found)
 
 
 @router.get("/stories/{story}/claims")
@@ -108,6 +113,21 @@ def claims(request: Request, story: str, start: Start = 0, only: Only = "", word
 def differs(claim: ClaimView, relation: str) -> bool:
     """Whether tellings of the claim drift, or conflict."""
     return any(d.drift.relation == relation for told in claim.told for d in told.differences)
+
+
+HARD: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
+"""Differences of which at most one side can be right, in the order in which they are shown."""
+
+
+def hardest(claim: ClaimView) -> tuple[Told, Difference] | None:
+    """The telling that conflicts with another most plainly, and how; None if none says what excludes the other."""
+    found = [
+        (HARD.index(d.drift.kind), told.number, told, d)
+        for told in claim.told
+        for d in told.differences
+        if d.drift.relation == "conflict" and d.drift.kind in HARD
+    ]
+    return min(found, key=lambda each: each[:2])[2:] if found else None
 
 
 def wanted(claim: ClaimView, only: Only) -> bool:
@@ -157,9 +177,10 @@ def collation(request: Request, story: str, start: Start = 0) -> Response:
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
     all_claims = reading.view.claims
-    page = Page(items=all_claims[start : start + LINES], start=start, total=len(all_claims))
+    lines = min(MOST_LINES, max(FEWEST_LINES, CELLS // len(reading.view.sources)))
+    page = Page(items=all_claims[start : start + lines], start=start, total=len(all_claims))
     shown = replace(reading.view, claims=tuple(page.items))
-    return part(request, reading, "collation", shown=shown, page=page, pages=pager(request, page, LINES))
+    return part(request, reading, "collation", shown=shown, page=page, pages=pager(request, page, lines))
 
 
 @router.get("/stories/{story}/descent")
@@ -168,7 +189,22 @@ def descent(request: Request, story: str) -> Response:
     reading = read(request, story)
     if reading.row.id != story:
         return moved(request, story, reading.row.id)
-    return part(request, reading, "descent", standing=reading.standing())
+    body = views.of(request.app.state, archive(request)).rendered(
+        reading,
+        ("descent", actor(request).may("analyst")),
+        lambda: block(
+            request,
+            "descent",
+            reading=reading,
+            view=reading.view,
+            row=reading.row,
+            s="s1",
+            links=Links(reading, "descent"),
+            standing=reading.standing(),
+            FEW_ARTICLES=len(reading.view.sources),  # the reasons stand open: they are what one judges by
+        ),
+    )
+    return part(request, reading, "descent", body=with_token(request, body))
 
 
 @router.get("/stories/{story}/timeline")

@@ -2,7 +2,7 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,13 +12,15 @@ from retold.dossier.assemble import ClaimView, StoryView, Told
 from retold.dossier.drawing import Drawing
 from retold.records import Judgement, Point
 from retold.storage.found import Kept, StoryRow
-from retold.text import Span
 
 KEPT = 16
 """Arranged stories in memory; as many as the archive keeps dossiers."""
 
 SMALL = 24
 """Stories of up to so many articles have a small drawing in the list: it costs reading the whole story once."""
+
+PARTS = 12
+"""Rendered parts of pages in memory; that of a large story has a megabyte."""
 
 SKETCHES = 500
 
@@ -34,25 +36,22 @@ class Reading:
     of_claim: Mapping[str, ClaimView]
     judgements: tuple[Kept, ...]
 
-    def told(self, article: str, span: Span | None) -> Told | None:
-        """The telling at a place, None if it is no claim's."""
-        return next(
-            (t for t in self.of_telling.values() if t.telling.span == span and t.telling.article == article), None
-        )
-
     def named(self, publication: str) -> str:
         """What a publication is called: an article's label, or the `*Name` of an unseen original."""
         source = self.view.by_id.get(publication)
         return f"{source.number} {source.short}" if source else publication
 
     def standing(self) -> dict[Point, list[Judgement]]:
-        """The decisions that have not been undone, by each place that they are about."""
+        """The decisions that hold, by each place that they are about: not undone, and the last one of its question."""
         found: dict[Point, list[Judgement]] = {}
-        for kept in self.judgements:
-            made = kept.judgement
-            for point in (made.first, made.second) if kept.undone is None else ():
-                if point:
-                    found.setdefault(point, []).append(made)
+        asked = set()
+        for made in (kept.judgement for kept in self.judgements if kept.undone is None):
+            question = (made.kind, made.first, made.second)
+            if question not in asked:
+                asked.add(question)
+                for point in (made.first, made.second):
+                    if point:
+                        found.setdefault(point, []).append(made)
         return found
 
 
@@ -78,6 +77,7 @@ class Views:
         self._archive = archive
         self._lock = threading.Lock()
         self._made: OrderedDict[str, tuple[object, Arranged]] = OrderedDict()
+        self._parts: OrderedDict[Hashable, tuple[StoryView, str]] = OrderedDict()
         self._sketch = lru_cache(maxsize=SKETCHES)(self._draw)
 
     def read(self, name: str) -> Reading:
@@ -94,7 +94,7 @@ class Views:
         )
 
     def _arranged(self, inside: StoryInside) -> Arranged:
-        """The archive gives the very same dossier as long as nothing has changed, and so does this with the view."""
+        """The archive gives the very same dossier until something has changed, and so does this with the view."""
         with self._lock:
             dossier, made = self._made.get(inside.row.id, (None, None))
             if made is None or dossier is not inside.dossier:
@@ -104,6 +104,19 @@ class Views:
             while len(self._made) > KEPT:
                 self._made.popitem(last=False)
         return made
+
+    def rendered(self, reading: Reading, what: Hashable, make: Callable[[], str]) -> str:
+        """A part of a page that is made anew only when the story or the decisions about it have changed."""
+        key = (reading.row.id, what, tuple((kept.number, kept.undone) for kept in reading.judgements))
+        with self._lock:
+            view, text = self._parts.get(key, (None, ""))
+        if view is not reading.view:
+            text = make()
+            with self._lock:
+                self._parts[key] = (reading.view, text)
+                while len(self._parts) > PARTS:
+                    self._parts.popitem(last=False)
+        return text
 
     def sketches(self, rows: Iterable[StoryRow]) -> dict[str, Drawing]:
         """The drawings of those stories that are small."""

@@ -188,6 +188,15 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_edges_story"), "edges", ["story"], unique=False)
     op.create_table(
+        "descents",
+        sa.Column("story", sa.String(length=32), nullable=False),
+        sa.Column("low", sa.Integer(), nullable=False),
+        sa.Column("high", sa.Integer(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["story"], ["stories.id"], name=op.f("fk_descents_story_stories"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("story", name=op.f("pk_descents")),
+    )
+    op.create_table(
         "lineages",
         sa.Column("article", sa.String(length=32), nullable=False),
         sa.Column("story", sa.String(length=32), nullable=False),
@@ -299,6 +308,7 @@ def downgrade() -> None:
     op.drop_table("steps")
     op.drop_index(op.f("ix_lineages_story"), table_name="lineages")
     op.drop_table("lineages")
+    op.drop_table("descents")
     op.drop_index(op.f("ix_edges_story"), table_name="edges")
     op.drop_table("edges")
     op.drop_index("ix_article_keys_article", table_name="article_keys")
