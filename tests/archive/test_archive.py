@@ -278,6 +278,7 @@ def test_a_reader_of_a_story_that_is_being_changed_sees_what_still_rests_on_some
         assert not told & {t for c in dossier.claims for t in c.tellings}
         assert not told & {t for led in dossier.ledgers for part in led.parts for t in part.tellings}
         assert all(c.best in c.tellings for c in dossier.claims)
+        assert all(article.article.id not in root.articles for root in dossier.descent.roots.parts)
         assert all(article.article.id != e.parent for n in dossier.descent.lineages for e in n.edges)
         assert filled.check() == ()
     filled.update()

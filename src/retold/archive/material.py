@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from retold import pipeline
-from retold.records import Claim, Descent, Dossier, Ledger, Lineage, Material, Story
+from retold.records import Claim, Descent, Dossier, Ledger, Lineage, Material, Roots, Story
 from retold.storage import annotations, articles, claims, descent, drifts, judgements, stories, tellings
 from retold.storage.store import Connection
 
@@ -67,11 +67,21 @@ def _ledger(ledger: Ledger, members: Collection[str], here: Collection[str]) -> 
     ]
     left = tuple(part for part in parts if part.tellings)
     low, high = min(ledger.low, sum(part.counted for part in left)), min(ledger.high, len(left))
-    return replace(ledger, parts=left, low=low, high=max(low, high))
+    return replace(ledger, parts=left, low=low, high=max(low, high), pivot=None)
 
 
 def _descent(found: Descent, members: Collection[str]) -> Descent:
-    return replace(found, lineages=tuple(_lineage(line, members) for line in found.lineages))
+    lines = tuple(_lineage(line, members) for line in found.lineages)
+    return replace(found, lineages=lines, roots=_roots(found.roots, members))
+
+
+def _roots(roots: Roots, members: Collection[str]) -> Roots:
+    if all(a in members for part in roots.parts for a in part.articles):
+        return roots
+    parts = [replace(p, articles=tuple(a for a in p.articles if a in members)) for p in roots.parts]
+    left = tuple(part for part in parts if part.articles)
+    low, high = min(roots.low, sum(part.counted for part in left)), min(roots.high, len(left))
+    return Roots(low=low, high=max(low, high), parts=left)
 
 
 def _lineage(line: Lineage, members: Collection[str]) -> Lineage:

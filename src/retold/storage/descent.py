@@ -1,4 +1,4 @@
-"""The tables `lineages`, `edges` and `originals`: who has it from whom."""
+"""The tables `descents`, `lineages`, `edges` and `originals`: who has it from whom."""
 
 from collections.abc import Sequence
 from dataclasses import replace as replace_fields

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from retold.errors import ArchiveError
-from retold.records import Annotation, Article, Claim, Judgement, Ledger, Lineage, Original, Telling
+from retold.records import Annotation, Article, Claim, Descent, Judgement, Ledger, Lineage, Original, Telling
 from retold.storage.codec import load, unpack
 from retold.storage.found import StoryRow
 from retold.storage.schema import (
@@ -17,6 +17,7 @@ from retold.storage.schema import (
     articles,
     claim_tellings,
     claims,
+    descents,
     drifts,
     edges,
     judgements,
@@ -57,6 +58,7 @@ RECORDS: tuple[tuple[Any, Any, type], ...] = (
     (stories.c.id, stories.c.summary, StoryRow),
     (claims.c.id, claims.c.record, Claim),
     (claims.c.id, claims.c.ledger, Ledger),
+    (descents.c.story, descents.c.record, Descent),
     (lineages.c.article, lineages.c.record, Lineage),
     (originals.c.name, originals.c.record, Original),
     (judgements.c.id, judgements.c.record, Judgement),
