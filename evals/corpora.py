@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, dossiers, extraction, floors, quantities
+from evals import attribution, certainty, dossiers, extraction, floors, injected, quantities
 from evals.score import Figures
 from evals.worlds import figures as worlds
 
@@ -60,6 +60,13 @@ def corpora() -> tuple[Corpus, ...]:
     return (
         Corpus(name="bundled", root=here, pattern="gold/*.json*", measure=stories),
         Corpus(name="worlds", root=here, pattern="worlds/**/*[!c]", measure=whole(lambda _: worlds.floors())),
+        Corpus(
+            name="injected",
+            root=here,
+            pattern="gold/*.articles.jsonl",
+            measure=whole(lambda _: injected.bundled()),
+            kept=("recall", "precision"),
+        ),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="attribution",

@@ -63,7 +63,10 @@ class Desk:
         for _ in range(rng.randint(*COLOURS)):
             self.colours += 1
             wording = (rng.choice(self.event.colour),)
-            plans.insert(rng.randint(2, len(plans)), (f"colour-{self.colours}", details(self.base, rng), "", wording))
+            plans.insert(
+                rng.randint(min(2, len(plans)), len(plans)),
+                (f"colour-{self.colours}", details(self.base, rng), "", wording),
+            )
         said = tuple(s for plan in plans if (s := self._sentence(*plan)))
         return Report(house, agency, number, self.headline(own), said)
 

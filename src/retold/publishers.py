@@ -296,7 +296,11 @@ NOT_FORM = re.compile(
 AGENCY_FORM = re.compile(r"\b(?:news agency|press agency|news service|newswire|wire service)\b", re.I)
 
 
-@lru_cache(maxsize=16384)
+NAMES = 1 << 14
+"""Names that are remembered: within a story the same ones are asked about again and again."""
+
+
+@lru_cache(maxsize=NAMES)
 def plain(name: str) -> str:
     """A name as the tables are keyed: lower case, no article, no possessive, no "www.", single blanks."""
     folded = re.sub(r"\s+", " ", name.replace("’", "'").strip().lower())
@@ -336,7 +340,7 @@ def find(name: str) -> Publisher | None:
     return None
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=NAMES)
 def lookup(name: str) -> Publisher | None:
     """The publisher that the table has under a name, in any case, or under a host name."""
     key = plain(name)
@@ -349,6 +353,7 @@ def lookup(name: str) -> Publisher | None:
 TRADE_WORDS = re.compile(r" (?:news ?agency|press agency|news service|news ?wire|wire service|agency|wire)$")
 
 
+@lru_cache(maxsize=NAMES)
 def same(a: str, b: str) -> bool:
     """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks, domain and
     words such as "News Agency" ("Northline" is "Northline News Agency").
@@ -359,7 +364,7 @@ def same(a: str, b: str) -> bool:
     return bool(core(a)) and core(a) == core(b)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=NAMES)
 def core(name: str) -> str:
     """What is left of a name for comparison: letters and digits, without its domain ending and trade words."""
     host = re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(name))

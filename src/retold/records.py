@@ -30,8 +30,6 @@ DriftKind = Literal[
 Relation = Literal["drift", "conflict"]
 JudgementKind = Literal["claim", "parent", "chain", "original"]
 Verdict = Literal["yes", "no", "unsure"]
-EditKind = Literal["cut", "added", "altered"]
-EditPlace = Literal["before", "inside", "after"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -370,37 +368,6 @@ class Claim:
     weight: float
     why: tuple[Reason, ...] = ()
     by: By
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edit:
-    """Where two wordings of one quotation part: words that only the first has, that only the second has, or others.
-
-    An empty span stands where words are missing. `place` is before, inside or after what the two have in common.
-    `marked` is true if either text shows by dots or brackets that it was edited there.
-    """
-
-    kind: EditKind
-    place: EditPlace
-    first: Span
-    second: Span
-    marked: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Echo:
-    """One quotation as two articles have it, the articles (ids) in the order given.
-
-    The spans run from the first word to the last that both have; `shared` counts those words. Without edits the two
-    are the same, but for case, marks and contractions.
-    """
-
-    first: str
-    second: str
-    first_span: Span
-    second_span: Span
-    shared: int
-    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

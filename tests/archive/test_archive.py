@@ -272,7 +272,7 @@ def test_a_reader_of_a_story_that_is_being_changed_sees_what_still_rests_on_some
     with filled.run():
         from retold.archive import removal
 
-        removal.remove(filled.store, filled.blobs, article.article.id)
+        removal.remove(filled.store, filled.blobs, article.article.id, "marta")
         dossier = filled.story(article.story).dossier
         assert not filled.story(article.story).row.current
         assert not told & {t for c in dossier.claims for t in c.tellings}

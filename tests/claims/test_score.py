@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from retold.claims import score
 from retold.claims.candidates import pairs
@@ -44,3 +45,16 @@ def test_a_clause_is_no_rival_of_its_sentence(sided, tell):
     _, told = sided(["The ferry sank."], [tell(sentence), tell(sentence, part="the crew left")])
     found = score.margins(told, np.array([0, 0]), np.array([1, 2]), np.array([0.9, 0.4]))
     assert found.tolist() == [0.9, 0.4]
+
+
+def test_the_score_is_the_sum_of_what_is_explained(sided, encoder):
+    from retold.claims.group import compared
+
+    material, told = sided(
+        ["The Orren dam burst above Kessan on a stormy night"], ["The Orren dam above Kessan burst at night"]
+    )
+    pairs = compared(told, material, encoder).pairs.values()
+    assert pairs
+    for pair in pairs:
+        parts = [score.WEIGHTS[r.feature] * r.value for r in score.explain(pair)]
+        assert score.score(pair) == pytest.approx(score.BIAS + sum(parts))

@@ -192,3 +192,11 @@ def test_what_is_only_called_an_agency_is_a_publisher_where_it_reports(report):
     assert [c.publisher for c in stated(one.article, one.annotation, ()).citations] == ["Corvane"]
     other = report("Two boats sank. The ferry is old, the Corvane agency said.", "Tidewatch")
     assert stated(other.article, other.annotation, ()).citations == ()
+
+
+def test_a_publisher_called_like_an_everyday_word_needs_more_than_a_chain(report):
+    told = [("Two boats sank", [("Time", "outlet")])]
+    plain = report("Two boats sank. Nobody died.", "Tidewatch", tellings=told)
+    assert stated(plain.article, plain.annotation, plain.tellings).citations == ()
+    cited = report("Two boats sank. Nobody died, Time reported.", "Tidewatch", tellings=told)
+    assert [c.publisher for c in stated(cited.article, cited.annotation, cited.tellings).citations] == ["Time"]

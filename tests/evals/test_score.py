@@ -11,6 +11,8 @@ TEXTS = {
     "b": "At least four ferries sailed without papers, a clerk said.",
 }
 
+ROOTS = shape.Roots(low=1, high=1, parts=[], pivot=None)
+
 
 def told(article, quote, **fields):
     start = TEXTS[article].index(quote)
@@ -25,7 +27,7 @@ def told(article, quote, **fields):
 
 
 def claim(key, *tellings, low=1, high=1):
-    origins = shape.Origins(low=low, high=high, outlets=1, partition=[], why=[])
+    origins = shape.Origins(low=low, high=high, outlets=1, partition=[], why=[], pivot=None)
     return shape.Claim(
         id=key, number=1, gist="", type="event", certainty="asserted", weight=1, why=[], tellings=list(tellings),
         origins=origins,
@@ -42,7 +44,7 @@ def article(key, kind="unknown", parents=()):
 
 def trace(claims, articles=()):
     story = shape.Story(
-        id="s", title="", summary="", outlets=1, articles=list(articles), originals=[], claims=list(claims)
+        id="s", title="", summary="", outlets=1, roots=ROOTS, articles=list(articles), originals=[], claims=list(claims)
     )
     return shape.Trace(retold="0", format=1, stories=[story], problems=[])
 
@@ -146,7 +148,7 @@ def test_claims_of_two_stories_are_not_one():
     made = trace([claim("c1", first)])
     made.stories.append(trace([claim("c1", second)]).stories[0])
     made.stories[1] = shape.Story(
-        id="t", title="", summary="", outlets=1, articles=[], originals=[], claims=made.stories[1].claims
+        id="t", title="", summary="", outlets=1, roots=ROOTS, articles=[], originals=[], claims=made.stories[1].claims
     )
     assert score.score(made, labels(labelled("g1", FERRIES, ALSO)), TEXTS)["collation_f1"] == 0
 

@@ -63,6 +63,7 @@ def lead(connection: Connection, old: Partition, made: Sequence[Claim]) -> None:
     """Let the ids of claims that are gone lead to those that have their tellings now, or nowhere if none has."""
     moved = moves(old, made)
     gone = set(old) - {claim.id for claim in made} - {name for name, _ in moved}
-    redirects.forget(connection, sorted(gone))
-    redirects.lead(connection, moved)
+    if gone or moved:
+        redirects.forget(connection, sorted(gone))
+        redirects.lead(connection, moved)
     redirects.alive(connection, [claim.id for claim in made])

@@ -49,17 +49,25 @@ def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Articl
     known = articles.known(connection, [article.id for _, article in read])
     new = {a.id: (storable_page(p), storable_article(a)) for p, a in read if a.id not in known}
     new = {name: pair for name, pair in new.items() if not _moved_row(connection, *pair)}
+    there = articles.there(connection, [(page.source, article) for page, article in new.values()])
     pages.add(connection, blobs, [page for page, _ in new.values()])
     problems.solved(connection, [page.source for page, _ in read], ["articles"])
     versions = []
     for page, article in new.values():
-        before = _earlier(connection, page, article)
-        later = replace(article, key=articles.unused(connection, article.key, before.id if before else None))
+        before = _earlier(connection, page, article, there)
+        free = article.key not in there.keys
+        key = article.key if free else articles.unused(connection, article.key, before.id if before else None)
+        later, digest = replace(article, key=key), articles.text_digest(article.text)
         articles.add(connection, [(page.id, later)])
         if before is not None:
             supersede(connection, before, later)
             versions.append((before.id, later.id))
-        articles.mark_copies(connection, articles.text_digest(later.text))
+        if digest in there.texts:
+            articles.mark_copies(connection, digest)
+        there.keys.update((article.key, key))
+        there.texts.add(digest)
+        there.sources.add(page.source)
+        there.urls.update([article.url] if article.url else [])
     problems.add(connection, [storable_problem(p) for p in met])
     return Taken(added=tuple(new), known=len(read) - len(new), versions=tuple(versions))
 
@@ -73,11 +81,13 @@ def _moved_row(connection: Connection, page: Page, article: Article) -> bool:
     return any((t.outlet, t.url) == (article.outlet, article.url) and t.source.startswith(f"{table}#") for t in twins)
 
 
-def _earlier(connection: Connection, page: Page, article: Article) -> Article | None:
+def _earlier(connection: Connection, page: Page, article: Article, there: articles.There) -> Article | None:
     """The version of the page that this one follows: the same address, or the same file with a text like it.
 
     What is another text altogether, in a file of the same name, is another article.
     """
+    if (article.url not in there.urls) if article.url else (page.source not in there.sources):
+        return None
     found = articles.current(connection, url=article.url, source=page.source)
     if found is None or article.url:
         return found

@@ -1,11 +1,11 @@
 """Bringing an archive up to date: every stage runs on what is missing for its version, and on that alone."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from retold import pipeline
 from retold.annotations.annotate import Annotate
@@ -14,8 +14,8 @@ from retold.archive.intake import Taken, named_below, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
-from retold.engine.contract import Progress
-from retold.records import Annotation, Article, Claim, Page, Problem
+from retold.engine.contract import Progress, Stage
+from retold.records import Annotation, Article, Claim, Dossier, Page, Problem
 from retold.settings import Settings
 from retold.storage import (
     annotations,
@@ -37,6 +37,9 @@ Made = TypeVar("Made")
 TOGETHER = 1_000
 """Articles that are put into stories at once: their counts stand in memory, and their order matters little."""
 
+GROUP = 32
+"""Articles of the stories that are worked through in one transaction; a larger story has one of its own."""
+
 CLUSTERED = "1"
 """Version of the stories that articles are put into; a new one would tear up stories that people know."""
 
@@ -56,6 +59,7 @@ class Upkeep:
         self.stop = stop
         self.run = pipeline.Run(settings, progress)
         self.versions = pipeline.versions(settings)
+        self.extract = Once(Extract(settings=settings))
         self.touched: dict[str, None] = {}
 
     def take(self, inputs: Sequence[str], below: Path | None = None) -> Taken:
@@ -75,7 +79,7 @@ class Upkeep:
             known = pages.known(connection, [page.id for page in found])
         new = [page for page in found if page.id not in known]
         read: list[tuple[Page, Article]] = []
-        for page, made in zip(new, self.run.here.each(Extract(settings=self.settings), new), strict=True):
+        for page, made in zip(new, self.run.here.each(self.extract, new), strict=True):
             if isinstance(made, Problem):
                 met.append(made)
             else:
@@ -112,7 +116,7 @@ class Upkeep:
     def tell(self) -> None:
         """The tellings of articles that have been annotated; one of which none can be made tells nothing."""
         version = self.versions.tellings
-        extractor = pipeline.checked(self.settings)
+        extractor = Once(pipeline.checked(self.settings))
         for whole in self.missing("tellings", version):
             with self.store.read() as connection:
                 found = annotations.get(connection, [a.id for a in whole])
@@ -158,41 +162,86 @@ class Upkeep:
                 waiting = stories.outdated(connection, self.versions.story)
             if not waiting:
                 return
-            for story in waiting:
+            for group in together(waiting):
                 if self.stop():
                     return
-                self.trace_story(story)
+                self.trace_stories(group)
 
-    def trace_story(self, story: str) -> None:
-        """Work through one story; what changed meanwhile is left for the next time, and a failure is kept with it."""
+    def trace_stories(self, names: Sequence[str]) -> None:
+        """Work through some stories; what changes meanwhile is left for the next time.
+
+        If one of several fails, each is worked through by itself, so that what failed is known.
+        """
         with self.store.read() as connection:
-            change = stories.wanted(connection, story)
-            material = load(connection, story)
-            old = claims.partition(connection, [story])
-        if material is None:
-            return
+            given = [(found, stories.wanted(connection, name)) for name in names if (found := load(connection, name))]
+            old = {name: claims.partition(connection, [name]) for name in names}
         before = len(self.run.problems)
-        made = pipeline.dossiers(self.run, [material], lambda found: self.settled(story, old, found))
-        met = [replace(problem, source=story) for problem in self.run.problems[before:]]
+        materials = [material for material, _ in given]
+        made = pipeline.dossiers(self.run, materials, lambda found: self.settled(old, found))
+        if len(made) < len(materials) and len(names) > 1:
+            del self.run.problems[before:]
+            for name in names:
+                self.trace_stories([name])
+            return
+        changes = {material.story.id: change for material, change in given}
         with self.store.write() as connection:
-            problems.solved(connection, [story], STORY)
-            problems.add(connection, met)
+            self.keep(connection, made, old, changes)
             if not made:
-                if (row := stories.row(connection, story)) is not None:
-                    stories.finish(connection, summary.failed(row), change, self.versions.story)
-                return
-            dossier = made[0]
-            claims.replace(connection, story, dossier.claims, {led.claim: led for led in dossier.ledgers})
-            descent.replace(connection, dossier.descent)
-            drifts.replace(connection, story, dossier.drifts)
-            identity.lead(connection, old, dossier.claims)
-            stories.finish(connection, summary.row(dossier), change, self.versions.story)
+                met = [replace(problem, source=names[0]) for problem in self.run.problems[before:]]
+                self.keep_failure(connection, met, changes)
 
-    def settled(self, story: str, old: identity.Partition, found: tuple[Claim, ...]) -> tuple[Claim, ...]:
-        """The claims under the ids that they had before."""
+    def keep(
+        self,
+        connection: Connection,
+        made: Sequence[Dossier],
+        old: Mapping[str, identity.Partition],
+        changes: Mapping[str, int],
+    ) -> None:
+        """Keep what was made of stories."""
+        problems.solved(connection, list(changes), STORY)
+        claims.replace(connection, made)
+        descent.replace(connection, [dossier.descent for dossier in made])
+        drifts.replace(connection, made)
+        for dossier in made:
+            story = dossier.material.story.id
+            identity.lead(connection, old[story], dossier.claims)
+            stories.finish(connection, summary.row(dossier), changes[story], self.versions.story)
+
+    def keep_failure(self, connection: Connection, met: Sequence[Problem], changes: Mapping[str, int]) -> None:
+        """Keep that a story could not be worked through; what was known of it stays."""
+        problems.add(connection, met)
+        for story, change in changes.items():
+            if (row := stories.row(connection, story)) is not None:
+                stories.finish(connection, summary.failed(row), change, self.versions.story)
+
+    def settled(self, old: Mapping[str, identity.Partition], found: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """The claims of a story under the ids that they had before."""
+        if not found:
+            return found
+        story = found[0].story
+        new = [claim.id for claim in found if claim.id not in old[story]]
         with self.store.read() as connection:
-            taken = claims.elsewhere(connection, [claim.id for claim in found], story)
-        return identity.settle(old, found, taken)
+            taken = claims.elsewhere(connection, new, story)
+        return identity.settle(old[story], found, taken)
+
+
+class Once(Generic[Item, Made]):
+    """A stage that loads its models once, however many batches of a run it is given."""
+
+    def __init__(self, stage: Stage[Item, Made]) -> None:
+        self.stage = stage
+        self.loaded: Callable[[Sequence[Item]], Iterable[Made]] | None = None
+
+    @property
+    def name(self) -> str:
+        return self.stage.name
+
+    def source(self, record: Item) -> str:
+        return self.stage.source(record)
+
+    def load(self) -> Callable[[Sequence[Item]], Iterable[Made]]:
+        self.loaded = self.loaded or self.stage.load()
+        return self.loaded
 
 
 class Remembered(Iterator[Item]):
@@ -211,6 +260,20 @@ class Remembered(Iterator[Item]):
         """Each record with its result; results come in the records' order."""
         for result in results:
             yield self.flying.popleft(), result
+
+
+def together(waiting: Iterable[tuple[str, int]]) -> Iterator[list[str]]:
+    """Stories, given with their sizes, in groups that are worked through in one transaction."""
+    group: list[str] = []
+    held = 0
+    for name, size in waiting:
+        if group and held + size > GROUP:
+            yield group
+            group, held = [], 0
+        group.append(name)
+        held += size
+    if group:
+        yield group
 
 
 def batches(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from retold.claims.encoder import Encoder
-from retold.claims.features import FEATURES, Pair
+from retold.claims.features import FEATURES, Pair, letters, margin, words
 from retold.claims.likeness import Likeness, Numbers, Values, meaning
 from retold.claims.sides import Side
 from retold.records import Reason
@@ -54,14 +54,14 @@ def measured(
     """The pairs with all that their score needs; each other's rivals are looked for among them."""
     surface = likeness.of(first, second)
     near = meaning(sides, first, second, encoder)
-    margin = margins(sides, first, second, (surface.sum(axis=1) + near) / 3)
+    clear = margins(sides, first, second, (surface.sum(axis=1) + near) / 3)
     return [
         Pair(
             a=sides[i],
             b=sides[j],
             words=float(surface[n, 0]),
             letters=float(surface[n, 1]),
-            margin=float(margin[n]),
+            margin=float(clear[n]),
         )
         for n, (i, j) in enumerate(zip(first, second, strict=True))
     ]
@@ -97,5 +97,15 @@ def explain(pair: Pair) -> tuple[Reason, ...]:
 
 
 def score(pair: Pair) -> float:
-    """The log-odds that both say the same thing."""
-    return BIAS + sum(WEIGHTS[reason.feature] * reason.value for reason in explain(pair))
+    """The log-odds that both say the same thing: the sum of `explain`, without the notes that few pairs ever show."""
+    return (
+        BIAS
+        + WEIGHTS["words"] * pair.words
+        + WEIGHTS["letters"] * pair.letters
+        + WEIGHTS["margin"] * pair.margin
+        + sum(WEIGHTS[reason.feature] * reason.value for reason in (feature(pair) for feature in BESIDE))
+    )
+
+
+BESIDE = tuple(f for f in FEATURES if f not in (words, letters, margin))
+"""The features that are not measured for many pairs at once."""

@@ -154,7 +154,8 @@ def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int],
     for i, outlet in enumerate(tracer.reporting):
         if outlet is None or None not in tracer.owners[i] or tracer.wordings[i].pictured:
             continue
-        silent = [r.other for r in tracer.near(i) if not credited[r.other] and tracer.reporting[r.other] is None]
+        near = [r.other for r in tracer.near(i) if not tracer.wordings[r.other].pictured]
+        silent = [j for j in near if not credited[j] and tracer.reporting[j] is None]
         if any(tracer.shared[j, i].coverage >= JOIN and earlier(i, j) for j in silent):
             tracer.carry(Text(outlet, [i], article=i))
 

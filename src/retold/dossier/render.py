@@ -15,7 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import retold
-from retold.dossier import collation, differences, drawing, passages, wording
+from retold.dossier import collation, counts, differences, drawing, passages, wording
 from retold.dossier.assemble import ClaimView, Parent, Source, StoryView, Told, assemble
 from retold.records import Passage, Trace
 from retold.text import shorten
@@ -81,6 +81,8 @@ def environment() -> Environment:
     environment.globals.update(
         words=wording,
         collate=collation.collate,
+        counts=counts.counts,
+        choices=_choices,
         draw=drawing.draw,
         paragraphs=passages.paragraphs,
         runs=_runs,
@@ -128,6 +130,22 @@ def _digest(text: str) -> str:
 def _runs(told: Told, view: ClaimView) -> tuple[differences.Run, ...]:
     """The telling's words, marked where they differ from the best telling of its claim."""
     return differences.runs(told.quote, told.quote if told.best else view.told[0].quote)
+
+
+def _choices(view: StoryView) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """What the tellings of a story can be filtered by: a name, its label, and the values that occur with their text."""
+    told = [t for claim in view.claims for t in claim.told]
+    certainties = [(c, c) for c in wording.CERTAINTIES if any(t.telling.certainty == c for t in told)]
+    found = [d.drift for t in told for d in t.differences]
+    relations = [(r, f"any {r}") for r in wording.RELATIONS if any(d.relation == r for d in found)]
+    kinds = [(k, k) for k in sorted({d.kind for d in found})]
+    outlets = [(o, o) for o in sorted({t.source.short for t in told}, key=str.casefold)]
+    named = (
+        ("change", "Drift or conflict", relations + kinds),
+        ("outlet", "Outlet", outlets),
+        ("certainty", "Certainty", certainties),
+    )
+    return [(name, label, list(values)) for name, label, values in named if len(values) > 1]
 
 
 def _longest(passages: Sequence[Passage]) -> list[Passage]:

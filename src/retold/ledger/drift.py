@@ -6,7 +6,8 @@ A telling *drifts* from one that it depends on; two that do not depend on each o
 from collections.abc import Iterator, Mapping, Set
 
 from retold.ledger import names
-from retold.ledger.differences import DIFFERENCES, Case, Said
+from retold.ledger.cases import Case, Said
+from retold.ledger.differences import DIFFERENCES
 from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, Material, Relation
 

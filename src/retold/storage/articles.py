@@ -5,8 +5,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Column, Connection, delete, func, select, update
 
 from retold.records import Article
 from retold.storage import clock
@@ -26,9 +27,39 @@ def text_digest(text: str) -> str:
 
 def known(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Which of the articles are in the archive."""
+    return _there(connection, articles.c.id, ids, current=False)
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """What current articles have of the keys, texts, addresses and places that new ones have."""
+
+    keys: set[str]
+    texts: set[str]
+    urls: set[str]
+    sources: set[str]
+
+
+def there(connection: Connection, made: Sequence[tuple[str, Article]]) -> There:
+    """What is there already of some new articles, given with their pages' sources: four questions for a batch."""
+    urls = [a.url for _, a in made if a.url]
     found: set[str] = set()
-    for part in slices(ids):
-        found.update(connection.execute(select(articles.c.id).where(articles.c.id.in_(part))).scalars())
+    for part in slices(source for source, _ in made):
+        found.update(connection.execute(select(pages.c.source).where(pages.c.source.in_(part))).scalars())
+    return There(
+        keys=_there(connection, articles.c.key, [a.key for _, a in made]),
+        texts=_there(connection, articles.c.text_digest, [text_digest(a.text) for _, a in made]),
+        urls=_there(connection, articles.c.url, urls),
+        sources=found,
+    )
+
+
+def _there(connection: Connection, column: "Column[Any]", values: Iterable[str], *, current: bool = True) -> set[str]:
+    found: set[str] = set()
+    for part in slices(values):
+        query = select(column).where(column.in_(part))
+        query = query.where(articles.c.replaced_by.is_(None)) if current else query
+        found.update(connection.execute(query).scalars())
     return found
 
 
@@ -115,16 +146,16 @@ def named(connection: Connection, name: str) -> list[Article]:
 
 def unused(connection: Connection, key: str, besides: str | None) -> str:
     """The key, with a number behind it if a current article other than `besides` has it."""
-    number = 1
+    number, step = 1, 1
     while True:
-        tried = [key if n == 1 else f"{key}-{n}" for n in range(number, number + MANY)]
+        tried = [key if n == 1 else f"{key}-{n}" for n in range(number, number + step)]
         query = select(articles.c.key).where(articles.c.key.in_(tried), articles.c.replaced_by.is_(None))
         query = query.where(articles.c.id != besides) if besides else query
         taken = set(connection.execute(query).scalars())
         free = next((name for name in tried if name not in taken), None)
         if free is not None:
             return free
-        number += MANY
+        number, step = number + step, min(MANY, 4 * step)
 
 
 def of_text(connection: Connection, digest: str) -> list[Article]:

@@ -1,38 +1,41 @@
 """The tables `claims` and `claim_tellings`: each claim of a story with its ledger."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, delete, select
 
-from retold.records import Claim, Ledger
+from retold.records import Claim, Dossier, Ledger
 from retold.storage.codec import dump, load
 from retold.storage.schema import claim_tellings, claims
 from retold.storage.store import insert, slices
 
 
-def replace(connection: Connection, story: str, made: Sequence[Claim], ledgers: Mapping[str, Ledger]) -> None:
-    """Keep the claims of a story, most needed first, in place of its earlier ones."""
-    connection.execute(delete(claims).where(claims.c.story == story))
-    rows = []
-    for position, claim in enumerate(made):
+def replace(connection: Connection, made: Sequence[Dossier]) -> None:
+    """Keep the claims of stories, most needed first, with their ledgers, in place of the earlier ones."""
+    for part in slices(d.material.story.id for d in made):
+        connection.execute(delete(claims).where(claims.c.story.in_(part)))
+    insert(connection, claims, [row for dossier in made for row in _rows(dossier)])
+    told = [{"telling": t, "claim": c.id} for dossier in made for c in dossier.claims for t in c.tellings]
+    insert(connection, claim_tellings, told)
+
+
+def _rows(dossier: Dossier) -> Iterator[dict[str, object]]:
+    ledgers = {ledger.claim: ledger for ledger in dossier.ledgers}
+    for position, claim in enumerate(dossier.claims):
         ledger = ledgers[claim.id]
-        rows.append(
-            {
-                "id": claim.id,
-                "story": story,
-                "position": position,
-                "gist": claim.gist,
-                "type": claim.type,
-                "weight": claim.weight,
-                "articles": len({a for part in ledger.parts for a in part.articles}),
-                "low": ledger.low,
-                "high": ledger.high,
-                "record": dump(claim),
-                "ledger": dump(ledger),
-            }
-        )
-    insert(connection, claims, rows)
-    insert(connection, claim_tellings, [{"telling": t, "claim": c.id} for c in made for t in c.tellings])
+        yield {
+            "id": claim.id,
+            "story": dossier.material.story.id,
+            "position": position,
+            "gist": claim.gist,
+            "type": claim.type,
+            "weight": claim.weight,
+            "articles": len({a for part in ledger.parts for a in part.articles}),
+            "low": ledger.low,
+            "high": ledger.high,
+            "record": dump(claim),
+            "ledger": dump(ledger),
+        }
 
 
 def of(connection: Connection, story: str) -> tuple[tuple[Claim, Ledger], ...]:

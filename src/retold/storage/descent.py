@@ -1,5 +1,6 @@
 """The tables `lineages`, `edges` and `originals`: who has it from whom."""
 
+from collections.abc import Sequence
 from dataclasses import replace as replace_fields
 
 from sqlalchemy import Connection, delete, select
@@ -7,30 +8,42 @@ from sqlalchemy import Connection, delete, select
 from retold.records import By, Descent, Lineage, Original
 from retold.storage.codec import dump, load
 from retold.storage.schema import descents, edges, lineages, originals
-from retold.storage.store import insert
+from retold.storage.store import insert, slices
 
 NONE = Descent(story="", lineages=(), originals=(), by=By(stage="descent", version=0, settings=""))
 """The descent of a story that has not been worked through."""
 
 
-def replace(connection: Connection, descent: Descent) -> None:
-    """Keep the descent of a story in place of its earlier one."""
-    for table in (edges, lineages, originals, descents):
-        connection.execute(delete(table).where(table.c.story == descent.story))
-    lines, roots = descent.lineages, descent.roots
-    rest = dump(replace_fields(descent, lineages=(), originals=()))
-    insert(connection, descents, [{"story": descent.story, "low": roots.low, "high": roots.high, "record": rest}])
+def replace(connection: Connection, made: Sequence[Descent]) -> None:
+    """Keep the descent of stories in place of the earlier one."""
+    for part in slices(d.story for d in made):
+        for table in (edges, lineages, originals, descents):
+            connection.execute(delete(table).where(table.c.story.in_(part)))
+    lines = [(d.story, n) for d in made for n in d.lineages]
+    insert(
+        connection,
+        descents,
+        [
+            {
+                "story": d.story,
+                "low": d.roots.low,
+                "high": d.roots.high,
+                "record": dump(replace_fields(d, lineages=(), originals=())),
+            }
+            for d in made
+        ],
+    )
     insert(
         connection,
         lineages,
-        [{"article": n.article, "story": descent.story, "kind": n.kind, "record": dump(n)} for n in lines],
+        [{"article": n.article, "story": story, "kind": n.kind, "record": dump(n)} for story, n in lines],
     )
     insert(
         connection,
         edges,
         [
-            {"child": e.child, "parent": e.parent, "story": descent.story, "score": e.score}
-            for n in lines
+            {"child": e.child, "parent": e.parent, "story": story, "score": e.score}
+            for story, n in lines
             for e in n.edges
         ],
     )
@@ -38,8 +51,9 @@ def replace(connection: Connection, descent: Descent) -> None:
         connection,
         originals,
         [
-            {"story": descent.story, "position": at, "name": o.id, "seen": int(o.seen), "record": dump(o)}
-            for at, o in enumerate(descent.originals)
+            {"story": d.story, "position": at, "name": o.id, "seen": int(o.seen), "record": dump(o)}
+            for d in made
+            for at, o in enumerate(d.originals)
         ],
     )
 

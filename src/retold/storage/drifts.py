@@ -4,27 +4,29 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, select
 
-from retold.records import Drift
+from retold.records import Dossier, Drift
 from retold.storage.schema import drifts
-from retold.storage.store import insert
+from retold.storage.store import insert, slices
 
 
-def replace(connection: Connection, story: str, made: Sequence[Drift]) -> None:
-    """Keep the differences between a story's tellings in place of its earlier ones."""
-    connection.execute(delete(drifts).where(drifts.c.story == story))
+def replace(connection: Connection, made: Sequence[Dossier]) -> None:
+    """Keep the differences between stories' tellings in place of the earlier ones."""
+    for part in slices(d.material.story.id for d in made):
+        connection.execute(delete(drifts).where(drifts.c.story.in_(part)))
     insert(
         connection,
         drifts,
         [
             {
-                "story": story,
+                "story": dossier.material.story.id,
                 "telling": d.telling,
                 "against": d.against,
                 "kind": d.kind,
                 "relation": d.relation,
                 "note": d.note,
             }
-            for d in made
+            for dossier in made
+            for d in dossier.drifts
         ],
     )
 

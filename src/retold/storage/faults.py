@@ -11,7 +11,7 @@ SENTENCES: tuple[tuple[tuple[str, ...], type[ArchiveError], str], ...] = (
     (
         ("is full", "disk i/o", "no space left", "53100"),
         ArchiveError,
-        "the disk is full or failing; nothing was changed: free some space and run the command again",
+        "the disk is full or failing; what was confirmed before is safe: free some space and run the command again",
     ),
     (
         ("readonly", "read-only", "unable to open", "permission denied"),

@@ -49,10 +49,11 @@ def want(connection: Connection, ids: Sequence[str]) -> None:
     connection.execute(update(stories).where(stories.c.id.in_(ids)).values(wanted=stories.c.wanted + 1))
 
 
-def outdated(connection: Connection, version: str) -> list[str]:
-    """The stories that have to be worked through, oldest first."""
-    query = select(stories.c.id).where((stories.c.wanted != stories.c.done) | (stories.c.version != version))
-    return list(connection.execute(query.order_by(stories.c.number)).scalars())
+def outdated(connection: Connection, version: str) -> list[tuple[str, int]]:
+    """The stories that have to be worked through, with how many articles each has; oldest first."""
+    query = select(stories.c.id, stories.c.size)
+    query = query.where((stories.c.wanted != stories.c.done) | (stories.c.version != version))
+    return [(row.id, row.size) for row in connection.execute(query.order_by(stories.c.number))]
 
 
 def wanted(connection: Connection, story: str) -> int:

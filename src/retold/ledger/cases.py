@@ -1,0 +1,124 @@
+"""A telling beside the best one of its claim, with all that their comparison asks of them."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from retold import publishers
+from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align
+from retold.ledger.rests import PUBLISHERS, canonical, content, likeness
+from retold.records import Annotation, Article, Telling, When
+from retold.text import Span, squeeze
+
+NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
+
+
+@dataclass(frozen=True)
+class Said:
+    """A telling with its article and its annotation."""
+
+    telling: Telling
+    article: Article
+    annotation: Annotation
+
+    @cached_property
+    def text(self) -> str:
+        return squeeze(self.telling.span.of(self.article.text))
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """All links of the chain by name."""
+        return tuple(link.name for link in self.telling.chain)
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """The links that are no publishers: those who can know it themselves."""
+        links = (x for x in self.telling.chain if x.role not in PUBLISHERS and publishers.lookup(x.name) is None)
+        return tuple(link.name for link in links)
+
+    @cached_property
+    def publishers(self) -> frozenset[str]:
+        return frozenset(canonical(name) for name in self.sources if name not in self.speakers)
+
+    @cached_property
+    def tokens(self) -> range:
+        starts = self.annotation.tokens.starts
+        return range(bisect_left(starts, self.telling.span.start), bisect_left(starts, self.telling.span.end))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The lemmas of nouns, names, verbs, adjectives and numerals."""
+        return content(self.annotation, self.telling.span)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The same of its whole sentence, which may tell what the cut of the telling leaves out."""
+        tokens = self.annotation.tokens
+        at = bisect_right([first for first, _ in tokens.sentences], self.tokens.start) - 1 if self.tokens else 0
+        if not self.tokens:
+            return self.content
+        first, last = tokens.sentences[at]
+        return self.content | content(self.annotation, Span(tokens.starts[first], tokens.ends[last - 1]))
+
+    @cached_property
+    def words(self) -> Words:
+        return Words(self.article, self.annotation, self.tokens)
+
+    @cached_property
+    def frame(self) -> tuple[Span, ...]:
+        """Where the links of the chain stand."""
+        return tuple(link.span for link in self.telling.chain if link.span)
+
+    @cached_property
+    def negative(self) -> bool:
+        return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+
+    @cached_property
+    def quotes(self) -> tuple[str, ...]:
+        """The quoted passages that the telling holds or stands in, as far as it covers them."""
+        span = self.telling.span
+        inside = (q.span for q in self.annotation.quotes if q.span.overlap(span))
+        return tuple(squeeze(self.article.text[max(s.start, span.start) : min(s.end, span.end)]) for s in inside)
+
+    @cached_property
+    def times(self) -> tuple[When, ...]:
+        return tuple(t for t in self.annotation.times if self.telling.span.contains(t.span) and t.start and t.end)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A telling beside the best one of its claim.
+
+    `others` are all tellings of the claim; `named` are the sources that the telling's article names anywhere;
+    `uncredited` are the publishers whose text it takes and whom it names nowhere; `dependent` says that the two hang
+    together.
+    """
+
+    told: Said
+    best: Said
+    others: tuple[Said, ...] = ()
+    named: frozenset[str] = frozenset()
+    uncredited: frozenset[str] = frozenset()
+    dependent: bool = False
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """The two word by word; empty where they are worded too differently for that."""
+        if likeness(self.told.content, self.best.content) < NEAR:
+            return NOTHING
+        found = align(self.told.words, self.best.words)
+        return found if found.within >= ALIKE and found.same >= LEAST else NOTHING
+
+    @property
+    def same_words(self) -> bool:
+        """Whether the two are worded alike to the last word."""
+        return bool(self.alignment.same) and not self.edits
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        return self.alignment.edits
+
+
+NEAR, ALIKE, LEAST = 0.2, 0.7, 5
+"""Two tellings are aligned if they share so much of their content words, and so much, and so many, of the shorter's
+words in order."""
