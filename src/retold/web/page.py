@@ -12,7 +12,6 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.routing import APIRoute
 from jinja2 import ChoiceLoader, Environment, PackageLoader
 from markupsafe import Markup, escape
-from starlette.exceptions import HTTPException
 
 import retold
 from retold.archive import Archive, work
@@ -166,9 +165,3 @@ def trouble(request: Request, status: int, sentence: str) -> HTMLResponse:
     made = show(request, "trouble", title=title, sentence=sentence[:1].upper() + sentence[1:])
     made.status_code = status
     return made
-
-
-def on_http_error(request: Request, error: Exception) -> Response:
-    """The page for an address that there is not; the server may install it for `HTTPException`."""
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    return trouble(request, status, "there is no such page: the menu leads to all that there is")

@@ -63,7 +63,7 @@
       }
       var state = at.querySelector("[data-state]"), counts = at.querySelector("[data-counts]");
       if (state) state.textContent = job.state.charAt(0).toUpperCase() + job.state.slice(1) + ".";
-      if (counts) counts.replaceChildren.apply(counts, job.counts.map(function (count) {
+      if (counts) counts.replaceChildren.apply(counts, job.counts.filter(function (count) { return count[2]; }).map(function (count) {
         var pair = document.createElement("div"), name = document.createElement("dt"), number = document.createElement("dd");
         name.textContent = count[1];
         number.textContent = count[2].toLocaleString("en");
