@@ -45,6 +45,12 @@ def _row(source: str, line: str) -> judgement_rows.Row:
         raise InputError(source, str(error)) from error
 
 
+def names(line: Line) -> tuple[str, ...]:
+    """The articles, by key or id, that a row points to; unseen originals among them."""
+    given = (line.row.first, line.row.second)
+    return tuple(judgement_rows.place(point).article for point in given if point is not None)
+
+
 def placed(lines: Sequence[Line], articles: Iterable[Article]) -> Iterator[Judgement | Problem]:
     """Each row as a judgement on these articles, or as a problem where it points nowhere in them."""
     names = judgement_rows.names(articles)

@@ -13,7 +13,7 @@ from retold.articles.files import pages
 from retold.claims import group
 from retold.claims.encoder import load
 from retold.claims.group import Collate
-from retold.claims.why import why as comparison
+from retold.claims.why import why as compared
 from retold.descent import graph
 from retold.descent.graph import Descend
 from retold.descent.naming import harmonise
@@ -87,7 +87,12 @@ def why(
     (material, first), (other, second) = (pointing.telling(name, materials) for name in asked)
     if material is not other:
         raise UsageError("the two tellings are in different stories, and a claim never spans two; nothing is compared")
-    return comparison(material, first.id, second.id, load(Collate().encoder)), material
+    return comparison(material, first.id, second.id), material
+
+
+def comparison(material: Material, first: str, second: str) -> Comparison:
+    """Why two tellings (ids) of a story are, or are not, in one claim."""
+    return compared(material, first, second, load(Collate().encoder))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

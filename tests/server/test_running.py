@@ -13,8 +13,8 @@ import pytest
 from tests.server.knocking import WORD
 
 from retold.archive import Archive
+from retold.commands.serve import anywhere, loopback, serving
 from retold.errors import UsageError
-from retold.keeping.serve import anywhere, loopback, serving
 
 PROGRAM = [sys.executable, "-c", "from retold.cli import main; main()"]
 

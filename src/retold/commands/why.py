@@ -4,17 +4,22 @@ from typing import Annotated
 
 import typer
 
-from retold.commands.options import Extractor, Inputs, Judgements, Model, Processes, Quiet, chosen, judged, watching
+from retold.commands.keeping import opened
+from retold.commands.options import Extractor, Judgements, Model, Processes, Quiet, chosen, judged, watching
 
 Reference = "TELLING"
 
 
 def why(
-    inputs: Inputs,
+    context: typer.Context,
     first: Annotated[
         str, typer.Option("--of", metavar=Reference, help="One telling: its id, ARTICLE:START or 'ARTICLE:its words'.")
     ],
     second: Annotated[str, typer.Option("--and", metavar=Reference, help="The other telling, in the same form.")],
+    inputs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[INPUT…]", help="Folders and files; without any, two tellings (ids) of the archive."),
+    ] = None,
     judgements: Judgements = None,
     model: Model = None,
     extractor: Extractor = None,
@@ -25,9 +30,15 @@ def why(
 
     ARTICLE is the article's id or file name without its ending; START is a character of its text, as in the JSON.
     """
+    from retold.report import compared
+
+    if not inputs:
+        with opened(context) as archive:
+            comparison, material = archive.why(first, second)
+        compared(comparison, material)
+        return
     settings, decided = chosen(model, extractor, processes), judged(judgements)
     from retold import pipeline
-    from retold.report import compared
 
     with watching(quiet=quiet) as advance:
         comparison, material = pipeline.why(inputs, settings, (first, second), advance, decided)

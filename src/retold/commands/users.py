@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from retold.commands.keeping import local_user, opened
 from retold.errors import UsageError
-from retold.keeping.commands import local_user, opened
 
 user = typer.Typer(help="Who has an account: readers read, analysts judge and add, admins remove and manage users.")
 token = typer.Typer(help="Secrets by which programs use the API for a user.")

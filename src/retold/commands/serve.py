@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from retold.commands.keeping import opened
 from retold.errors import UsageError
-from retold.keeping.commands import opened
 
 if TYPE_CHECKING:
     from retold.server import Serving

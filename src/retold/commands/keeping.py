@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from retold.commands.options import Quiet, watching
 from retold.errors import Interrupted, NotFound, NothingUsable, UsageError
 from retold.output import writable, write
 from retold.report import nothing, rendered
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from retold.archive import Archive
 
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no report on the terminal.")]
 Start = Annotated[int, typer.Option("--start", min=0, metavar="N", help="Leave out the first N.")]
 Limit = Annotated[int, typer.Option("--limit", min=1, max=500, metavar="N", help="Show at most N.")]
 
@@ -25,12 +25,6 @@ HERE = "retold.sqlite"
 """The file by which the folder that one stands in is known as an archive."""
 
 NO_ARCHIVE = "name an archive: --archive DIR before the command, or RETOLD_ARCHIVE (retold init DIR makes one)"
-
-
-def register(app: typer.Typer) -> None:
-    """Add the commands to the command line."""
-    for command in (init, add, update, stories, show, search, problems, remove, export, check, backup):
-        app.command()(command)
 
 
 def named(context: typer.Context) -> str:
@@ -78,19 +72,6 @@ def waiting(sentence: str) -> None:
     typer.echo(f"retold: {sentence}", err=True)
 
 
-@contextmanager
-def watching(*, quiet: bool) -> "Iterator[Progress]":
-    """What a run tells its progress to."""
-    from retold.engine.local import quiet as silent
-    from retold.progress import Progress as Shown
-
-    if quiet:
-        yield silent
-        return
-    with Shown() as progress:
-        yield progress.advance
-
-
 def init(
     context: typer.Context,
     folder: Annotated[str | None, typer.Argument(metavar="[DIR]", help="A folder, or a postgresql:// address.")] = None,
@@ -112,7 +93,7 @@ def add(
     quiet: Quiet = False,  # noqa: FBT002
 ) -> None:
     """Add articles; stories, claims, descent and ledgers follow. What is there already is left as it is."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     with opened(context) as archive:
         with working(), watching(quiet=quiet) as progress:
@@ -125,7 +106,7 @@ def add(
 
 def update(context: typer.Context, quiet: Quiet = False) -> None:  # noqa: FBT002
     """Do what is left to do: after an interruption, or with a newer version of Retold."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     with opened(context) as archive:
         with working(), watching(quiet=quiet) as progress:
@@ -141,7 +122,7 @@ def stories(
     limit: Limit = 50,
 ) -> None:
     """List the stories: articles, outlets, origins, title."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     if order not in ("last", "size"):
         raise UsageError(f"stories are ordered by last or size, not by {order!r}")
@@ -155,7 +136,7 @@ def show(
     claims: Annotated[int, typer.Option("--claims", min=1, metavar="N", help="How many claims are shown.")] = 8,
 ) -> None:
     """Show a story, a claim with the ids of its tellings, or an article with what it tells."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     with opened(context) as archive:
         for view in (screen.story, screen.claim, screen.article):
@@ -185,7 +166,7 @@ def search(
     limit: Limit = 20,
 ) -> None:
     """Search what is told; the facets below the hits say how to narrow it."""
-    from retold.keeping import screen
+    from retold.commands import screen
     from retold.storage.found import Query
 
     query = Query(
@@ -203,7 +184,7 @@ def search(
 
 def problems(context: typer.Context, start: Start = 0, limit: Limit = 100) -> None:
     """List what could not be processed, and why."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     with opened(context) as archive:
         screen.problems(console(), archive.problems(start=start, limit=limit))
@@ -262,5 +243,5 @@ def backup(
     typer.echo(f"Copied to {folder}; it is an archive like the first.")
 
 
-if TYPE_CHECKING:
-    from retold.engine.contract import Progress
+COMMANDS = (init, add, update, stories, show, search, problems, remove, export, check, backup)
+"""In the order of the help."""

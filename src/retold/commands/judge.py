@@ -1,12 +1,13 @@
 """`retold judge …`: a person's decisions."""
 
 import getpass
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from retold.commands.keeping import console, opened, waiting, working
 from retold.errors import UsageError
-from retold.keeping.commands import console, opened, waiting, working
 
 if TYPE_CHECKING:
     from retold.archive import Archive, Done
@@ -135,6 +136,21 @@ def split(
         typer.echo(f"They are kept apart now: retold show {archive.story_of_claim(claim)[1]}")
 
 
+@app.command("file")
+def from_file(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="Decisions, one a line: JSON Lines.")],
+) -> None:
+    """Keep the decisions of a file, as `retold trace --judgements` reads it."""
+    from retold.judgement_file import read
+
+    lines = read(path)
+    with opened(context) as archive:
+        done = archive.judge_file(lines, waiting=waiting)
+    typer.echo(f"Kept {len(lines) - sum(p.stage == 'judgements' for p in done.problems)} of {len(lines)}.")
+    report(done)
+
+
 @app.command("list")
 def history(
     context: typer.Context,
@@ -142,7 +158,7 @@ def history(
     limit: Annotated[int, typer.Option("--limit", min=1, max=500, metavar="N")] = 50,
 ) -> None:
     """The decisions made so far, the latest first, undone ones included."""
-    from retold.keeping import screen
+    from retold.commands import screen
 
     with opened(context) as archive, working():
         screen.judgements(console(), archive.judgements(start=start, limit=limit))

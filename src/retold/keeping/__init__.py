@@ -1,1 +1,0 @@
-"""The commands that work on an archive, and what they print."""
