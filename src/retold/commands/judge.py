@@ -161,7 +161,7 @@ def history(
     from retold.commands import screen
 
     with opened(context) as archive, working():
-        screen.judgements(console(), archive.judgements(start=start, limit=limit))
+        screen.judgements(console(), archive, archive.judgements(start=start, limit=limit))
 
 
 @app.command()

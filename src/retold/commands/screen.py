@@ -1,16 +1,20 @@
 """What the commands of an archive print."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from retold.archive import Archive, Done
 from retold.dossier import marked, terminal, wording
 from retold.dossier.printing import STYLES, put, put_problems, safe
-from retold.records import Account, Accounts, Trace
+from retold.records import Account, Accounts, Article, Judgement, JudgementKind, Point, Trace, Verdict
 from retold.storage.found import Found, Hit, Kept, Met, Page, StoryRow
+from retold.text import shorten
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+QUOTED = 60
+"""Letters of a passage that a decision is about."""
 
 FACET = 5
 """Values of a facet that the terminal shows."""
@@ -139,18 +143,40 @@ def problems(console: "Console", page: Page[Met]) -> None:
     more(console, page, "problem")
 
 
-def judgements(console: "Console", page: Page[Kept]) -> None:
+DECIDED: dict[JudgementKind, dict[Verdict, str]] = {
+    "claim": {"yes": "says the same as", "no": "does not say the same as", "unsure": "may or may not say the same as"},
+    "parent": {"yes": "has material from", "no": "has nothing from", "unsure": "may or may not have material from"},
+    "chain": {"yes": "has the right chain", "no": "has a wrong chain", "unsure": "may or may not have the right chain"},
+    "original": {"yes": "has it from", "no": "has it from", "unsure": "has it from"},
+}
+"""What a decision says of its first point, and of its second if it has one."""
+
+
+def judgements(console: "Console", archive: Archive, page: Page[Kept]) -> None:
     """The history of decisions."""
+    about = {p.article for k in page.items for p in (k.judgement.first, k.judgement.second) if p}
+    texts = archive.texts(sorted(about))
     for kept in page.items:
         made = kept.judgement
         undone = f"; undone by {kept.undone_by} on {kept.undone[:10]}" if kept.undone else ""
-        put(console, safe(f"{wording_of(kept)}{undone}"), indent=16, first=made.id)
+        put(console, safe(f"{decided(made, texts)}{undone}"), indent=16, first=made.id)
         put(console, safe(f"{made.who}, {made.at:%Y-%m-%d %H:%M}{': ' + made.note if made.note else ''}"), indent=16)
     more(console, page, "judgement")
 
 
-def wording_of(kept: Kept) -> str:
+def decided(made: Judgement, texts: Mapping[str, Article]) -> str:
     """A decision in words."""
-    made = kept.judgement
-    points = [p.article + (f":{p.span.start}" if p.span else "") for p in (made.first, made.second) if p]
-    return f"{made.kind}: {made.verdict}, {' and '.join(points)}{f', called {made.name}' if made.name else ''}"
+    said = [pointed(made.first, texts), DECIDED[made.kind][made.verdict]]
+    said += [pointed(made.second, texts)] if made.second else []
+    said += [f"which is called {made.name}"] if made.name else []
+    said += ["; it is " + " > ".join(link.name for link in made.chain)] if made.chain else []
+    return " ".join(said).replace(" ;", ";")
+
+
+def pointed(point: Point, texts: Mapping[str, Article]) -> str:
+    """What a decision points to: an article's key and its words, or an unseen original."""
+    article = texts.get(point.article)
+    if article is None:
+        return point.article
+    words = f" “{shorten(point.span.of(article.text), QUOTED)}”" if point.span else ""
+    return f"{article.key}{words}"
