@@ -14,7 +14,8 @@ from types import SimpleNamespace
 import pytest
 
 import retold
-from retold import cli
+from retold import cli, output
+from retold.commands import tracing
 from retold.errors import InputError, ModelError, OutputError, PluginError, UsageError
 from retold.records import Account, Accounts, Article, Problem, Trace
 
@@ -42,8 +43,8 @@ def run(monkeypatch, capsys):
 
         pipeline = SimpleNamespace(trace=giving(trace), tellings=giving(tellings))
         monkeypatch.setattr(retold, "pipeline", pipeline, raising=False)
-        monkeypatch.setattr(cli, "rendered", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
-        monkeypatch.setattr(cli, "descended", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
+        monkeypatch.setattr(tracing, "rendered", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
+        monkeypatch.setattr(tracing, "descended", lambda result, kind: f"{kind}: {len(result.dossiers)}".encode())
         monkeypatch.setattr(sys, "argv", ["retold", *map(str, words)])
         with pytest.raises(SystemExit) as stop:
             cli.main()
@@ -155,7 +156,7 @@ def test_an_interrupt_is_130_and_leaves_no_file(run, tmp_path):
 
 
 def test_an_interrupt_after_writing_does_not_deny_the_file(run, tmp_path, monkeypatch):
-    monkeypatch.setattr(cli, "report", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt()))
+    monkeypatch.setattr(tracing, "report", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt()))
     _, _, err = run("trace", "in.txt", "--json", tmp_path / "out.json")
     assert (tmp_path / "out.json").exists()
     assert "no file was written" not in err
@@ -171,7 +172,7 @@ def test_an_impossible_output_is_refused_before_any_work(name, reason, run, tmp_
 
 
 def test_a_read_only_folder_is_refused_before_any_work(run, tmp_path, monkeypatch):
-    monkeypatch.setattr(cli.os, "access", lambda path, mode: False)
+    monkeypatch.setattr(output.os, "access", lambda path, mode: False)
     code, _, err = run("trace", "in.txt", "--json", tmp_path / "out.json", trace=AssertionError("work was done"))
     assert (code, one_sentence(err)) == (1, True)
     assert "read-only" in err
@@ -184,36 +185,36 @@ def test_a_file_that_cannot_be_written_whole_is_absent(step, tmp_path, monkeypat
 
     monkeypatch.setattr(*{"fsync": (cli.os, "fsync", full), "replace": (Path, "replace", full)}[step])
     with pytest.raises(OutputError, match="no space left on device"):
-        cli.write(tmp_path / "out.json", b"{}")
+        output.write(tmp_path / "out.json", b"{}")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_earlier_file_stays_whole_if_the_new_one_cannot_be_written(tmp_path, monkeypatch):
     (tmp_path / "out.json").write_bytes(b"old")
-    monkeypatch.setattr(cli.os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    monkeypatch.setattr(output.os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
     with pytest.raises(OutputError):
-        cli.write(tmp_path / "out.json", b"new")
+        output.write(tmp_path / "out.json", b"new")
     assert (tmp_path / "out.json").read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_an_interrupt_while_writing_leaves_nothing_behind(tmp_path, monkeypatch):
-    monkeypatch.setattr(cli.os, "fsync", lambda _: (_ for _ in ()).throw(KeyboardInterrupt()))
+    monkeypatch.setattr(output.os, "fsync", lambda _: (_ for _ in ()).throw(KeyboardInterrupt()))
     with pytest.raises(KeyboardInterrupt):
-        cli.write(tmp_path / "out.json", b"{}")
+        output.write(tmp_path / "out.json", b"{}")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_output_that_is_a_link_stays_one(tmp_path):
     (tmp_path / "real.json").write_bytes(b"old")
     (tmp_path / "link.json").symlink_to("real.json")
-    cli.write(tmp_path / "link.json", b"new")
+    output.write(tmp_path / "link.json", b"new")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_bytes() == b"new"
 
 
 def test_a_written_file_has_the_permissions_of_any_new_file(tmp_path):
-    cli.write(tmp_path / "out.json", b"{}")
+    output.write(tmp_path / "out.json", b"{}")
     (tmp_path / "other.json").write_bytes(b"{}")
     assert (tmp_path / "out.json").stat().st_mode == (tmp_path / "other.json").stat().st_mode
 

@@ -179,6 +179,22 @@ def test_commands_run(command, workplace, monkeypatch, capsys):
 
 
 @pytest.mark.model
+@pytest.mark.usefixtures("one_model", "workplace")
+@pytest.mark.parametrize("path", ["README.md", "docs/how-to/start-an-archive.md"])
+def test_the_commands_on_an_archive_run_one_after_another(path, monkeypatch, capsys):
+    text = (ROOT / path).read_text(encoding="utf-8")
+    lines = [line.strip() for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines()]
+    given = [line for line in lines if re.match(r"retold (init|--archive)", line) and not line.endswith(" serve")]
+    assert len(given) >= 3
+    for line in given:
+        monkeypatch.setattr("sys.argv", shlex.split(line))
+        try:
+            cli.main()
+        except SystemExit as ended:
+            assert not ended.code, capsys.readouterr().err
+
+
+@pytest.mark.model
 @pytest.mark.usefixtures("one_model")
 @pytest.mark.parametrize("path", sorted({path for path, _ in blocks("python")}), ids=name)
 def test_examples_run(path, workplace):
