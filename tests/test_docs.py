@@ -188,10 +188,9 @@ def test_the_commands_on_an_archive_run_one_after_another(path, monkeypatch, cap
     assert len(given) >= 3
     for line in given:
         monkeypatch.setattr("sys.argv", shlex.split(line))
-        try:
+        with pytest.raises(SystemExit) as ended:
             cli.main()
-        except SystemExit as ended:
-            assert not ended.code, capsys.readouterr().err
+        assert not ended.value.code, capsys.readouterr().err
 
 
 @pytest.mark.model
