@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.api.adding import plain
+from retold.archive.sent import plain
 
 API = "/api/v1"
 TEXT = "The ferry Osprey had been checked in April, the owner Brim Lines said on Saturday."

@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -10,7 +10,7 @@ from fastapi import APIRouter, Depends, File, Request, UploadFile
 from fastapi.responses import Response
 
 from retold.api.answers import Asking, Here, Name, encoded, gives, needs
-from retold.archive import work
+from retold.archive import sent, work
 from retold.archive.work import Job, Work
 from retold.errors import UsageError
 
@@ -18,9 +18,6 @@ router = APIRouter(dependencies=[needs("add")])
 
 PIECE = 1 << 20
 """Bytes of an upload that are in memory at once."""
-
-LONGEST = 200
-"""Characters of a file's name that are kept, its end; systems take 255 bytes."""
 
 
 class Jobs(msgspec.Struct, frozen=True):
@@ -55,23 +52,11 @@ async def add(
 
 async def keep(file: UploadFile, folder: Path) -> str:
     """Write a file that was sent to the folder, under the last part of its name."""
-    path = folder / plain(file.filename or "")
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"{path.stem}-{number}{path.suffix}"
+    path = sent.path(folder, file.filename or "")
     with path.open("wb") as out:
         while piece := await file.read(PIECE):
             await asyncio.to_thread(out.write, piece)
     return str(path)
-
-
-def plain(sent: str) -> str:
-    """The last part of a path that was sent, as a name that leads nowhere else and hides nothing."""
-    name = PurePosixPath(sent.replace("\\", "/")).name
-    name = "".join(c for c in name if c.isprintable()).lstrip(".")
-    name = name.encode("utf-8", "ignore")[-LONGEST:].decode("utf-8", "ignore")
-    return name or "unnamed.txt"
 
 
 @router.post("/update", status_code=202, responses=gives(Job, "A job; its address is in `Location`.", 202))

@@ -3,13 +3,14 @@
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated
 
 import msgspec
 from fastapi import APIRouter, File, Form, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
+from retold.archive import sent
 from retold.archive.work import Job
 from retold.errors import NotAllowed, UsageError
 from retold.web import saying
@@ -47,27 +48,23 @@ async def add(
 ) -> RedirectResponse:
     """Add what was sent, or what is at a path; the page of the job shows how far it is."""
     who = demand(request, "analyst").name
-    sent = [file for file in files or () if file.filename]
+    given = [file for file in files or () if file.filename]
     if path.strip():
         if not local(request):
             raise NotAllowed("paths can be added only on the machine that serves, without accounts: send files instead")
         return see(f"/jobs/{works(request).add([path.strip()], who=who).id}")
-    if not sent:
+    if not given:
         raise UsageError("choose files to add")
-    if len(sent) > MOST_FILES:
+    if len(given) > MOST_FILES:
         raise UsageError(f"a form sends at most {MOST_FILES} files: add folders with retold add on the command line")
     folder = Path(tempfile.mkdtemp(prefix="retold-sent-"))
-    names = [await keep(file, folder) for file in sent]
+    names = [await keep(file, folder) for file in given]
     return see(f"/jobs/{works(request).add(names, who=who, uploaded=folder).id}")
 
 
 async def keep(file: UploadFile, folder: Path) -> str:
     """Write a file that was sent to the folder, under the last part of its name."""
-    name = PurePosixPath((file.filename or "").replace("\\", "/")).name.replace("\0", "").lstrip(".") or "unnamed.txt"
-    path, number = folder / name, 1
-    while path.exists():
-        number += 1
-        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+    path = sent.path(folder, file.filename or "")
     with path.open("wb") as out:
         while piece := await file.read(PIECE):
             await asyncio.to_thread(out.write, piece)
