@@ -6,6 +6,8 @@ it is marked `model`. Fixtures hand out functions, not data: each test writes it
 says beside them what must come out. Nothing here reads a file, the network or the clock.
 """
 
+import os
+import shutil
 from typing import NamedTuple
 
 import pytest
@@ -124,3 +126,18 @@ def server(postgresql):
         return f"{postgresql}/{name}"
 
     return new
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    """A browser; the test is skipped where there is none."""
+    path = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
+    )
+    if not path:
+        pytest.skip("no chromium here: apt-get install chromium")
+    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: install the dev extra")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=path, args=["--no-sandbox"] if os.geteuid() == 0 else [])
+        yield browser
+        browser.close()

@@ -3,18 +3,12 @@
 Needs Debian's `chromium` and the `dev` extra; skipped where there is none.
 """
 
-import os
-import shutil
 import threading
 import time
 
 import pytest
 import uvicorn
 from tests.server.knocking import WORD
-
-CHROMIUM = next((path for name in ("chromium", "chromium-browser") if (path := shutil.which(name))), "")
-
-pytestmark = pytest.mark.skipif(not CHROMIUM, reason="no chromium here: apt-get install chromium")
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -30,15 +24,6 @@ def address(accounts, serve, quick):
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     thread.join(10)
-
-
-@pytest.fixture
-def chromium():
-    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: install the dev extra")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"] if os.geteuid() == 0 else [])
-        yield browser
-        browser.close()
 
 
 def enter(page, name, password=WORD):

@@ -3,7 +3,6 @@
 Needs Debian's `chromium` and the `dev` extra; skipped where there is none.
 """
 
-import os
 import shutil
 import threading
 import time
@@ -14,14 +13,7 @@ import uvicorn
 from retold.archive import Archive
 from retold.server import create_app
 
-CHROMIUM = next(
-    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), ""
-)
-
-pytestmark = [
-    pytest.mark.model,
-    pytest.mark.skipif(not CHROMIUM, reason="no chromium here: apt-get install chromium"),
-]
+pytestmark = pytest.mark.model
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (1440, 768, 390)
@@ -41,15 +33,6 @@ def served(kept, tmp_path_factory):
         yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
         server.should_exit = True
         thread.join(10)
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    playwright = pytest.importorskip("playwright.sync_api", reason="no playwright: install the dev extra")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"] if os.geteuid() == 0 else [])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -1,0 +1,41 @@
+"""The script of the HTML file in a real browser: filters, and reasons on top of the drawing."""
+
+import pytest
+
+from retold.dossier.render import to_html
+
+SHOWN = "[...document.querySelectorAll('.telling')].filter(e => !e.closest('[hidden]')).length"
+
+
+@pytest.fixture
+def page(chromium, trace, tmp_path):
+    """The file, open; an error in it fails the test."""
+    (tmp_path / "dossier.html").write_text(to_html(trace), encoding="utf-8")
+    errors = []
+    context = chromium.new_context()
+    page = context.new_page()
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+    page.goto((tmp_path / "dossier.html").as_uri())
+    yield page
+    context.close()
+    assert errors == []
+
+
+def test_tellings_are_filtered_and_come_back(page):
+    everything = page.evaluate(SHOWN)
+    choices = page.locator("select")
+    assert choices.count() > 0
+    for n in range(choices.count()):
+        choices.nth(n).select_option(index=1)
+        assert 0 < page.evaluate(SHOWN) < everything
+        choices.nth(n).select_option(index=0)
+        assert page.evaluate(SHOWN) == everything
+
+
+def test_without_scripts_there_is_no_filter_and_every_telling(chromium, trace, tmp_path):
+    (tmp_path / "dossier.html").write_text(to_html(trace), encoding="utf-8")
+    page = chromium.new_context(java_script_enabled=False).new_page()
+    page.goto((tmp_path / "dossier.html").as_uri())
+    assert page.locator("select:visible").count() == 0
+    assert page.locator(".telling").count() == page.locator(".telling:not([hidden])").count() > 0
