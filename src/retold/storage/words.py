@@ -6,6 +6,9 @@ from dataclasses import dataclass
 TERM = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
+BEGINNING = 2
+"""Letters that a beginning has at least; nearly every passage has a word that begins with a given letter."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
@@ -23,7 +26,7 @@ def terms(typed: str) -> tuple[Term, ...]:
         said = match["phrase"] if match["phrase"] is not None else match["word"]
         words = tuple(WORD.findall(said))
         if words:
-            prefix = match["phrase"] is None and said.endswith("*")
+            prefix = match["phrase"] is None and said.endswith("*") and len(words[-1]) >= BEGINNING
             found.append(Term(words=words, exclude=bool(match["minus"]), prefix=prefix))
     return tuple(found)
 
