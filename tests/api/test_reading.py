@@ -81,6 +81,19 @@ def test_the_original_is_a_download_whatever_it_is(get, archive):
     assert answer.headers["content-security-policy"] == "default-src 'none'; sandbox"
 
 
+@pytest.mark.model
+def test_two_tellings_are_compared_with_every_part_of_their_score(get, archive):
+    claim = next(c for c in archive.story(ferry(get)["id"]).dossier.claims if len(c.tellings) > 1)
+    first, second = claim.tellings[:2]
+    found = get(f"/tellings/{first}/against/{second}").json()
+    assert (found["first"], found["second"], found["together"]) == (first, second, True)
+    assert found["why"]
+    assert found["total"] == pytest.approx(
+        found["bias"] + sum(part["weight"] * part["reason"]["value"] for part in found["parts"])
+    )
+    assert get(f"/tellings/{first}/against/t1nothing").status_code == 404
+
+
 def test_a_search_has_facets_and_can_be_narrowed(get):
     answer = get("/search?words=ferry").json()
     assert answer["hits"]["total"] > 1

@@ -37,6 +37,7 @@ API = {
     "GET /articles": READ,
     "GET /articles/{article}": READ,
     "GET /articles/{article}/original": READ,
+    "GET /tellings/{telling}/against/{other}": READ,
     "GET /search": READ,
     "GET /problems": READ,
     "GET /judgements": READ,

@@ -23,7 +23,7 @@ from retold.archive import ArticleInside
 from retold.archive.reading import ClaimInside
 from retold.dossier.formats import json_shape
 from retold.dossier.formats.dossier_json import document
-from retold.records import Trace
+from retold.records import Comparison, Trace
 from retold.report import rendered
 from retold.storage.found import (
     ArticleRow,
@@ -174,6 +174,12 @@ def original(archive: Here, article: Name) -> Response:
     """The bytes of the page as they came. They may hold scripts: nothing may show them as a page of this server."""
     _, data = archive.original(article)
     return attached(data, "application/octet-stream", "original.bin")
+
+
+@router.get("/tellings/{telling}/against/{other}", responses=gives(Comparison))
+def against(request: Request, archive: Here, telling: Name, other: Name) -> Response:
+    """Why two tellings of a story are, or are not, in one claim: every signal of their score, and what decided."""
+    return unless_known(request, archive.mark(), lambda: encoded(archive.why(telling, other)[0]))
 
 
 @router.get("/search", responses=gives(Found))
