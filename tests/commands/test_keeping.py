@@ -255,3 +255,45 @@ def test_ctrl_c_while_reading_is_one_sentence(retold, tmp_path, monkeypatch):
 
     monkeypatch.setattr(Archive, "stories", interrupt)
     one_sentence(retold("--archive", tmp_path / "a", "stories"), 130)
+
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+@pytest.fixture
+def garnet(retold, tmp_path):
+    """`garnet(*words)`: a command on an archive of one bundled story."""
+    folder = tmp_path / "garnet"
+    assert retold("init", folder)[0] == 0
+    assert retold("--archive", folder, "add", "--quiet", EXAMPLES / "garnet-drones")[0] == 0
+    return lambda *words: retold("--archive", folder, *words)
+
+
+@pytest.mark.model
+def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
+    status, out, err = garnet("judge", "file", EXAMPLES / "judgements.jsonl")
+    assert (status, out, err) == (0, "Kept 4 of 4.\n", "")
+    listed = garnet("judge", "list")[1]
+    assert "daybook-daily has material from meridian-post" in listed
+    assert "says the same as sealedger" in " ".join(listed.split())
+    assert garnet("judge", "undo", listed.split()[0])[0] == 0
+    assert "undone by" in garnet("judge", "list")[1]
+
+
+@pytest.mark.model
+def test_a_row_that_points_nowhere_is_told_and_the_others_count(garnet, tmp_path):
+    rows = (EXAMPLES / "judgements.jsonl").read_text(encoding="utf-8")
+    file = tmp_path / "rows.jsonl"
+    file.write_text(rows + '{"kind": "parent", "verdict": "no", "first": "nobody", "second": "sealedger"}\n', "utf-8")
+    status, out, err = garnet("judge", "file", file)
+    assert (status, out) == (0, "Kept 4 of 5.\n")
+    assert "nobody" in err
+
+
+@pytest.mark.model
+def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
+    found = [line.split()[0] for line in garnet("search", "nine drone boats")[1].splitlines() if line.startswith("t1")]
+    status, out, _ = garnet("why", "--of", found[0], "--and", found[1])
+    assert status == 0
+    assert "more than 0 speaks for a join" in out
+    one_sentence(garnet("why", "--of", found[0], "--and", "t1nothing"), 2)
