@@ -28,6 +28,10 @@ from retold.text import Span, storable
 MOST = 5_000
 """Hits that are ranked and counted; nobody reads further, and the counts of a word that is everywhere cost too much."""
 
+RANKED = 20_000
+"""Tellings that are compared by how well they fit, the latest that came; to rank a word that nearly all have takes long
+and helps nobody."""
+
 VALUES = 12
 """Values shown of a facet."""
 
@@ -78,8 +82,13 @@ def _matching(connection: Connection, wanted: Sequence[Term]) -> tuple[Narrow, C
     if not said:
         return None
 
+    first = connection.execute(
+        select(WORDS.c.rowid).where(MATCH(said)).order_by(WORDS.c.rowid.desc()).limit(1).offset(RANKED)
+    ).scalar()
+
     def narrow(found: AnySelect) -> AnySelect:
-        return found.join(WORDS, WORDS.c.rowid == tellings.c.number).where(MATCH(said))
+        found = found.join(WORDS, WORDS.c.rowid == tellings.c.number).where(MATCH(said))
+        return found if first is None else found.where(WORDS.c.rowid > first)
 
     return narrow, literal_column("bm25(telling_words)")
 
