@@ -29,8 +29,6 @@ from retold.archive import Archive
 ALONE = 10.0
 """Seconds of reading alone."""
 
-MEBIBYTE = 1 << 20
-
 COMMAND = (sys.executable, "-c", "from retold.cli import main; main()")
 
 

@@ -56,11 +56,6 @@ class Sessions:
         with self._store.write() as connection:
             sessions.end(connection, secret.digest(session))
 
-    def sign_out_everywhere(self, name: str) -> None:
-        """End all sessions of a user."""
-        with self._store.write() as connection:
-            sessions.end_all(connection, name)
-
 
 def network(address: str) -> str:
     """What counts as one address: of IPv6, the half that one house has, since it may use any of the other half."""

@@ -13,7 +13,6 @@ from retold.records import (
     Certainty,
     DateSurety,
     Evidence,
-    EvidenceKind,
     Figure,
     Ledger,
     Link,
@@ -45,14 +44,6 @@ KINDS: dict[ArticleKind, str] = {
     "reprint": "runs another publisher's text",
     "mixed": "its own or retold material and reprinted text",
     "unknown": "cannot tell where it has its material",
-}
-
-EVIDENCE: dict[EvidenceKind, str] = {
-    "stated": "the article says so",
-    "textual": "the same passages",
-    "readings": "rare details that only these share",
-    "time": "order of publication",
-    "judged": "a person said so",
 }
 
 BREAKS: dict[Break, str] = {

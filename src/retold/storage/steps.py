@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from retold.records import Article
 from retold.storage.articles import read
@@ -18,12 +18,6 @@ def missing(connection: Connection, stage: str, version: str, limit: int, after:
     query = select(articles.c.number, articles.c.id, articles.c.record, articles.c.text).where(*_left(stage, version))
     query = query.where(articles.c.number > after).order_by(articles.c.number).limit(limit)
     return [(row.number, read(row)) for row in connection.execute(query)]
-
-
-def count_missing(connection: Connection, stage: str, version: str) -> int:
-    """How many articles the stage has still to go through."""
-    query = select(func.count()).select_from(articles).where(*_left(stage, version))
-    return connection.execute(query).scalar_one()
 
 
 def _left(stage: str, version: str) -> tuple[ColumnElement[bool], ...]:
