@@ -49,6 +49,9 @@ TRADE = frozenset(
 COMMON = 40
 """A word that more names share tells none of them apart; only so many are tried, which keeps grouping linear."""
 
+OPENING = frozenset("quoting citing speaking addressing writing".split())
+"""Participles that begin a sentence before a name and that the model takes into it."""
+
 MONTHS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december "
@@ -181,6 +184,7 @@ def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
         or tree.pos(first) == "NUM"
         or tree.word(first).lower() in MONTHS
         or tree.word(first).lower().rstrip(".") in TITLES
+        or tree.word(first).lower() in OPENING
         or tree.pos(first) == "PUNCT"
     ):
         first += 1

@@ -110,7 +110,7 @@ def relay(context: Context) -> Link | None:
     for s, frames in enumerate(context.frames):
         sourced = [f for f in frames if f.links]
         for f in sourced:
-            link = publisher(f)
+            link = publisher(f) if not seen or not interview(f) else None
             if link and not owned(context.article, link.name):
                 return link
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced) and seen:
@@ -119,6 +119,11 @@ def relay(context: Context) -> Link | None:
         if seen >= 2:
             return None
     return None
+
+
+def interview(frame: Frame) -> bool:
+    """Whether a frame's publisher is only whom its speaker talks to."""
+    return len(frame.links) > 1 and frame.links[-1].role in {"person", "organisation", "anonymous", "eyewitness"}
 
 
 def broken(context: Context) -> Link | None:

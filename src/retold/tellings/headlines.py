@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings.frame import QUOTES, Frame
+from retold.tellings.listeners import told
 from retold.tellings.sources import Reader
 
 DASHES = frozenset({":", "–", "—", "-", "--"})
@@ -68,6 +69,7 @@ def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if holder is not None and holder < i and reader.speaks(holder):
             links = reader.read(holder)
             if links:
+                links = (*told(reader, i), *links)
                 region = frozenset({i, *range(at, last)})
                 yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=holder)
             return

@@ -1,10 +1,12 @@
 """Whom somebody speaks to: the publisher that hears it is a teller nearer the reader."""
 
+import re
 from collections.abc import Iterator
 
 from retold import publishers
-from retold.records import Link, Role
+from retold.records import Entity, Link, Role
 from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.frame import subject
 from retold.tellings.phrases import phrase
 from retold.tellings.sources import Reader
@@ -18,18 +20,34 @@ AIR = frozenset({"television", "tv", "radio"})
 ADDRESSED = frozenset({"tell", "brief", "inform"})
 """Verbs that name as their object whom somebody speaks to."""
 
+HOST = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|co\.uk|[a-z]{2})")
+"""A site that is called by its address."""
+
+STATE = frozenset({"state", "official"})
+
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
     """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
     for k in listeners(reader.tree, i):
-        entity = reader.entity(k)
+        entity = reader.entity(k) or apposed(reader, k)
         known = publishers.find(entity.name if entity else phrase(reader.tree, k))
-        publisher = known is not None or (entity is not None and entity.kind == "publisher")
-        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR):
+        publisher = known is not None or HOST.fullmatch(reader.tree.word(k)) is not None or (entity is not None and entity.kind == "publisher")
+        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR or official(reader.tree, k)):
             name = known.name if known else entity.name if entity else phrase(reader.tree, k)
             role: Role = "agency" if known and known.agency else "outlet"
             return (Link(name=name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
     return ()
+
+
+def apposed(reader: Reader, i: int) -> Entity | None:
+    """The publisher whose name stands behind the word for its trade: "told the satellite channel NAME"."""
+    beside = (reader.entity(k) for k in reader.tree.children(i, "appos")) if reader.tree.lemma(i) in cues.MEDIA else ()
+    return next((e for e in beside if e is not None), None)
+
+
+def official(tree: Tree, i: int) -> bool:
+    """Whether a word means the media of a state, which are one teller: "told state media"."""
+    return tree.lemma(i) in cues.MEDIA and any(tree.lemma(k) in STATE for k in tree.children(i, "compound", "amod"))
 
 
 def listeners(tree: Tree, i: int) -> Iterator[int]:
@@ -42,15 +60,15 @@ def listeners(tree: Tree, i: int) -> Iterator[int]:
     holders = tree.children(i, "nsubj")
     beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
     beside += [c for k in beside for c in tree.children(k, "conj")]
-    for k in [i, *beside]:
+    for k in [i, *beside, *holders]:
         for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
             if k == i and tree.lemma(p) in AIR and tree.lemma(tree.head(p)) == "on":
                 yield p
             elif tree.lemma(p) == "interview":
                 yield from tree.children(p, "compound", "poss", "nmod")
                 yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
-            elif tree.lemma(k) in INTERVIEWED:
+            elif tree.lemma(k) in INTERVIEWED and k not in holders:
                 yield p
                 yield from tree.children(p, "poss", "compound")
-        if k != i and tree.lemma(k) in ADDRESSED:
+        if k in beside and tree.lemma(k) in ADDRESSED:
             yield from tree.children(k, "dobj", "dative")
