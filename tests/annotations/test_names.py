@@ -185,3 +185,18 @@ def test_an_abbreviated_month_is_no_name(entities):
 @pytest.mark.xfail(strict=True, reason="May is in no table, for it is a name of persons as well")
 def test_may_is_a_month(entities):
     assert entities("The ferry sank in May.") == {}
+
+
+def test_a_name_goes_on_behind_its_particles(read):
+    entities = read("He lived there, according to the Italian newspaper Corriere della Sera.")[1].entities
+    assert "Corriere della Sera" in {e.name for e in entities}
+
+
+def test_a_participle_before_a_name_is_no_part_of_it(read):
+    entities = read("Quoting The Ferret at length, Tarsa states that the ferry sank.")[1].entities
+    assert {"Ferret", "Tarsa"} <= {e.name for e in entities}
+
+
+def test_what_the_text_calls_a_news_site_is_a_publisher(read):
+    entities = read("The local news site Hausa quoted police as saying the dam broke.")[1].entities
+    assert {e.name: e.kind for e in entities}["Hausa"] == "publisher"

@@ -141,3 +141,17 @@ def test_an_interview_ends_some_sentences_later(about):
 def test_a_paragraph_after_a_speaker_and_a_colon_is_his(words, chain, about):
     text = "Marta Quill told the court:\nThe ferry was unsafe in storms. The crew had no maps.\nThe town slept at last."
     assert about(words, text).chain == chain
+
+
+def test_who_is_told_below_the_lead_is_no_source_of_the_article(about):
+    text = (
+        "The ferry sank off Ostrel on Monday with forty people aboard.\n"
+        "The ship was old, Marta Quill told the Tessaly Times.\nIt carried two tugs."
+    )
+    assert about("two tugs", text, outlet="Brindle Post").chain == ()
+
+
+def test_a_paper_that_an_agency_tells_of_is_no_source_of_the_rest(tell):
+    text = "OSTREL (Reuters) – The ferry sank on Monday, the Tessaly Times reported.\nForty people swam ashore."
+    found = tell(text, credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
+    assert [t.chain for t in found] == [("Reuters", "Tessaly Times"), ("Reuters",)]

@@ -39,3 +39,26 @@ def test_a_name_that_the_text_calls_a_newspaper_is_a_listener(extracted):
 
 def test_an_agency_that_hears_it_is_an_agency(extracted):
     assert extracted("Marta Quill told Reuters that the ferry sank on Monday.")[0].chain[0].role == "agency"
+
+
+@pytest.mark.parametrize(
+    ("listener", "name"),
+    [
+        ("the Tessaly Times", "Tessaly Times"),
+        ("satellite channel Al-Corvane", "Al-Corvane"),
+        ("Corvane.com", "Corvane.com"),
+        ("state media", "state media"),
+    ],
+)
+def test_the_publisher_comes_first_also_before_a_colon(listener, name, about):
+    told = about("sank on Monday", f'Marta Quill, who lives nearby, told {listener}: "The ferry sank on Monday."')
+    assert told.chain == (name, "Marta Quill")
+
+
+def test_an_interview_between_commas_counts(about):
+    text = (
+        "The minister of ports, Marta Quill, in a telephone interview with the Tessaly Times, said that the ferry was "
+        "old and suggested that the crew was tired."
+    )
+    assert about("ferry was old", text).chain == ("Tessaly Times", "Marta Quill")
+    assert about("crew was tired", text).chain == ("Tessaly Times", "Marta Quill")

@@ -42,9 +42,12 @@ TITLES = frozenset(
 """Words before a person's name that are not part of it."""
 
 TRADE = frozenset(
-    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine".split()
+    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
 )
 """Nouns that call the name after them a publisher."""
+
+PARTICLES = frozenset("della delle dello degli del di da de du des dos van von der den".split())
+"""Words written small inside names, which a model may cut there."""
 
 COMMON = 40
 """A word that more names share tells none of them apart; only so many are tried, which keeps grouping linear."""
@@ -117,7 +120,8 @@ def group(tree: Tree) -> list[Name]:
 
 def trade(tree: Tree, first: int) -> bool:
     """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
-    return first > 0 and tree.lemma(first - 1) in TRADE and tree.word(first - 1).islower()
+    word = tree.lemma(first - 1) if first and tree.word(first - 1).islower() else ""
+    return word in TRADE or (word == "site" and tree.lemma(first - 2) in {"news", "web"})
 
 
 def titled(tree: Tree, first: int) -> bool:
@@ -144,6 +148,7 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
             continue
         first, last = tighten(tree, first, last)
         if first < last:
+            last = whole(tree, last)
             found.append((first, last, LABELS[label]))
             taken.update(range(first, last))
     i, total = 0, len(tree.kids)
@@ -157,6 +162,14 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
                 found.append((first, last, "other"))
         i = max(j, i + 1)
     return bodies(tree, sorted(found))
+
+
+def whole(tree: Tree, last: int) -> int:
+    """The end of a name that goes on behind particles: "Corriere" in "Corriere della Sera"."""
+    k = last
+    while k + 1 < len(tree.kids) and tree.word(k) in PARTICLES and tree.pos(k) == "PROPN":
+        k += 1
+    return k + 1 if k > last and tree.pos(k) == "PROPN" and tree.word(k)[0].isupper() else last
 
 
 def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[int, int, EntityKind]]:

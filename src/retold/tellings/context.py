@@ -59,7 +59,7 @@ class Context:
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
-        self.relay = relay(self) or (None if self.credit else broken(self))
+        self.relay = None if self.credit else relay(self) or broken(self)
         self.holder = holders(self)
         self.record = records(self)
         self.opened = openings(self)

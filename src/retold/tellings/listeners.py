@@ -28,14 +28,16 @@ STATE = frozenset({"state", "official"})
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
     """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
-    for k in listeners(reader.tree, i):
+    tree = reader.tree
+    for k in listeners(tree, i):
         entity = reader.entity(k) or apposed(reader, k)
-        known = publishers.find(entity.name if entity else phrase(reader.tree, k))
-        publisher = known is not None or HOST.fullmatch(reader.tree.word(k)) is not None or (entity is not None and entity.kind == "publisher")
-        if k != subject(reader.tree, i) and (publisher or reader.tree.lemma(k) in AIR or official(reader.tree, k)):
-            name = known.name if known else entity.name if entity else phrase(reader.tree, k)
+        known = publishers.find(entity.name if entity else phrase(tree, k))
+        publisher = known is not None or (entity is not None and entity.kind == "publisher")
+        called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
+        if k != subject(tree, i) and (publisher or called):
+            name = known.name if known else entity.name if entity else phrase(tree, k)
             role: Role = "agency" if known and known.agency else "outlet"
-            return (Link(name=name, role=role, text=reader.tree.word(k), span=reader.tree.span([k])),)
+            return (Link(name=name, role=role, text=tree.word(k), span=tree.span([k])),)
     return ()
 
 
@@ -60,14 +62,15 @@ def listeners(tree: Tree, i: int) -> Iterator[int]:
     holders = tree.children(i, "nsubj")
     beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
     beside += [c for k in beside for c in tree.children(k, "conj")]
-    for k in [i, *beside, *holders]:
+    joined = [tree.head(i)] if tree.dep(i) == "conj" and not holders else []
+    for k in [i, *beside, *holders, *joined]:
         for p in [p for q in tree.children(k, "prep", "dative") for p in tree.children(q, "pobj")]:
             if k == i and tree.lemma(p) in AIR and tree.lemma(tree.head(p)) == "on":
                 yield p
             elif tree.lemma(p) == "interview":
                 yield from tree.children(p, "compound", "poss", "nmod")
                 yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
-            elif tree.lemma(k) in INTERVIEWED and k not in holders:
+            elif tree.lemma(k) in INTERVIEWED and k not in holders and k not in joined:
                 yield p
                 yield from tree.children(p, "poss", "compound")
         if k in beside and tree.lemma(k) in ADDRESSED:

@@ -8,7 +8,7 @@ from retold.ids import content_id
 from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
-from retold.tellings import backward, chains, clauses, frames, interviews
+from retold.tellings import backward, bodies, chains, clauses, frames, interviews
 from retold.tellings import certainty as grading
 from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
@@ -42,7 +42,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    found = interviews.name(tree, found)
+    found = bodies.name(reader, interviews.name(tree, found))
     context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     for s, inside in enumerate(found):

@@ -163,7 +163,7 @@ class Reader:
             bearer = self.entity(apposed[0])
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
-        if beside and (beside.kind == "person" or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
+        if beside and (beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
             return self.made(head, beside.name, self.role(beside))
         if paper:
             return self.document(head, tree.span(kernel(self.tree, head)).of(tree.text))
@@ -275,7 +275,8 @@ class Reader:
             wanted = ("anonymous", "document", "organisation", "eyewitness")
         subject = self.subject_before(head)
         for link in [*reversed(self.latest[-6:]), *([subject] if subject else [])]:
-            if link.role in wanted:
+            body = word == "it" and link.name.split()[-1] in cues.COLLECTIVE
+            if link.role in wanted or (body and link.role == "anonymous"):
                 return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
         return None
 
