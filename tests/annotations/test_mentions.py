@@ -102,3 +102,10 @@ def test_the_paper_means_the_newspaper(meant):
 def test_the_paper_is_something_written_where_the_text_has_spoken_of_such(written, meant):
     text = f"The Tessaly Times wrote of the ferry in {written}. The paper named nine divers."
     assert "The paper" not in dict(meant(text))
+
+
+def test_the_force_means_the_police_named_before(read):
+    text = "Ostrel Police searched the ship on Monday. The force said nine had been held."
+    article, annotation = read(text)
+    means = {m.span.of(article.text): annotation.entities[m.entity].name for m in annotation.mentions}
+    assert means["The force"] == "Ostrel Police"

@@ -200,3 +200,17 @@ def test_a_participle_before_a_name_is_no_part_of_it(read):
 def test_what_the_text_calls_a_news_site_is_a_publisher(read):
     entities = read("The local news site Hausa quoted police as saying the dam broke.")[1].entities
     assert {e.name: e.kind for e in entities}["Hausa"] == "publisher"
+
+
+def test_a_police_force_of_two_places_is_one_body(read):
+    text = "The driver was taken to hospital, Tarn and Ostrel Police said. Insp Marta Quill, of Tarn and Ostrel Police, spoke."
+    assert "Tarn and Ostrel Police" in {e.name for e in read(text)[1].entities}
+
+
+def test_a_broadcaster_who_is_a_person_is_no_publisher(read):
+    entities = read("The broadcaster Otto Bann has been arrested over two charges, the BBC understands.")[1].entities
+    assert {e.name: e.kind for e in entities}["Otto Bann"] == "person"
+
+
+def test_a_publisher_is_no_short_form_of_something_longer():
+    assert len(joined(("BBC", "organisation"), ("BBC Radio Ostrel", "organisation"))) == 2

@@ -123,3 +123,12 @@ def test_the_cost_is_linear(piece):
             gc.enable()
 
     assert cost(20_000) < 8 * cost(5_000) + 0.2
+
+
+def test_single_marks_go_on_over_paragraphs():
+    text = "He said: ‘The dam is Orsk’s.\nThe end.\n‘The dam is safe. We looked.\n‘There is no danger.’ He left."
+    assert words(text) == ["The dam is safe. We looked.", "There is no danger."]
+
+
+def test_a_single_mark_that_nothing_goes_on_with_opens_no_quotation():
+    assert words("‘The dam is safe. We looked.\nThere is no danger.") == []

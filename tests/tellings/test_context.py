@@ -155,3 +155,8 @@ def test_a_paper_that_an_agency_tells_of_is_no_source_of_the_rest(tell):
     text = "OSTREL (Reuters) – The ferry sank on Monday, the Tessaly Times reported.\nForty people swam ashore."
     found = tell(text, credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
     assert [t.chain for t in found] == [("Reuters", "Tessaly Times"), ("Reuters",)]
+
+
+def test_an_unnamed_resident_inside_a_relay_follows_the_publisher(about):
+    told = about("forty had", RELAY + "A resident said that forty had drowned.", outlet="Brindle Post")
+    assert told.chain == ("Tessaly Times", "resident")

@@ -238,3 +238,12 @@ def test_a_publisher_s_name_before_the_word_for_its_trade_is_the_source(link):
 )
 def test_who_has_seen_a_document_stands_before_it_and_who_made_it_for_it(text, chain, about):
     assert about("unsafe", text).chain == chain
+
+
+def test_the_judge_is_the_person_who_is_called_justice(link):
+    text = (
+        "Mr Justice Quill jailed Bela Orsk for nine years. Orsk was called cruel by Otto Bann, a neighbour. "
+        "The judge said the crime was planned."
+    )
+    assert link(text).name == "Quill"
+    assert link(text + " He said she had shown no regret.").name == "Quill"

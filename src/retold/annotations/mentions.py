@@ -23,7 +23,7 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
     "observatory": ("organisation",), "commission": ("organisation",), "council": ("organisation",),
     "committee": ("organisation",), "institute": ("organisation",), "university": ("organisation",),
     "party": ("organisation",), "church": ("organisation",), "court": ("organisation",), "bank": ("organisation",),
-    "union": ("organisation",), "watchdog": ("organisation",), "regulator": ("organisation",), "operator": ("organisation",),
+    "force": ("organisation",), "union": ("organisation",), "watchdog": ("organisation",), "regulator": ("organisation",), "operator": ("organisation",),
     "president": ("person",), "minister": ("person",), "premier": ("person",), "chancellor": ("person",),
     "secretary": ("person",), "ambassador": ("person",), "spokesman": ("person",), "spokeswoman": ("person",),
     "spokesperson": ("person",), "director": ("person",), "chairman": ("person",), "chairwoman": ("person",), "chief": ("person",),
@@ -34,6 +34,9 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
     "lawmaker": ("person",), "activist": ("person",), "doctor": ("person",), "resident": ("person",),
 }  # fmt: skip
 """Head nouns of definite descriptions, with the kinds of entity that they can mean."""
+
+CALLED: dict[str, frozenset[str]] = {"force": frozenset({"police", "constabulary", "garda"})}
+"""Heads that a name has another word for."""
 
 GENERIC = frozenset("company firm manufacturer group organisation organization agency newspaper paper body".split())
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
@@ -95,7 +98,8 @@ def descriptions(
             continue
         earlier = found[: bisect_left(starts, i)][::-1]
         firm = tree.lemma(i) in FIRMS
-        chosen = next((e for _, _, e in earlier if names[e].kind in kinds and tree.lemma(i) in words[e]), None)
+        called = CALLED.get(tree.lemma(i), {tree.lemma(i)})
+        chosen = next((e for _, _, e in earlier if names[e].kind in kinds and called & words[e]), None)
         if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
             fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
             if tree.lemma(i) in PRESS:

@@ -26,6 +26,9 @@ BODY = re.compile(
 )
 """Words that make a capitalised name the name of a body, whatever the model calls it."""
 
+SHIRES = re.compile(r"[A-Z]\w+ (?:Police|Constabulary|Council|Ambulance|Fire|Health|Safety)\b.*")
+"""The second half of the name of a body that has two places or tasks: "Devon and Cornwall Police"."""
+
 TRADING = frozenset(
     """
     company firm manufacturer maker operator producer supplier owner builder shipbuilder developer subsidiary group
@@ -52,7 +55,7 @@ PARTICLES = frozenset("della delle dello degli del di da de du des dos van von d
 COMMON = 40
 """A word that more names share tells none of them apart; only so many are tried, which keeps grouping linear."""
 
-OPENING = frozenset("quoting citing speaking addressing writing".split())
+OPENING = frozenset("quoting citing speaking addressing writing following".split())
 """Participles that begin a sentence before a name and that the model takes into it."""
 
 MONTHS = frozenset(
@@ -110,7 +113,7 @@ def group(tree: Tree) -> list[Name]:
         name.titled = name.titled or titled(tree, first) or who(tree, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
-        if trade(tree, first):
+        if trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster"):
             name.labels["publisher"] += 1
     merged = join(list(found.values()))
     for name in merged:
@@ -183,6 +186,7 @@ def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[i
             if tree.sentence_of[before] == tree.sentence_of[first] and (
                 (not between and BODY.search(right) and not right.isupper())
                 or (between in {"of", "for", "of the", "for the"} and BODY.search(left) and right[0].isupper())
+                or (between == "and" and SHIRES.fullmatch(right) and end - before == 1)
             ):
                 merged[-1] = (before, last, "organisation")
                 continue
@@ -219,7 +223,7 @@ def join(names: list[Name]) -> list[Name]:
     kept: list[Name] = []
     index = Index()
     for name in longest:
-        hosts = index.hosts(name)
+        hosts = [h for h in index.hosts(name) if not publishers.lookup(name.text) or house(h) == house(name)]
         family = len({h.text.split()[-1] for h in hosts}) == 1 and all(h.kind == "person" for h in hosts)
         if len(hosts) == 1 or family:
             max(hosts, key=lambda h: sum(h.aliases.values())).take(name)

@@ -1,7 +1,7 @@
 """Direct quotations: passages between quotation marks, outermost only, in time linear in the text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.records import Block, Quote
@@ -17,6 +17,9 @@ BEFORE = BLANK | frozenset("([{—–-/:;,.…“\"‘'«|>*•")
 AFTER = BLANK | frozenset(")]}—–-/:;,.!?…”\"’'»|<")
 ELIDED = re.compile(r"(?:\d0s|\d\ds?|n|em|til|tis|twas|cause|bout|round|cos|s)\b", re.I)
 """What follows an apostrophe that begins a word: "’90s", "rock ’n’ roll", "get ’em"."""
+
+SINGLE = frozenset("‘'")
+"""Marks by which a paragraph may go on with a quotation in single marks."""
 
 REACH = 1_000
 """Characters that a quotation may have if its closing mark is missing or single; beyond, the mark is a slip."""
@@ -44,14 +47,21 @@ def quotes(text: str, blocks: tuple[Block, ...]) -> tuple[Quote, ...]:
     which only a later paragraph closes gives a quotation that is not `closed`.
     """
     spans = [block.span for block in blocks if block.kind != "furniture"] or list(lines(text))
-    return tuple(quote for span in spans for quote in in_paragraph(text, span))
+    after = [text[span.start : span.start + 1] in SINGLE for span in spans[1:]]
+    pairs = zip(spans, [*after, False], strict=False)  # no span at all leaves the last one over
+    return tuple(quote for span, goes_on in pairs for quote in in_paragraph(text, span, goes_on=goes_on))
 
 
-def in_paragraph(text: str, bounds: Span) -> Iterator[Quote]:
-    """The outermost quotations of one paragraph; the last may run on into the next."""
+def in_paragraph(text: str, bounds: Span, *, goes_on: bool = False) -> Iterator[Quote]:
+    """The outermost quotations of one paragraph; the last may run on into the next.
+
+    `goes_on` says that the next paragraph begins with a single mark, as one that goes on with a quotation does.
+    """
     found = list(marks(text, bounds))
     doubles, left = pair_doubles(m for m in found if m.kind != "single")
     singles = pair_singles(m for m in found if m.kind == "single")
+    if not left and goes_on and (left := unended(text, bounds, found)):
+        singles = [pair for pair in singles if pair[0].start < left.start]
     end = left.start if left else bounds.end
     for first, last in outermost(doubles, singles):
         span = trim(text, Span(first.end, last.start))
@@ -136,6 +146,17 @@ def pair_singles(found: Iterable[Mark]) -> list[Pair]:
     if first and unsure:
         pairs.append((first, unsure))
     return pairs
+
+
+def unended(text: str, bounds: Span, found: Sequence[Mark]) -> Mark | None:
+    """The single mark that opens a quotation to the end of a paragraph: no sure one closes it."""
+    for n, mark in enumerate(found):
+        before = text[max(bounds.start, mark.start - 3) : mark.start].rstrip()
+        begins = mark.start == bounds.start or before[-1:] in {":", ","}
+        closed = any(m.kind == "single" and m.closes and m.sure for m in found[n + 1 :])
+        if mark.kind == "single" and mark.opens and begins and text[mark.end].isupper() and not closed:
+            return mark
+    return None
 
 
 def outermost(doubles: list[Pair], singles: list[Pair]) -> list[Pair]:

@@ -58,9 +58,6 @@ BESIDE = frozenset("war conflict human opposition activist think base".split())
 PERSONAL = frozenset("chief head former senior boss".split())
 """Words that make the holder of an office out of a body: "the chief regulator"."""
 
-BASED = re.compile(r"\b[\w-]+-based\b|\bso-called\b")
-"""What a description may have beside its head and still mean whoever was named last."""
-
 
 @dataclass(frozen=True, slots=True)
 class Described:
@@ -103,9 +100,12 @@ class Naming:
         first = bisect_left(tree.columns.starts, link.span.start)
         last = bisect_left(tree.columns.starts, link.span.end)
         head = next((k for k in range(last - 1, first - 1, -1) if not first <= tree.head(k) < last), None)
-        if head is None or tree.tag(head) not in {"NN", "NNP"} or tree.lemma(head) not in HEADS | PRESS:
-            return None
-        if any(self.reader.entity(k) and not BASED.search(tree.word(k)) for k in range(first, last) if k == head):
+        if (
+            head is None
+            or self.reader.entity(head)
+            or tree.tag(head) not in {"NN", "NNP"}
+            or tree.lemma(head) not in HEADS | PRESS
+        ):
             return None
         words = tuple(tree.lemma(k) for k in range(first, last))
         if PERSONAL & set(words) or " and " in link.name:

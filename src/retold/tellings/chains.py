@@ -118,7 +118,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     sourced = bool(links)
     carried = False
     first = links[0] if links else None
-    if first is None or first.role in {"document", "anonymous"}:
+    if first is None or first.role in {"document", "anonymous", "eyewitness"}:
         held = context.holder[s]
         written = context.record[s]
         if written and not links and not nameless:

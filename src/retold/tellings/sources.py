@@ -29,6 +29,15 @@ def owned(article: Article, name: str) -> bool:
     )
 
 
+JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
+
+
+def holds(entity: Entity, lemma: str) -> bool:
+    """Whether a person's role has the word of an office; a judge is also called "Mr Justice"."""
+    role = entity.role.lower()
+    return lemma in role.split() or (lemma == "judge" and JUDGE.search(role) is not None)
+
+
 @dataclass(slots=True)
 class Reader:
     """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
@@ -240,7 +249,7 @@ class Reader:
         owner = tree.child(head, "poss")
         if owner is not None and (found := self.entity(owner)) and found.kind == "person":
             return ""
-        names = [e.name for e in self.annotation.entities if e.kind == "person" and lemma in e.role.lower().split()]
+        names = [e.name for e in self.annotation.entities if e.kind == "person" and holds(e, lemma)]
         if tree.tag(head) == "NNS":
             return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
         return names[0] if len(names) == 1 else ""
