@@ -203,7 +203,7 @@ def test_what_the_text_calls_a_news_site_is_a_publisher(read):
 
 
 def test_a_police_force_of_two_places_is_one_body(read):
-    text = "The driver was taken to hospital, Tarn and Ostrel Police said. Insp Marta Quill, of Tarn and Ostrel Police, spoke."
+    text = "The driver was unhurt, Tarn and Ostrel Police said. Insp Marta Quill, of Tarn and Ostrel Police, spoke."
     assert "Tarn and Ostrel Police" in {e.name for e in read(text)[1].entities}
 
 

@@ -164,6 +164,8 @@ class Reader:
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
+        if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
+            return None  # "the Education Secretary" is an office and no body
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
             return self.made(head, found.name, "agency" if agency else self.role(found))
@@ -315,12 +317,16 @@ class Reader:
         tree = self.tree
         if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
             return None
-        last, before = self.latest[-1], tree.sentence_of[pronoun] - 1
+        before = tree.sentence_of[pronoun] - 1
         while before > 0 and self.quoted(tree.sentence_span(before)):
             before -= 1
         since = tree.sentence_span(max(before, 0)).start
-        near = last.span is not None and since <= last.span.start < tree.columns.starts[pronoun]
-        return last if near and last.role == "person" else None
+        for last in reversed(self.latest[-3:]):
+            if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
+                return None
+            if last.role == "person":
+                return last
+        return None
 
     def quotations(self, span: Span) -> tuple[Quote, ...]:
         """The quotations that meet a span."""
