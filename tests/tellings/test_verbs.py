@@ -117,3 +117,33 @@ def test_a_second_verb_of_saying_returns_to_the_speaker(about):
 def test_a_colon_at_the_end_of_a_sentence_introduces_what_follows(about):
     told = about("unsafe", "Marta Quill told the court:\n“The ferry was unsafe from the first day.”")
     assert told.chain == ("Marta Quill",)
+
+
+def test_whoever_describes_somebody_as_something_is_a_source(about):
+    told = about("a red coat", "The lad has described the thief as wearing a red coat and a cap.")
+    assert (told.chain, told.certainty) == (("lad",), "attributed")
+
+
+def test_who_shows_no_feeling_tells_nothing(about):
+    told = about("no emotion", "Marta Quill showed no emotion as the clerk read the letter, with her eyes closed.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_reduced_passive_has_no_speaker(about):
+    told = about(
+        "mostly blamed", "The port has a poor record, mostly blamed on bad cranes, old ropes and reckless pilots."
+    )
+    assert told.chain == ()
+
+
+def test_an_earlier_toll_does_not_say_whose_it_is(about):
+    told = about("nine people", "An earlier toll reported that nine people had drowned in the harbour.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_a_report_at_the_end_that_no_comma_sets_apart(about):
+    text = (
+        "The storm sank nine boats and tore two cranes from the quay in the port of Ostrel a harbour watch group said."
+    )
+    told = about("nine boats", text)
+    assert (told.chain, told.certainty) == (("harbour watch group",), "attributed")

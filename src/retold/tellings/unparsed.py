@@ -179,7 +179,9 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
 
 def described(tree: Tree, i: int) -> bool:
     """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
-    return tree.dep(i) == "amod" and i > 0 and tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"}
+    before_noun = tree.dep(i) == "amod" and i > 0 and tree.child(i, "nsubj") is None
+    written = tree.tag(i) == "VBN" and tree.lemma(i) not in SPEECH - {"write"}  # "sat written papers"
+    return before_noun and (written or tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"})
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

@@ -25,6 +25,9 @@ from retold.tellings.passives import passive
 from retold.tellings.phrases import nobody
 from retold.tellings.sources import Reader
 
+DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
+"""Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
+
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
 
@@ -46,12 +49,15 @@ COUNTS = frozenset(
 )
 """What somebody puts at a figure."""
 
+TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
+"""Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
+
 
 LIFELESS = frozenset(
     """
     see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
     reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
-    project signal register record identify illustrate
+    project signal register record identify illustrate revise list
     """.split()
 )
 """Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
@@ -65,6 +71,8 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+    elif reduced(tree, i):
+        yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
         if tree.child(i, "agent") is not None:
             yield from passive(reader, i, cues.CUE[tree.lemma(i)])
@@ -72,6 +80,20 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
     elif not intended(tree, i) and not demanded(tree, i):
         yield from active(reader, i)
+
+
+def reduced(tree: Tree, i: int) -> bool:
+    """Whether a participle before or behind its clause is a passive: "a drought, mostly blamed on the dam, …"."""
+    own = tree.child(i, "nsubj", "aux", "auxpass", "dobj", "ccomp", "mark")
+    apart = tree.dep(i) == "advcl" and tree.tag(i) == "VBN" and tree.lemma(i) != "know"  # "also known as"
+    return apart and own is None and not quoted(tree, i)
+
+
+def describing(tree: Tree, i: int) -> bool:
+    """Whether somebody describes somebody or something "as"."""
+    thing = tree.child(i, "dobj")
+    near = (*tree.children(i, "prep"), *(tree.children(thing, "prep") if thing is not None else ()))
+    return tree.lemma(i) in DESCRIBING and thing is not None and any(tree.lemma(k) == "as" for k in near)
 
 
 def active(reader: Reader, i: int) -> Iterator[Frame]:
@@ -84,7 +106,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     manner = stance(tree, i)
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
-    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
+    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
     links = reader.read(teller, sure=sure and manner != "shown")
     record = shown(tree, i, holder)
     paper = (
@@ -94,11 +116,13 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     )
     if clause and nobody(tree, teller):
         manner = "doubted"
+    elif clause and not beside and tree.lemma(teller) in TALLIES and tree.child(teller, "conj") is None:
+        manner, links = "gap", ()
     elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
-    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
+    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)) or posing(tree, i, links):
         return
-    beyond = interposed(tree, i) or inverted(tree, i)
+    beyond = interposed(tree, i) or inverted(tree, i) or unjoined(tree, i)
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     if record is not None:
         region |= {tree.head(record)}
@@ -119,7 +143,9 @@ def clausal(tree: Tree, i: int) -> bool:
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
     bare = not contents_of(tree, i) and all(tree.lemma(k) == "it" for k in tree.children(i, "dobj"))
-    if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
+    if interposed(tree, i) or inverted(tree, i) or unjoined(tree, i):
+        return True
+    if tree.dep(i) == "ROOT" and after_comma(tree, i) and bare:
         return True
     unmarked = (
         tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
@@ -127,6 +153,17 @@ def aside(tree: Tree, i: int) -> bool:
     return bare and (
         (tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as")) or (tree.dep(i) == "advcl" and unmarked)
     )
+
+
+def unjoined(tree: Tree, i: int) -> bool:
+    """Whether nothing joins a report to what it follows, where a feed has lost its commas: "nine drowned a diver said"."""
+    holder = tree.child(i, "nsubj")
+    if tree.lemma(i) not in REPORTING or tree.dep(i) != "conj" or holder is None or holder > i or contents_of(tree, i):
+        return False
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    before = tree.subtree(holder)[0] - 1
+    joined = tree.pos(before) in {"CCONJ", "SCONJ", "PUNCT", "VERB", "AUX"}
+    return before > first + 2 and not joined and tree.child(i, "dobj", "mark", "advmod") is None
 
 
 def objective(tree: Tree, i: int) -> bool:
@@ -281,6 +318,11 @@ def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     if manner == "shown":
         return (clause and tree.lemma(i) in FINDING) or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
+
+
+def posing(tree: Tree, i: int, links: tuple[Link, ...]) -> bool:
+    """Whether somebody only shows something of himself: "she showed no fear, with her eyes closed"."""
+    return tree.lemma(i) == "show" and links[-1].role == "person" and tree.child(i, "dobj") is not None
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
