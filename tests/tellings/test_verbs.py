@@ -147,3 +147,47 @@ def test_a_report_at_the_end_that_no_comma_sets_apart(about):
     )
     told = about("nine boats", text)
     assert (told.chain, told.certainty) == (("harbour watch group",), "attributed")
+
+
+def test_what_a_reporter_saw_is_on_his_word(about):
+    told = about("smoke", "A reporter at the port saw smoke over the nine cranes.")
+    assert (told.chain, told.certainty) == (("reporter",), "attributed")
+
+
+def test_pictures_that_a_broadcaster_airs_are_its_own(about):
+    told = about("the wreck", "Ostrel Television aired footage of the wreck on Monday.")
+    assert (told.chain, told.certainty) == (("Ostrel Television",), "attributed")
+
+
+def test_a_photograph_that_somebody_posts_says_nothing(about):
+    assert about("the wreck", "The mayor posted a photo of the wreck on Monday.").chain == ()
+
+
+@pytest.mark.parametrize("verb", ["called for", "appealed for"])
+def test_who_calls_for_something_says_so(verb, about):
+    told = about("an inquiry", f"The mayor {verb} an inquiry into the wreck.")
+    assert (told.chain, told.certainty) == (("mayor",), "attributed")
+
+
+def test_what_happened_before_a_call_is_not_the_caller_s(about):
+    told = about(
+        "had burned", "The mayor called for an inquiry after nine boats in the old harbour had burned on Monday."
+    )
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_cry_without_a_verb_says_nothing(about):
+    told = about("thieves", "A clerk said the protesters shouted “thieves, thieves” in front of the harbour office.")
+    assert told.chain == ("clerk",)
+
+
+def test_a_willingness_that_officials_indicate_is_put_on_them(about):
+    told = about("a willingness", "Officials have indicated a willingness to sell the nine cranes.")
+    assert told.chain == ("Officials",)
+
+
+def test_the_nearest_speaker_says_what_follows_a_participle_before_him(about):
+    text = (
+        "Reporting the loss of boats moored in the bay on Monday the Harbour Office further said nine men had drowned."
+    )
+    assert about("nine men", text).chain == ("Harbour Office",)

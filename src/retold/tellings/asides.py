@@ -8,7 +8,6 @@ from retold.tellings.frame import Frame, clause_head, sentence
 from retold.tellings.phrases import kernel
 from retold.tellings.sources import Reader
 
-
 MEASURES = frozenset(
     """
     pattern type kind size age weight height rank need ability way timeline timetable schedule taste preference formula

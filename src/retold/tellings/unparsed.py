@@ -29,6 +29,9 @@ BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
+KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
+"""How a publisher says at the end of a sentence that he knows something."""
+
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 
@@ -123,6 +126,24 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             yield Frame(
                 cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=head
             )
+        return
+
+
+def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, the Herald understands." and "… the Herald has learned.": a publisher who does not say whence he knows."""
+    tree = reader.tree
+    end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
+    for i in range(end - 1, max(first + 4, end - 2), -1):
+        phrase = (tree.word(i - 1).lower(), tree.lemma(i))
+        if phrase[1] != "understand" and phrase not in KNOWING:
+            continue
+        who = i - 1 if phrase[1] == "understand" else i - 2
+        entity = reader.entity(who)
+        if tree.tag(i) == "VBZ" or phrase in KNOWING:
+            links = reader.read(who, sure=True) if entity is not None and entity.kind == "publisher" else ()
+            if links:
+                region = frozenset(range(first, last)) - set(kernel(tree, who))
+                yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
         return
 
 

@@ -24,6 +24,7 @@ from retold.tellings.papers import maker, written
 from retold.tellings.passives import passive
 from retold.tellings.phrases import nobody
 from retold.tellings.sources import Reader
+from retold.tellings.unparsed import before as nearest
 
 DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
 """Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
@@ -49,6 +50,19 @@ COUNTS = frozenset(
 )
 """What somebody puts at a figure."""
 
+SHOUTING = frozenset("chant shout yell cheer sing scream".split())
+
+PICTURES = frozenset("footage video film clip image picture photograph photo".split())
+
+AIRING = frozenset("air broadcast release publish post".split())
+
+CALLING = frozenset(["call", "appeal"])
+
+OBSERVERS = frozenset("reporter correspondent journalist photographer cameraman witness eyewitness".split())
+"""Who is a source for what he saw."""
+
+SAW = frozenset("see hear observe witness watch spot notice count".split())
+
 TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
 """Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
 
@@ -69,9 +83,7 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
-        yield from passive(reader, i, cues.CUE[tree.lemma(i)])
-    elif reduced(tree, i):
+    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
         if tree.child(i, "agent") is not None:
@@ -101,8 +113,11 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     clause, beside = clausal(tree, i), aside(tree, i)
     holder = subject(tree, i)
-    if holder is None or not (clause or beside or objective(tree, i)):
+    if holder is None or not (clause or beside or objective(tree, i)) or slogan(tree, i):
         return
+    if tree.dep(holder) == "csubj" and tree.lemma(i) in REPORTING:  # "Reporting the raid on the port the guild said …"
+        near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
+        holder = near if near is not None and reader.speaks(near) else holder
     manner = stance(tree, i)
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
@@ -156,7 +171,7 @@ def aside(tree: Tree, i: int) -> bool:
 
 
 def unjoined(tree: Tree, i: int) -> bool:
-    """Whether nothing joins a report to what it follows, where a feed has lost its commas: "nine drowned a diver said"."""
+    """Whether nothing joins a report to what it follows, as where a feed has no commas: "nine drowned a diver said"."""
     holder = tree.child(i, "nsubj")
     if tree.lemma(i) not in REPORTING or tree.dep(i) != "conj" or holder is None or holder > i or contents_of(tree, i):
         return False
@@ -169,6 +184,8 @@ def unjoined(tree: Tree, i: int) -> bool:
 def objective(tree: Tree, i: int) -> bool:
     """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
+    if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
+        return True
     if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
@@ -177,9 +194,46 @@ def objective(tree: Tree, i: int) -> bool:
         return True
     if lemma == "say" and tree.child(i, "intj", "det") is not None:  # "says no"
         return True
+    if lemma in CALLING and (tree.child(i, "dobj") is None) and calling(tree, i):
+        return True
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def airing(tree: Tree, i: int) -> bool:
+    """Whether somebody shows pictures of something to the public: "the channel aired footage of the wreck"."""
+    thing = tree.child(i, "dobj")
+    if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
+        return False
+    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.children(thing, "prep"))
+    return about_ or tree.child(thing, "acl") is not None
+
+
+def slogan(tree: Tree, i: int) -> bool:
+    """Whether only a cry without a verb is quoted, which says nothing: the crowd shouted "thieves, thieves"."""
+    if tree.lemma(i) not in SHOUTING or tree.child(i, "ccomp") is not None:
+        return False
+    _, last = tree.columns.sentences[tree.sentence_of[i]]
+    opened = next((k for k in range(i + 1, min(last, i + 5)) if tree.word(k) in QUOTES), None)
+    if opened is None:
+        return False
+    closed = next((k for k in range(opened + 1, last) if tree.word(k) in QUOTES), last)
+    return not any(tree.pos(k) in {"VERB", "AUX"} for k in range(opened, closed))
+
+
+def calling(tree: Tree, i: int) -> bool:
+    """Whether somebody calls or appeals "for" something, or for others "to" do it."""
+    if any(tree.lemma(k) == "for" for k in tree.children(i, "prep")):
+        return True
+    return any(tree.lemma(m) == "for" for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
+
+
+def observing(tree: Tree, i: int) -> bool:
+    """Whether a reporter or a witness saw or heard something: "a reporter at the port saw smoke"."""
+    holder = tree.child(i, "nsubj")
+    seen = tree.child(i, "dobj", "ccomp", "xcomp") is not None and not negated(tree, i)
+    return seen and tree.lemma(i) in SAW and holder is not None and tree.lemma(holder) in OBSERVERS
 
 
 def refused(tree: Tree, i: int, thing: int) -> bool:
@@ -316,13 +370,15 @@ def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     manner = cues.CUE[tree.lemma(i)]
     if manner == "shown":
-        return (clause and tree.lemma(i) in FINDING) or tree.lemma(i) in cues.COUNTING
+        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) == "indicate")
+        return found or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 
 
 def posing(tree: Tree, i: int, links: tuple[Link, ...]) -> bool:
-    """Whether somebody only shows something of himself: "she showed no fear, with her eyes closed"."""
-    return tree.lemma(i) == "show" and links[-1].role == "person" and tree.child(i, "dobj") is not None
+    """Whether a person only shows something: "she showed no fear, with her eyes closed", "he posted a photo of it"."""
+    showing = tree.lemma(i) == "show" and tree.child(i, "dobj") is not None
+    return links[-1].role == "person" and (showing or airing(tree, i))
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
