@@ -261,7 +261,6 @@ PLAIN = {
 [The foreman was dismissed in April].
 [The coach could not be reached by telephone on Sunday].
 [The chairman did not reply to a request for comment].
-[Pellam declined to comment].
 [The governor refused to answer questions].
 [The bank has not published its accounts for March].
 [No one was hurt].

@@ -53,3 +53,13 @@ def test_per_before_a_measure_is_no_source(about):
 def test_a_comma_phrase_that_names_nobody_is_no_source(about):
     told = about("The ferry sank", "The ferry sank on Monday, hours before the storm.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_a_poll_yields_is_the_poll_s(about):
+    told = about("nine ferries", "According to the results of a Tessaly poll, most want nine ferries.")
+    assert told.chain == ("Tessaly poll",)
+
+
+def test_what_things_are_sorted_by_is_no_source(about):
+    told = about("the boats", "The harbour master sorted the boats according to type and age.")
+    assert (told.chain, told.certainty) == ((), "asserted")

@@ -66,3 +66,21 @@ def test_a_semicolon_parts_two_sentences(tell):
 def test_a_dateline_is_no_subject(tell):
     found = tell("OSTREL – Forty people died on Monday, Marta Quill said.")
     assert [t.chain for t in found] == [("Marta Quill",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "The ferry, described by officials as unsafe, sank on Monday in the storm.",
+            "described by officials as unsafe",
+        ),
+        (
+            "The mayor praised the ferry, which the inspectors have described as a wreck.",
+            "which the inspectors have described as a wreck",
+        ),
+        ("The ferry sank on Monday, with the police reporting nine dead.", "the police reporting nine dead"),
+    ],
+)
+def test_a_short_clause_with_a_speaker_of_its_own_is_a_telling_of_its_own(text, own, texts):
+    assert own in texts(text)

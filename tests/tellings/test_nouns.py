@@ -29,3 +29,15 @@ def test_a_plan_that_somebody_denies_is_denied(about):
 def test_a_noun_without_content_is_no_source(about):
     told = about("the claim", "The lawyer filed the claim on Monday.")
     assert told.certainty == "asserted"
+
+
+@pytest.mark.parametrize("word", ["criticism", "outrage", "frustration"])
+def test_a_feeling_with_a_clause_is_put_on_who_voices_it(word, about):
+    told = about("too late", f"The villagers voiced {word} that the boats came too late.")
+    assert (told.chain, told.certainty) == (("villagers",), "attributed")
+
+
+def test_who_faces_criticism_has_not_voiced_it(about):
+    told = about("too late", "Marta Quill faced criticism that the boats came too late.")
+    assert "Marta Quill" not in told.chain
+    assert told.certainty != "asserted"

@@ -52,3 +52,8 @@ def test_an_accusation_by_nobody_is_a_gap(about):
 def test_what_is_done_by_somebody_is_not_said_by_him(about):
     told = about("The ferry", "The ferry was painted by the Harbour Office on Monday.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_is_listed_by_somebody_is_his(about):
+    told = about("nine", "The names of the nine drowned were listed by the Harbour Office.")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")

@@ -35,3 +35,44 @@ def test_some_who_say_it_are_a_gap(about):
 )
 def test_the_same_words_apart_say_nothing(text, about):
     assert (about("nine", text).chain, about("nine", text).certainty) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour office declined to provide details of the nine anchors.",
+        "The harbour office would not disclose the price of the nine anchors.",
+        "The harbour office did not release the names of the nine divers.",
+        "The harbour office will give no further details of the nine divers.",
+        "The harbour office declined to comment on the nine divers.",
+    ],
+)
+def test_who_keeps_silent_is_the_source_of_that(text, about):
+    told = about("nine", text)
+    assert told.chain[0].lower() == "harbour office"
+
+
+def test_who_says_that_another_keeps_silent_is_the_source(about):
+    told = about("the bank", "Marta Quill said the bank did not disclose the price of the nine anchors.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_evidence_is_the_court_s(about):
+    assert about("nine anchors", "The court heard that Orsk had sold nine anchors.").chain == ("court",)
+    assert about("nine anchors", "The jury was told that Orsk had sold nine anchors.").chain == ("jury",)
+
+
+def test_a_plea_of_not_guilty_is_the_accused_s_and_one_of_guilty_a_fact(about):
+    told = about("nine anchors", "Bela Orsk pleaded not guilty to the theft of nine anchors.")
+    assert (told.chain, told.certainty) == (("Bela Orsk",), "attributed")
+    assert about("nine anchors", "Bela Orsk pleaded guilty to the theft of nine anchors.").certainty == "asserted"
+
+
+def test_an_account_that_somebody_gives_is_his(about):
+    told = about("the wreck", "The harbour office gave a different account of the wreck on Monday.")
+    assert told.certainty == "attributed"
+
+
+def test_who_is_reluctant_to_lay_the_blame_does_not(about):
+    told = about("the crew", "The mayor was reluctant to lay the blame on the crew.")
+    assert told.certainty == "asserted"

@@ -186,3 +186,14 @@ def test_the_name_of_a_paper_ends_before_the_verb(about):
 def test_what_the_text_goes_on_to_tell_after_a_speaker_is_its_own(about):
     text = "“The ferry sank at noon,” Marta Quill said, and the council met again on Monday."
     assert about("the council met", text).chain == ()
+
+
+def test_a_participle_before_its_noun_reports_nothing(about):
+    told = about("the pupils", "The course was split into units, with the pupils sitting written exam papers.")
+    assert told.chain == ()
+
+
+@pytest.mark.parametrize("end", ["understands", "has learned", "can reveal"])
+def test_a_publisher_who_knows_without_saying_whence_leaves_a_gap(end, about):
+    told = about("arrested", f"The harbour master has been arrested over the loss of nine boats, Reuters {end}.")
+    assert (told.chain, told.certainty) == (("Reuters",), "attributed")

@@ -2,9 +2,22 @@
 
 from collections.abc import Iterator
 
+from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.frame import Frame, clause_head, sentence
 from retold.tellings.phrases import kernel
 from retold.tellings.sources import Reader
+
+MEASURES = frozenset(
+    """
+    pattern type kind size age weight height rank need ability way timeline timetable schedule taste preference formula
+    criterion merit instruction principle
+    """.split()
+)
+"""What things are sorted or done by: "according to type" names nobody's word."""
+
+YIELDS = frozenset("result finding figure data datum detail number estimate".split())
+"""What a document yields: "the results of a poll" are the poll's."""
 
 
 def according(reader: Reader, i: int) -> Iterator[Frame]:
@@ -23,6 +36,9 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         )
     if source is None:
         return
+    source = yielding(tree, source)
+    if tree.lemma(source) in MEASURES and tree.child(source, "poss") is None:
+        return
     if tree.lemma(source) in {"which", "whom"}:  # "a report according to which …"
         source = next((tree.head(a) for a in tree.ancestors(source) if tree.dep(a) == "relcl"), source)
     links = reader.read(source, sure=True)
@@ -37,6 +53,16 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         up = clause_head(tree, tree.head(i))
         region = frozenset(tree.subtree(up)) - phrase
     yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=source)
+
+
+def yielding(tree: Tree, source: int) -> int:
+    """The document that yields what is given as the source ("the results of a poll"), else the source itself."""
+    if tree.lemma(source) not in YIELDS:
+        return source
+    inner = (
+        p for k in tree.children(source, "prep") if tree.lemma(k) in {"of", "from"} for p in tree.children(k, "pobj")
+    )
+    return next((p for p in inner if tree.lemma(p) in cues.DOCUMENTS), source)
 
 
 def per(reader: Reader, i: int) -> Iterator[Frame]:

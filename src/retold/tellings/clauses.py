@@ -9,6 +9,9 @@ from retold.text import Span, trim
 SPLIT = 9
 """A dependent clause of fewer tokens is a detail of its clause and no telling of its own."""
 
+VOICED = 5
+"""So is one with a source of its own ("described by officials as the target") only if it has fewer tokens than this."""
+
 LEAST = 4
 """Shorter remains of a clause ("he said") say nothing that can be checked."""
 
@@ -35,12 +38,13 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     cues = {f.cue for f in frames}
     own = cues | {i for i in range(first, last) if tree.pos(i) == "NUM" or tree.tag(i) == "CD"}
     own |= {i for f in frames for i in f.region if tree.head(i) not in f.region}
+    voiced = {f.cue for f in frames if f.links}
     roots = [i for i in range(first, last) if tree.head(i) == i]
     todo = list(roots)
     found: list[Clause] = []
     while todo:
         head = todo.pop()
-        below = dependants(tree, head, own, framed=head in cues)
+        below = dependants(tree, head, own, voiced, framed=head in cues)
         todo += below
         if head in cues and any(tree.dep(k) == "ccomp" for k in below):
             continue
@@ -51,7 +55,7 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     return sorted(found, key=lambda c: c.head)
 
 
-def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[int]:
+def dependants(tree: Tree, head: int, own: set[int], voiced: set[int], *, framed: bool) -> list[int]:
     """The heads of clauses below `head` that are propositions of their own.
 
     A coordinate clause is one; a dependent clause only if it holds one of the tokens `own`: a figure, or the cue of a
@@ -64,7 +68,7 @@ def dependants(tree: Tree, head: int, own: set[int], *, framed: bool) -> list[in
         at, top = todo.pop()
         for k in tree.children(at):
             verbal = tree.pos(k) in {"VERB", "AUX"}
-            if verbal and (content(tree, k, top=top, framed=framed) or separate(tree, k, own)):
+            if verbal and (content(tree, k, top=top, framed=framed) or separate(tree, k, own, voiced)):
                 below.append(k)
             else:
                 todo.append((k, False))
@@ -79,13 +83,31 @@ def content(tree: Tree, k: int, *, top: bool, framed: bool) -> bool:
     return tree.dep(k) == "ccomp" or (added and weight(tree, k) >= LEAST)
 
 
-def separate(tree: Tree, k: int, own: set[int]) -> bool:
+def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:
     """Whether a clause is long enough, and different enough from the one around it, to be told apart."""
+    if k in voiced and foreign(tree, k):
+        return weight(tree, k) >= VOICED
     if tree.dep(k) not in {"conj", "parataxis", "ccomp", "relcl", "advcl", "acl"} or weight(tree, k) < SPLIT:
         return False
     if tree.dep(k) in {"relcl", "advcl", "acl"}:
         return not own.isdisjoint(tree.subtree(k))
     return apart(tree, k, own)
+
+
+def foreign(tree: Tree, k: int) -> bool:
+    """Whether a cue's clause, by its form, brings in a speaker of its own beside what is told around it.
+
+    "…, but the union said it was safe", "described by divers as unsafe", "which divers called unsafe", "with the guild
+    reporting nine dead".
+    """
+    own = tree.child(k, "nsubj")
+    if tree.dep(k) == "pcomp":
+        return own is not None and tree.tag(k) == "VBG" and tree.lemma(tree.head(k)) == "with"
+    if tree.dep(k) in {"acl", "advcl"}:
+        return tree.tag(k) == "VBN" and tree.child(k, "agent") is not None
+    if tree.dep(k) == "relcl":
+        return own is not None and tree.word(tree.subtree(k)[0]).lower() == "which" and tree.pos(own) != "PRON"
+    return tree.dep(k) == "conj" and own is not None and tree.child(k, "ccomp", "xcomp", "dobj", "acomp") is not None
 
 
 def apart(tree: Tree, k: int, own: set[int]) -> bool:
@@ -102,7 +124,8 @@ def weight(tree: Tree, head: int) -> int:
 
 def bounded(tree: Tree, head: int, below: list[int], *, least: int = LEAST) -> Clause | None:
     """The clause of a head without the clauses below it that stand at its ends; None if too little is left."""
-    own = tree.subtree(head, skip=below)
+    introduced = [tree.head(k) for k in below if tree.dep(k) == "pcomp"]  # the "with" of "with the guild reporting"
+    own = tree.subtree(head, skip=[*below, *introduced])
     words = [i for i in own if tree.pos(i) not in {"PUNCT", "CCONJ", "SCONJ", "SPACE"}]
     if len(words) < least:
         return None

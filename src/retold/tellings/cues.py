@@ -12,7 +12,7 @@ Manner = Literal["said", "hedged", "denied", "believed", "shown"]
 SAYING: dict[Manner, frozenset[str]] = {
     "said": frozenset(
         """
-    say hint tell report state announce declare add note explain claim confirm reveal disclose acknowledge
+    say hint tell list report state announce declare add note explain claim confirm reveal disclose acknowledge
     admit insist stress emphasize emphasise argue contend maintain assert affirm reiterate repeat remark
     comment observe reply respond answer recall recount relate testify swear write post tweet publish message
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
@@ -88,7 +88,8 @@ NOUNS: dict[str, Manner] = {
     "view": "believed", "prediction": "believed", "promise": "said", "pledge": "said", "threat": "said",
     "confirmation": "said", "word": "said", "news": "said", "evidence": "shown", "proof": "shown",
     "insistence": "said", "comment": "said", "remark": "said", "complaint": "said", "testimony": "said",
-    "argument": "said",
+    "argument": "said", "criticism": "said", "narrative": "said", "outrage": "said", "anger": "said", "dismay": "said",
+    "frustration": "said", "disappointment": "said", "confidence": "believed", "optimism": "believed",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
 

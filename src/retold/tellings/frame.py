@@ -151,7 +151,8 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     ):  # "He claimed it was so, she said it was not": the first is not hers
         cut += [k for k in content if k < i and tree.dep(k) == "ccomp"]
     for k in tree.children(i, "conj", "advcl"):
-        if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and (content or tree.child(i, "dobj") is not None):
+        whole = content or tree.child(i, "dobj") is not None or tree.lemma(i) in {"call", "appeal"}
+        if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and whole and not marked(tree, k, "for"):
             cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)

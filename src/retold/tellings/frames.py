@@ -5,7 +5,19 @@ A frame is a cue ("said", "according to", "is believed to"), the links that it n
 
 from collections.abc import Iterator
 
-from retold.tellings import asides, attitudes, charges, cues, headlines, hearsay, quoting, turns, unparsed, unsettled
+from retold.tellings import (
+    asides,
+    attitudes,
+    charges,
+    cues,
+    headlines,
+    hearsay,
+    quoting,
+    shares,
+    turns,
+    unparsed,
+    unsettled,
+)
 from retold.tellings.frame import Frame, governed
 from retold.tellings.nouns import noun
 from retold.tellings.papers import contents
@@ -29,6 +41,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         headlines.colon,
         headlines.tail,
         unparsed.signature,
+        unparsed.learned,
         unparsed.trailing,
         unparsed.parenthetical,
         unparsed.showing,
@@ -38,7 +51,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
     found += headlines.introduced(reader, first, last)
     found += quoting.find(reader, sentence, found)
-    return sorted(found, key=lambda f: f.cue)
+    return sorted(shares.polled(tree, found), key=lambda f: f.cue)
 
 
 def attitudes_of(reader: Reader, sentence: int, found: list[Frame]) -> list[Frame]:

@@ -13,6 +13,10 @@ HEARSAY = frozenset("report claim word news confirmation announcement statement 
 """Nouns by which a text passes on what is said without saying who says it: "confirmation that …"."""
 
 
+MET = frozenset(["face"])
+"""Verbs whose subject meets with what others say: "he faced criticism that …"."""
+
+
 def noun(reader: Reader, i: int) -> Iterator[Frame]:
     """ "The claim that …", "Israel's allegations that …", "reports of …"."""
     tree = reader.tree
@@ -59,7 +63,7 @@ def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     if holder is None and clausal:
         before = (k for k in tree.children(i, "compound", "amod", "nmod") if tree.pos(k) != "ADJ" or reader.entity(k))
         holder = next((k for k in before if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS), None)
-    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING:
+    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING - MET:
         holder = subject(tree, tree.head(i))
     return holder
 

@@ -22,6 +22,8 @@ REPORTED = frozenset(
         "cite",
         "state",
         "publish",
+        "list",
+        "echo",
     ]
 )
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""

@@ -29,6 +29,9 @@ BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
+KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
+"""How a publisher says at the end of a sentence that he knows something."""
+
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 
@@ -126,6 +129,24 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         return
 
 
+def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, the Herald understands." and "… the Herald has learned.": a publisher who does not say whence he knows."""
+    tree = reader.tree
+    end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
+    for i in range(end - 1, max(first + 4, end - 2), -1):
+        phrase = (tree.word(i - 1).lower(), tree.lemma(i))
+        if phrase[1] != "understand" and phrase not in KNOWING:
+            continue
+        who = i - 1 if phrase[1] == "understand" else i - 2
+        entity = reader.entity(who)
+        if tree.tag(i) == "VBZ" or phrase in KNOWING:
+            links = reader.read(who, sure=True) if entity is not None and entity.kind == "publisher" else ()
+            if links:
+                region = frozenset(range(first, last)) - set(kernel(tree, who))
+                yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
+        return
+
+
 def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
     tree = reader.tree
@@ -179,7 +200,9 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
 
 def described(tree: Tree, i: int) -> bool:
     """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
-    return tree.dep(i) == "amod" and i > 0 and tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"}
+    before_noun = tree.dep(i) == "amod" and i > 0 and tree.child(i, "nsubj") is None
+    written = tree.tag(i) == "VBN" and tree.lemma(i) not in SPEECH - {"write"}  # "sat written papers"
+    return before_noun and (written or tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"})
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

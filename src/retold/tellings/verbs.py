@@ -24,6 +24,10 @@ from retold.tellings.papers import maker, written
 from retold.tellings.passives import passive
 from retold.tellings.phrases import nobody
 from retold.tellings.sources import Reader
+from retold.tellings.unparsed import before as nearest
+
+DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
+"""Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
 
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
@@ -46,12 +50,28 @@ COUNTS = frozenset(
 )
 """What somebody puts at a figure."""
 
+SHOUTING = frozenset("chant shout yell cheer sing scream".split())
+
+PICTURES = frozenset("footage video film clip image picture photograph photo".split())
+
+AIRING = frozenset("air broadcast release publish post".split())
+
+CALLING = frozenset(["call", "appeal"])
+
+OBSERVERS = frozenset("reporter correspondent journalist photographer cameraman witness eyewitness".split())
+"""Who is a source for what he saw."""
+
+SAW = frozenset("see hear observe witness watch spot notice count".split())
+
+TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
+"""Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
+
 
 LIFELESS = frozenset(
     """
     see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
     reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
-    project signal register record identify illustrate
+    project signal register record identify illustrate revise list
     """.split()
 )
 """Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
@@ -63,7 +83,7 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None:
+    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
         if tree.child(i, "agent") is not None:
@@ -74,17 +94,34 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         yield from active(reader, i)
 
 
+def reduced(tree: Tree, i: int) -> bool:
+    """Whether a participle before or behind its clause is a passive: "a drought, mostly blamed on the dam, …"."""
+    own = tree.child(i, "nsubj", "aux", "auxpass", "dobj", "ccomp", "mark")
+    apart = tree.dep(i) == "advcl" and tree.tag(i) == "VBN" and tree.lemma(i) != "know"  # "also known as"
+    return apart and own is None and not quoted(tree, i)
+
+
+def describing(tree: Tree, i: int) -> bool:
+    """Whether somebody describes somebody or something "as"."""
+    thing = tree.child(i, "dobj")
+    near = (*tree.children(i, "prep"), *(tree.children(thing, "prep") if thing is not None else ()))
+    return tree.lemma(i) in DESCRIBING and thing is not None and any(tree.lemma(k) == "as" for k in near)
+
+
 def active(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb whose subject answers for its clause, its quotation or its object."""
     tree = reader.tree
     clause, beside = clausal(tree, i), aside(tree, i)
     holder = subject(tree, i)
-    if holder is None or not (clause or beside or objective(tree, i)):
+    if holder is None or not (clause or beside or objective(tree, i)) or slogan(tree, i):
         return
+    if tree.dep(holder) == "csubj" and tree.lemma(i) in REPORTING:  # "Reporting the raid on the port the guild said …"
+        near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
+        holder = near if near is not None and reader.speaks(near) else holder
     manner = stance(tree, i)
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
-    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING
+    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
     links = reader.read(teller, sure=sure and manner != "shown")
     record = shown(tree, i, holder)
     paper = (
@@ -94,11 +131,13 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     )
     if clause and nobody(tree, teller):
         manner = "doubted"
+    elif clause and not beside and tree.lemma(teller) in TALLIES and tree.child(teller, "conj") is None:
+        manner, links = "gap", ()
     elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
         manner = "gap"
-    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)):
+    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)) or posing(tree, i, links):
         return
-    beyond = interposed(tree, i) or inverted(tree, i)
+    beyond = interposed(tree, i) or inverted(tree, i) or unjoined(tree, i)
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
     if record is not None:
         region |= {tree.head(record)}
@@ -119,7 +158,9 @@ def clausal(tree: Tree, i: int) -> bool:
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
     bare = not contents_of(tree, i) and all(tree.lemma(k) == "it" for k in tree.children(i, "dobj"))
-    if interposed(tree, i) or inverted(tree, i) or (tree.dep(i) == "ROOT" and after_comma(tree, i) and bare):
+    if interposed(tree, i) or inverted(tree, i) or unjoined(tree, i):
+        return True
+    if tree.dep(i) == "ROOT" and after_comma(tree, i) and bare:
         return True
     unmarked = (
         tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
@@ -129,9 +170,22 @@ def aside(tree: Tree, i: int) -> bool:
     )
 
 
+def unjoined(tree: Tree, i: int) -> bool:
+    """Whether nothing joins a report to what it follows, as where a feed has no commas: "nine drowned a diver said"."""
+    holder = tree.child(i, "nsubj")
+    if tree.lemma(i) not in REPORTING or tree.dep(i) != "conj" or holder is None or holder > i or contents_of(tree, i):
+        return False
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    before = tree.subtree(holder)[0] - 1
+    joined = tree.pos(before) in {"CCONJ", "SCONJ", "PUNCT", "VERB", "AUX"}
+    return before > first + 2 and not joined and tree.child(i, "dobj", "mark", "advmod") is None
+
+
 def objective(tree: Tree, i: int) -> bool:
     """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
+    if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
+        return True
     if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
@@ -140,9 +194,46 @@ def objective(tree: Tree, i: int) -> bool:
         return True
     if lemma == "say" and tree.child(i, "intj", "det") is not None:  # "says no"
         return True
+    if lemma in CALLING and (tree.child(i, "dobj") is None) and calling(tree, i):
+        return True
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def airing(tree: Tree, i: int) -> bool:
+    """Whether somebody shows pictures of something to the public: "the channel aired footage of the wreck"."""
+    thing = tree.child(i, "dobj")
+    if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
+        return False
+    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.children(thing, "prep"))
+    return about_ or tree.child(thing, "acl") is not None
+
+
+def slogan(tree: Tree, i: int) -> bool:
+    """Whether only a cry without a verb is quoted, which says nothing: the crowd shouted "thieves, thieves"."""
+    if tree.lemma(i) not in SHOUTING or tree.child(i, "ccomp") is not None:
+        return False
+    _, last = tree.columns.sentences[tree.sentence_of[i]]
+    opened = next((k for k in range(i + 1, min(last, i + 5)) if tree.word(k) in QUOTES), None)
+    if opened is None:
+        return False
+    closed = next((k for k in range(opened + 1, last) if tree.word(k) in QUOTES), last)
+    return not any(tree.pos(k) in {"VERB", "AUX"} for k in range(opened, closed))
+
+
+def calling(tree: Tree, i: int) -> bool:
+    """Whether somebody calls or appeals "for" something, or for others "to" do it."""
+    if any(tree.lemma(k) == "for" for k in tree.children(i, "prep")):
+        return True
+    return any(tree.lemma(m) == "for" for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
+
+
+def observing(tree: Tree, i: int) -> bool:
+    """Whether a reporter or a witness saw or heard something: "a reporter at the port saw smoke"."""
+    holder = tree.child(i, "nsubj")
+    seen = tree.child(i, "dobj", "ccomp", "xcomp") is not None and not negated(tree, i)
+    return seen and tree.lemma(i) in SAW and holder is not None and tree.lemma(holder) in OBSERVERS
 
 
 def refused(tree: Tree, i: int, thing: int) -> bool:
@@ -279,8 +370,15 @@ def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     manner = cues.CUE[tree.lemma(i)]
     if manner == "shown":
-        return (clause and tree.lemma(i) in FINDING) or tree.lemma(i) in cues.COUNTING
+        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) == "indicate")
+        return found or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
+
+
+def posing(tree: Tree, i: int, links: tuple[Link, ...]) -> bool:
+    """Whether a person only shows something: "she showed no fear, with her eyes closed", "he posted a photo of it"."""
+    showing = tree.lemma(i) == "show" and tree.child(i, "dobj") is not None
+    return links[-1].role == "person" and (showing or airing(tree, i))
 
 
 def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
