@@ -52,3 +52,17 @@ def test_an_accusation_by_nobody_is_a_gap(about):
 def test_what_is_done_by_somebody_is_not_said_by_him(about):
     told = about("The ferry", "The ferry was painted by the Harbour Office on Monday.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("The ferry is widely regarded as unsafe in storms.", ("gap",)),
+        ("The ferry will be regarded as unsafe in storms.", ()),
+        ("The captain was seen with the ferry.", ("none-stated",)),
+        ("The price of the ferry has not been reported.", ("none-stated",)),
+        ("The ferry is best known for its bell.", ("none-stated",)),
+    ],
+)
+def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(text, breaks, tell):
+    assert [t.breaks for t in tell(text)] == [breaks]
