@@ -60,8 +60,8 @@ def test_what_is_done_by_somebody_is_not_said_by_him(about):
         ("The ferry is widely regarded as unsafe in storms.", ("gap",)),
         ("The ferry will be regarded as unsafe in storms.", ()),
         ("The captain was seen with the ferry.", ("none-stated",)),
-        ("The price of the ferry has not been reported.", ("none-stated",)),
-        ("The ferry is best known for its bell.", ("none-stated",)),
+        ("The price of the ferry has not been reported.", ()),
+        ("The ferry is best known for its bell.", ()),
     ],
 )
 def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(text, breaks, tell):
