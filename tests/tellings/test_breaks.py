@@ -67,3 +67,29 @@ def test_a_figure_without_any_source_says_so(about):
 
 def test_background_needs_no_source(about):
     assert about("common", "Ferries are a common sight in Ostrel.").breaks == ()
+
+
+@pytest.mark.parametrize("text", ["The judge said the ferry sank.", "The mayor of Ostrel said the ferry sank."])
+def test_who_holds_an_office_is_not_unnamed(text, about):
+    assert about("the ferry sank", text).breaks == ()
+
+
+def test_several_holders_of_an_office_are_unnamed(about):
+    assert about("the ferry sank", "Two judges said the ferry sank on Monday.").breaks == ("anonymous",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry is believed to have sunk on Monday.",
+        "It is feared that the ferry sank on Monday.",
+        "The ferry is not thought to have sunk on Monday.",
+    ],
+)
+def test_what_nobody_in_particular_believes_is_a_gap(text, about):
+    told = about("ferry", text)
+    assert (told.breaks, told.certainty) == (("gap",), "hedged")
+
+
+def test_what_somebody_believes_is_no_gap(about):
+    assert about("the ferry sank", "Marta Quill believes that the ferry sank on Monday.").breaks == ()

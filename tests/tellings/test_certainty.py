@@ -34,6 +34,15 @@ pytestmark = pytest.mark.model
         ("Tessaly Lines denied that the ferry was unsafe.", "denied"),
         ("The government dismissed rumours that the duke had died.", "denied"),
         ("“We did not sink the ferry,” Tessaly Lines said.", "denied"),
+        ("“We do not know the captain of the ferry,” Tessaly Lines said.", "attributed"),
+        ("“We did not have a captain on the ferry,” Tessaly Lines said.", "attributed"),
+        ("Marta Quill did not reveal the price of the ferry.", "attributed"),
+        ("Marta Quill said she expected the ferry to sink.", "attributed"),
+        ("The Harbour Office said the ferry was due to sail on Monday.", "attributed"),
+        ("Marta Quill said the ferry could have burst a pipe.", "hedged"),
+        ("“Perhaps the ferry will sail on Monday,” Marta Quill said.", "attributed"),
+        ("The ferry is perhaps best known for its old bell.", "hedged"),
+        ("The ferry is best known for its old bell.", "asserted"),
     ],
 )
 def test_the_certainty_of_a_plain_sentence(text, certainty, tell):
@@ -110,3 +119,18 @@ def test_a_long_purpose_is_as_open_as_what_is_done_for_it(verb, certainty, about
 def test_what_somebody_did_not_say_in_another_s_words_is_hedged(about):
     text = "Marta Quill said the council did not say that the ferry was unsafe."
     assert about("unsafe", text).certainty == "hedged"
+
+
+def test_what_follows_a_clause_does_not_colour_it(about):
+    text = "The captain met the owner of the ferry, which is believed to be worth at least nine million crowns."
+    assert about("The captain", text).certainty == "asserted"
+
+
+def test_a_doubt_in_a_clause_that_depends_on_it_leaves_a_clause_as_it_is(about):
+    text = "The captain left the harbour while the police of Ostrel searched for the alleged thief."
+    assert about("The captain", text).certainty == "asserted"
+
+
+def test_a_clause_that_ends_with_those_is_told_with_what_they_do(about):
+    text = "Marta Quill was among those saying that the captain had saved nine divers from the ferry."
+    assert about("Marta Quill", text).certainty != "asserted"

@@ -72,5 +72,23 @@ def test_what_somebody_is_convicted_of_is_told_as_a_fact(about):
     assert told.certainty == "asserted"
 
 
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("A diver has been charged with nine counts of theft.", "asserted"),
+        ("Police charged the diver with theft on Monday.", "asserted"),
+        ("A diver was charged with stealing nine anchors from the harbour.", "attributed"),
+        ("A diver was arrested on Monday morning in Ostrel.", "asserted"),
+    ],
+)
+def test_a_charge_is_an_act_and_a_time_is_no_accusation(text, certainty, tell):
+    assert [t.certainty for t in tell(text)] == [certainty]
+
+
+def test_or_so_passes_on_what_is_said_only_behind_its_sentence(about):
+    assert about("The ferry", "The ferry sank on Monday, or so the captain believes.").breaks == ("gap",)
+    assert about("the ferry", "In the last week or so, the ferry left Ostrel.").certainty == "asserted"
+
+
 def test_how_long_somebody_is_held_is_no_accusation(about):
     assert about("three days", "Two divers were held for three days in Ostrel.").certainty == "asserted"

@@ -57,3 +57,17 @@ def test_what_is_done_by_somebody_is_not_said_by_him(about):
 def test_what_is_listed_by_somebody_is_his(about):
     told = about("nine", "The names of the nine drowned were listed by the Harbour Office.")
     assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("The ferry is widely regarded as unsafe in storms.", ("gap",)),
+        ("The ferry will be regarded as unsafe in storms.", ()),
+        ("The captain was seen with the ferry.", ("none-stated",)),
+        ("The price of the ferry has not been reported.", ()),
+        ("The ferry is best known for its bell.", ()),
+    ],
+)
+def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(text, breaks, tell):
+    assert [t.breaks for t in tell(text)] == [breaks]

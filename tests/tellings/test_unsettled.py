@@ -21,6 +21,8 @@ pytestmark = pytest.mark.model
         "There is no evidence that the ferry sank on Monday.",
         "The ferry, it seems, sank on Monday.",
         "Fears the ferry has sunk off Ostrel on Monday",
+        "It appears that the ferry sank on Monday.",
+        "The office was unable to confirm the cause.",
     ],
 )
 def test_what_is_left_open_is_hedged(text, tell):
@@ -34,6 +36,8 @@ def test_what_is_left_open_is_hedged(text, tell):
         "The port set a record in May.",
         "The ferry set out to Ostrel.",
         "It has been established that the ferry sank.",
+        "The mayor left Ostrel to provide the aid.",
+        "Providing aid, the ferry left Ostrel on Monday.",
     ],
 )
 def test_what_only_looks_open_is_not(text, tell):

@@ -3,28 +3,54 @@
 import re
 
 from retold import publishers
-from retold.records import Break
+from retold.records import Break, Link
+from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.chains import Chain
 from retold.tellings.context import PUBLISHERS
+from retold.tellings.frame import Frame
+from retold.tellings.hearsay import TALK
+
+OFFICE = re.compile(r" (?:of|at|in|for|from|on)\b")
+"""What begins the further words of the name of an office."""
 
 HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
 """Sources that only pass on what others say."""
 
 
-def breaks(found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
+OFFICES = frozenset("judge jury magistrate coroner mayor governor minister premier president king queen pope".split())
+"""Offices with one holder at a time and place."""
+
+
+def breaks(tree: Tree, found: Chain, *, checkable: bool, asserted: bool) -> tuple[Break, ...]:
     """What is wrong with the chain: an unnamed link, a link that must exist and is not named, no source at all.
 
     `checkable` is false for general background, for which nobody expects a source.
     """
     result: list[Break] = []
-    if any(x.role in {"anonymous", "eyewitness"} for x in found.links):
+    if any(unnamed(x) for x in found.links):
         result.append("anonymous")
-    nameless = any(f.manner == "gap" for f in found.frames) and not found.sourced
+    nameless = any(hidden(tree, f) for f in found.frames) and not found.sourced
     if nameless or unfounded(found, checkable=checkable, asserted=asserted):
         result.append("gap")
     if not found.links and not result and checkable:
         result.append("none-stated")
     return tuple(result)
+
+
+def unnamed(link: Link) -> bool:
+    """Whether a link names nobody. Who alone holds an office is known by it: "the judge at the Old Court"."""
+    head = OFFICE.split(link.name.lower(), maxsplit=1)[0].split()
+    return link.role in {"anonymous", "eyewitness"} and not (head and head[-1] in OFFICES)
+
+
+def hidden(tree: Tree, frame: Frame) -> bool:
+    """Whether a frame passes on what somebody says or thinks without saying who: "is said to", "is believed to"."""
+    if frame.links or frame.manner not in {"gap", "hedged"}:
+        return False
+    passive = tree.tag(frame.cue) == "VBN" and tree.lemma(frame.cue) in cues.PASSIVE_GAP
+    talk = tree.pos(frame.cue) == "NOUN" and tree.lemma(frame.cue) in TALK
+    return frame.manner == "gap" or passive or talk
 
 
 def unfounded(found: Chain, *, checkable: bool, asserted: bool) -> bool:

@@ -6,6 +6,17 @@ from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frame import QUOTES, Frame
 
+SCHEDULED = frozenset({"due", "set", "slate", "slated", "suppose"})
+"""Words before an infinitive by which a speaker tells what is arranged; "likely" and "expected" leave it open."""
+
+FORESEEING = frozenset({"expect", "anticipate", "hope", "project"})
+
+MUSING = frozenset({"maybe", "perhaps"})
+"""Adverbs that in somebody's words are mostly his way to talk."""
+
+STATES = frozenset("be have own need like love hate mean seem matter deserve remain stay exist".split())
+"""Verbs that tell of a state; who says that he was not in it denies no deed."""
+
 
 def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> Certainty:
     """Denied, hedged, attributed or asserted, the first that fits.
@@ -15,9 +26,8 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     manners = [f.manner for f in frames]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
-    doubted = "doubted" in manners and sum(bool(f.links) for f in frames) < 2
     put = sourced or "gap" in manners
-    if "hedged" in manners or doubted or hedged(tree, clause, sourced=put) or believed(tree, frames):
+    if left_open(tree, clause, frames, sourced=sourced) or hedged(tree, clause, sourced=put):
         return "hedged"
     if put or accusing(tree, clause):
         return "attributed"
@@ -25,16 +35,27 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
 
 
 def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
-    """Whether a speaker says of himself or his side that they did not do it, which is a denial in other words."""
-    if tree.child(clause.head, "neg") is None or not frames or not frames[-1].links:
+    """Whether a speaker says of himself or his side that they did not do it, which is a denial in other words.
+
+    Only what is past can be disowned, and only deeds: "I do not know" and "he did not comment" deny nothing.
+    """
+    at = clause.head
+    if tree.child(at, "neg") is None or not frames or not frames[-1].links:
         return False
-    actor = tree.child(clause.head, "nsubj", "nsubjpass")
-    if actor is None or tree.tag(clause.head) not in {"VBN", "VBD", "VB"}:
+    actor = tree.child(at, "nsubj", "nsubjpass")
+    if actor is None or not past(tree, at) or tree.lemma(at) in cues.CUE or tree.lemma(at) in STATES:
         return False
     if tree.lemma(actor) in {"i", "we"}:
         return True
     speaker = {w[:5] for w in frames[-1].links[-1].name.lower().split() if len(w) > 3}
     return any(tree.word(k).lower()[:5] in speaker for k in tree.subtree(actor) if len(tree.word(k)) > 3)
+
+
+def past(tree: Tree, i: int) -> bool:
+    """Whether a verb is in a past tense or the perfect."""
+    helpers = tree.children(i, "aux", "auxpass")
+    did = any(tree.tag(k) == "VBD" or tree.lemma(k) == "have" for k in helpers)
+    return tree.tag(i) == "VBD" or (did and tree.tag(i) in {"VB", "VBN"})
 
 
 def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) -> Certainty:
@@ -43,7 +64,7 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
     A clause most of whose words are somebody's ("The report that the dam had burst emptied the town") tells them as
     his; direct speech is never the text's own word, even if nobody is named for it.
     """
-    words = [k for k in range(*reach(clause)) if tree.pos(k) not in {"PUNCT", "DET"}]
+    words = [k for k in reach(tree, clause) if tree.pos(k) not in {"PUNCT", "DET"}]
     inner = [f for f in frames if clause.head not in f.region and (f.clause or tree.pos(f.cue) == "NOUN")]
     for hedge in (True, False):
         held: set[int] = set().union(
@@ -59,9 +80,14 @@ def spread(tree: Tree, frame: Frame) -> frozenset[int]:
     return frame.region | set(tree.subtree(frame.cue)) if tree.pos(frame.cue) == "NOUN" else frame.region
 
 
-def reach(clause: Clause) -> tuple[int, int]:
-    """The range of tokens from the first to the last of a clause."""
-    return min(clause.tokens), max(clause.tokens) + 1
+def reach(tree: Tree, clause: Clause) -> list[int]:
+    """The tokens in the span of a clause: with what is told apart in its midst, without what is at its ends."""
+    starts = tree.columns.starts
+    if tree.text[: clause.span.end].endswith(" those"):  # "was among those …" says nothing without the rest
+        return list(range(min(clause.tokens), max(clause.tokens) + 1))
+    return [
+        k for k in range(min(clause.tokens), max(clause.tokens) + 1) if clause.span.start <= starts[k] < clause.span.end
+    ]
 
 
 def accusing(tree: Tree, clause: Clause) -> bool:
@@ -69,9 +95,35 @@ def accusing(tree: Tree, clause: Clause) -> bool:
     return any(tree.lemma(k) in cues.ACCUSING and tree.dep(k) == "acl" and tree.tag(k) == "VBN" for k in clause.tokens)
 
 
+def left_open(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> bool:
+    """Whether a frame leaves a clause open.
+
+    What is due or planned is somebody's statement where somebody states it ("said it was due to open"). Who does not
+    say something doubts what he does not say; that he does not say it is no doubt ("would not disclose the price").
+    """
+    told = sum(bool(f.links) for f in frames)
+    for f in frames:
+        if f.manner == "hedged" and not (sourced and tree.lemma(f.cue) in SCHEDULED):
+            return True
+        if f.manner == "doubted" and told < 2 and unsaid(tree, clause, f):
+            return True
+    return believed(tree, frames)
+
+
+def unsaid(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a clause holds what somebody does not say, and not only that he does not say it."""
+    content = tree.child(frame.cue, "ccomp")
+    return frame.cue in tree.ancestors(clause.head) or (frame.cue == clause.head and content in clause.tokens)
+
+
 def believed(tree: Tree, frames: list[Frame]) -> bool:
-    """Whether somebody only expects, hopes or fears it; to believe something is a way to say it."""
-    return any(tree.lemma(f.cue) in cues.EXPECTING - {"believe", "think"} for f in frames)
+    """Whether somebody only expects, hopes or fears it; to believe something is a way to say it.
+
+    So it is to say that one expects it.
+    """
+    held = cues.EXPECTING - {"believe", "think"}
+    held = held - FORESEEING if sum(bool(f.links) for f in frames) > 1 else held
+    return any(tree.lemma(f.cue) in held for f in frames)
 
 
 def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
@@ -81,22 +133,26 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     "would" that of "will"; in the text's own voice "would" tells of what has not happened.
     """
     modals = cues.MODALS - {"could"} if sourced else cues.MODALS | {"would"}
+    adverbs = cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}
+    adverbs -= MUSING if sourced else frozenset()
     at = clause.head
     about = {k for a in [tree.head(at)] if tree.dep(at) == "relcl" for k in tree.children(a, "amod")}
-    if not sourced and any(passing(tree, k) for k in clause.tokens | about):
+    if not sourced and any(
+        passing(tree, k) and (k in about or near(tree, tree.head(k), at)) for k in clause.tokens | about
+    ):
         return True
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
             if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
                 return True
-            if tree.dep(k) == "aux" and word == "must" and tree.tag(i) == "VBN":  # "must have known" is a guess
+            if tree.dep(k) == "aux" and word in {"must", "could"} and guessed(tree, i):
                 return True
-            if tree.dep(k) in {"advmod", "acomp", "attr"} and word in cues.HEDGING_ADVERBS | {
-                "likely",
-                "unlikely",
-                "possible",
-            }:
+            if tree.dep(k) in {"advmod", "acomp", "attr"} and word in adverbs:
+                return True
+            if tree.dep(k) in {"acomp", "attr", "advmod"} and any(
+                tree.lemma(m) in adverbs for m in tree.children(k, "advmod")
+            ):
                 return True
             if tree.dep(k) == "mark" and word in {"if", "unless"} and i == at:
                 return True
@@ -107,6 +163,12 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     return conditional(tree, at)
 
 
+def guessed(tree: Tree, i: int) -> bool:
+    """ "Must have known", "could have burst": a guess at what was, whoever makes it."""
+    perfect = any(tree.lemma(k) == "have" for k in tree.children(i, "aux"))
+    return perfect and tree.tag(i) == "VBN" and tree.child(i, "neg") is None
+
+
 def passing(tree: Tree, k: int) -> bool:
     """Whether a word doubts a thing in passing: "the suspected poisoning", "the allegedly doped rowers"."""
     word = tree.word(k).lower()
@@ -115,6 +177,20 @@ def passing(tree: Tree, k: int) -> bool:
     return (word in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod") or (
         word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod"}
     )
+
+
+def near(tree: Tree, i: int, head: int) -> bool:
+    """Whether a noun stands in a clause itself and not in one that depends on it.
+
+    What is doubted there leaves the clause as it is: "the mayor fled while police searched for the alleged thief".
+    """
+    while i != head:
+        if tree.head(i) == i:
+            return True
+        if tree.dep(i) in {"relcl", "advcl", "ccomp"} or (tree.dep(i) == "acl" and tree.tag(i) != "VBG"):
+            return False
+        i = tree.head(i)
+    return True
 
 
 def governors(tree: Tree, i: int) -> list[int]:

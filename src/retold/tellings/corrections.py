@@ -6,7 +6,7 @@ from dataclasses import replace
 from retold import publishers
 from retold.judged import meant
 from retold.records import Break, By, Certainty, Judgement, Link, Role, Telling
-from retold.tellings.breaks import HEARSAY
+from retold.tellings.breaks import HEARSAY, unnamed
 from retold.tellings.context import PUBLISHERS
 
 VERSION = 1
@@ -50,7 +50,7 @@ def breaks(chain: tuple[Link, ...]) -> tuple[Break, ...]:
     if not chain:
         return ("gap",)
     last = chain[-1]
-    found: list[Break] = ["anonymous"] if any(x.role in {"anonymous", "eyewitness"} for x in chain) else []
+    found: list[Break] = ["anonymous"] if any(unnamed(x) for x in chain) else []
     relayed = all(x.role in PUBLISHERS for x in chain) and last.role == "outlet" and not publishers.is_state(last.name)
     if relayed or HEARSAY.search(last.name.lower()):
         found.append("gap")

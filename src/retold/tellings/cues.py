@@ -104,8 +104,8 @@ CLAIMABLE = frozenset(NOUNS) | frozenset(
 
 PASSIVE_GAP = frozenset(
     """
-    accuse charge blame investigate indict quote say report believe think allege rumour rumor expect suppose
-    understand know consider estimate claim fear suspect presume assume reckon repute describe
+    accuse blame investigate indict quote say report believe think allege rumour rumor expect suppose
+    understand consider estimate claim fear suspect presume assume reckon repute describe
     """.split()
 )
 """Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""

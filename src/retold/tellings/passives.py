@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import Frame, Manner, marked_to, sentence
+from retold.tellings.negation import negated
 from retold.tellings.phrases import kernel
 from retold.tellings.sources import Reader
 
@@ -28,6 +29,9 @@ REPORTED = frozenset(
 )
 """Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
 
+REGARDED = frozenset({"regard", "view", "see", "perceive"})
+"""Verbs whose passive with "as" gives what people in general think of its subject."""
+
 COMPLEMENTING = frozenset({"as", "of", "with", "for"})
 """Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
 
@@ -47,8 +51,23 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         clause = tree.child(i, "ccomp", "xcomp", "oprd") is not None or tree.dep(i) == "acl"
         own = set(kernel(tree, by))
         yield Frame(cue=i, manner=manner, links=links, region=region - own, clause=clause, source=by)
+    elif unreported(tree, i):
+        return
+    elif by is None and regarded(tree, i):
+        yield Frame(cue=i, manner="gap", links=(), region=region)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def regarded(tree: Tree, i: int) -> bool:
+    """ "Is seen as unsafe", but not what will or might be."""
+    named = any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+    return tree.lemma(i) in REGARDED and named and not any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+
+
+def unreported(tree: Tree, i: int) -> bool:
+    """ "The price has not been reported": what nobody says is passed on from nobody."""
+    return tree.lemma(i) == "report" and tree.child(i, "xcomp", "ccomp") is None and bool(negated(tree, i))
 
 
 def complemented(tree: Tree, i: int, by: int | None) -> bool:

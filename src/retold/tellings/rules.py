@@ -15,6 +15,7 @@ from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.factuality import factuality
 from retold.tellings.sources import Reader
+from retold.tellings.witnessed import checkable
 
 VERSION = 1
 
@@ -69,30 +70,20 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
     if certainty == "asserted":
         certainty = grading.embedding(tree, clause, context.frames[s], spoken=link.spoken)
     inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
-    checkable = bool(inside) or eventful(tree, clause)
+    expected = checkable(tree, clause, counted=bool(inside), certainty=certainty)
     article = context.article.id
     return Telling(
         id=content_id("t", article, clause.span.start, clause.span.end),
         article=article,
         span=clause.span,
         chain=link.links,
-        breaks=breaks(link, checkable=checkable, asserted=certainty == "asserted"),
+        breaks=breaks(tree, link, checkable=expected, asserted=certainty == "asserted"),
         certainty=certainty,
         factuality=factuality(tree, clause.head),
         figures=inside,
         quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
     )
-
-
-def eventful(tree: Tree, clause: clauses.Clause) -> bool:
-    """Whether the clause tells that something happened, which somebody must have seen: its verb is in a past tense."""
-    head = clause.head
-    past = tree.tag(head) == "VBD" or any(
-        tree.lemma(k) in {"be", "have"} and tree.tag(k) in {"VBD", "VBZ", "VBP"}
-        for k in tree.children(head, "aux", "auxpass")
-    )
-    return past and tree.pos(head) == "VERB"
 
 
 def paragraphs(article: Article, tree: Tree) -> list[int]:

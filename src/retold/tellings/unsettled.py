@@ -48,9 +48,14 @@ def condition(tree: Tree, i: int) -> frozenset[int]:
         return frozenset(tree.subtree(verb))
     if lemma == "if" and tree.dep(i) == "mark":
         return sentence(tree, i) if not asked(tree, i) and trusting(tree, verb) else frozenset(tree.subtree(verb))
-    if lemma in SUPPOSING and tree.tag(i) in {"VBG", "VB"} and tree.child(i, "nsubj") is None:
+    if lemma in SUPPOSING and tree.tag(i) in {"VBG", "VB"} and supposed(tree, i):
         return frozenset(tree.subtree(i))
     return NOTHING
+
+
+def supposed(tree: Tree, i: int) -> bool:
+    """ "Assuming the dam holds", "suppose it breaks"; "to provide aid" and "provides aid" suppose nothing."""
+    return tree.child(i, "ccomp") is not None and tree.child(i, "nsubj", "aux") is None
 
 
 def expectation(tree: Tree, i: int) -> frozenset[int]:
@@ -63,15 +68,27 @@ def expectation(tree: Tree, i: int) -> frozenset[int]:
 
 def doubt(tree: Tree, i: int) -> frozenset[int]:
     """What only seems so, or has not been shown: "…, it seems", "it has not been established that …"."""
-    if tree.lemma(i) in {"seem", "appear"} and (tree.dep(i) == "parataxis" or trailing(tree, i)):
-        return sentence(tree, i)
-    return frozenset(tree.subtree(i)) if tree.lemma(i) in PROVEN and open_(tree, i) else NOTHING
+    if tree.lemma(i) in {"seem", "appear"}:
+        if tree.dep(i) == "parataxis" or trailing(tree, i):
+            return sentence(tree, i)
+        return frozenset(tree.subtree(i)) if impersonal(tree, i) else NOTHING
+    if tree.lemma(i) not in PROVEN:
+        return NOTHING
+    if tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) == "unable":
+        return frozenset(tree.subtree(i)) | governed(tree, tree.head(i))
+    return frozenset(tree.subtree(i)) if open_(tree, i) else NOTHING
 
 
 def trailing(tree: Tree, i: int) -> bool:
     """ "…, it seems", behind what seems so."""
     said = tree.child(i, "ccomp")
-    return said is not None and said < i and any(tree.lemma(k) == "it" for k in tree.children(i, "nsubj", "expl"))
+    return said is not None and said < i and impersonal(tree, i)
+
+
+def impersonal(tree: Tree, i: int) -> bool:
+    """ "It seems that …"."""
+    said = tree.child(i, "ccomp") is not None
+    return said and any(tree.lemma(k) == "it" for k in tree.children(i, "nsubj", "expl"))
 
 
 def judgement(tree: Tree, i: int, last: int) -> Iterator[Frame]:

@@ -1,0 +1,37 @@
+"""What somebody must have seen or counted."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank on Monday.",
+        "The ferry has sunk off Ostrel.",
+        "The harbour is being searched by divers.",
+        "The valley is home to 400 people.",
+        "Nine divers are held in Ostrel.",
+        "A bomb destroyed the court in Ostrel.",
+    ],
+)
+def test_events_and_figures_need_a_source(text, tell):
+    assert [t.breaks for t in tell(text)] == [("none-stated",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferries are a common sight in Ostrel.",
+        "The valley is held by the rebels.",
+        "The cause of the fire has not been found.",
+        "No price has been set.",
+        "The captain may have left Ostrel.",
+        "The captain was jailed for theft.",
+        "The captain wept in the dock.",
+        "The judge thanked the jury.",
+    ],
+)
+def test_background_nothing_and_open_court_need_none(text, tell):
+    assert [t.breaks for t in tell(text)] == [()]
