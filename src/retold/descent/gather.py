@@ -20,7 +20,6 @@ from retold.descent.verdicts import NONE, Verdicts, allowed, verdicts
 from retold.records import Article, Material
 from retold.text import Span
 
-
 STATE_AGENCY = re.compile(rf"\b(?:{OWNER}) news agency$")
 
 
@@ -104,8 +103,9 @@ def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:
         return list(says)
 
     def known(citation: Citation, told: Stated) -> Citation:
-        meant = not citation.named and STATE_AGENCY.search(citation.publisher)
-        return replace(citation, publisher=owned[0], named=True) if meant and told.citing(owned[0]) is None else citation
+        meant = not citation.named and bool(STATE_AGENCY.search(citation.publisher))
+        meant = meant and told.citing(owned[0]) is None
+        return replace(citation, publisher=owned[0], named=True) if meant else citation
 
     return [replace(s, citations=tuple(known(c, s) for c in s.citations)) for s in says]
 

@@ -17,7 +17,7 @@ AS_SOURCE_BEFORE = re.compile(r"(?:[-–—|:;,]|\b(?:tells?|told|via|per|to|by|
 
 
 STAFFED = re.compile(
-    rf"(?:(?:The|A|An|Former|Veteran|Ex-) ?){{0,2}}({NAME}) (?:\w+ ){{0,2}}"
+    rf"(?:(?i:the|an?|former|veteran) ){{0,2}}({NAME}) (?:\w+ ){{0,2}}"
     r"(?:presenter|broadcaster|host|anchor(?:man|woman)?|star|DJ|executive|boss|director|chairman|commentator|columnist)s?\b"
 )
 """A report that begins with somebody of a publisher's."""

@@ -355,7 +355,12 @@ def _citations(
         places[names[name]] |= found_at
     spoken = {names[name] for name in told}
     found = (
-        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(at)), name in spoken, name not in some)
+        Citation(
+            name,
+            tuple((s, body.sentence(s.start)) for s in sorted(at)),
+            name in spoken,
+            not (name in some or cues.OWNED.fullmatch(name)),
+        )
         for name, at in places.items()
     )
     return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(own))
