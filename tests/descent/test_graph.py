@@ -81,3 +81,10 @@ def test_a_false_credit_is_a_finding_with_both_names(report, story):
     true = [report(text, x, credits_=[("dateline", "AP", True)]) for x in ("Ostmark Courier", "Harbour Ledger")]
     line = descend(story, *true, report(text, "Tidewatch", credits_=[("byline", "Reuters", True)])).lineages[2]
     assert line.findings[0].startswith("It credits Reuters and not AP, yet: 4 of its 4 sentences")
+
+
+def test_the_state_news_agency_has_the_name_that_another_article_gives_it(report, traced):
+    named = report("Two boats sank, the official news agency MENA reported.", "Ostmark Courier")
+    bare = report("The mayor wept.\nTwo boats sank, the state news agency reported.", "Tidewatch")
+    assert traced(named, bare)["Tidewatch"][1] == ("*MENA",)
+    assert traced(bare)["Tidewatch"][1] == ("*state news agency",)

@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.house import house_in, houses, is_wire, own_house, publisher_in, same_house
+from retold.descent.house import house_in, houses, is_wire, own_house, own_short, publisher_in, same_house
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,15 @@ def test_an_agency_that_also_speaks_to_its_own_audience_is_no_wire():
     assert is_wire("AP")
     assert not is_wire("CNN")
     assert not is_wire("Harbour Ledger")
+
+
+def test_a_site_whose_name_begins_with_an_article_is_named_with_it():
+    known = houses(["thekestrel.com"])
+    assert house_in("The Kestrel", known, end=False) == "thekestrel.com"
+
+
+@pytest.mark.parametrize("outlet", ["Ostmark Harbour Ledger", "ostmarkledger.com"])
+def test_a_paper_is_called_by_the_last_word_of_its_name(outlet):
+    assert own_short(outlet, "Ledger")
+    assert not own_short(outlet, "Courier")
+    assert not own_short("The Ledger", "Ostmark")

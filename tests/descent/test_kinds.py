@@ -93,3 +93,26 @@ def test_nothing_else_suggested_is_original(judged):
 
 def test_no_text_is_unknown(judged):
     assert judged("") == "unknown"
+
+
+def test_a_little_from_two_agencies_was_put_together_by_the_outlet(judged):
+    text = LONG + "\nThe mayor told Reuters that she would stay.\nTwo boats sank, AP reported."
+    assert judged(text) == "original"
+
+
+def test_who_names_whose_words_it_has_runs_that_text_from_half_of_them_on(judged):
+    text = LONG + "\nTwo boats sank, AP reported."
+    assert judged(text, taken=[part(0.55)]) == "reprint"
+    assert judged(text, taken=[part(0.45)]) == "mixed"
+
+
+def test_an_agencys_own_man_shows_whose_text_it_is(judged):
+    text = LONG + "\nAn AP reporter saw two boats."
+    assert judged(text, taken=[part(0.25)]) == "reprint"
+    assert judged(text + " Tidewatch has learned that both were full.", taken=[part(0.25)]) == "mixed"
+
+
+def test_one_who_reports_itself_retells_only_what_it_begins_with(judged):
+    own = "The mayor told Tidewatch that she would stay.\n"
+    assert judged("Two boats sank, the Ostmark Herald reported.\n" + own + LONG) == "mixed"
+    assert judged(own + "Nobody was hurt.\nTwo boats sank, the Ostmark Herald reported.\n" + LONG) == "original"

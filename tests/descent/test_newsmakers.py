@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.newsmakers import newsmakers
+from retold.descent.newsmakers import employers, newsmakers
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,20 @@ def test_what_the_news_is_about_is_no_source(report, traced):
     text = "Two boats sank. The BBC said that its chief would go.\nNobody was hurt."
     assert traced(report(text, "Tidewatch", title="BBC chief to go"))["Tidewatch"] == ("original", ())
     assert traced(report(text, "Tidewatch", title="Chief to go"))["Tidewatch"][1] == ("*BBC",)
+
+
+@pytest.mark.parametrize(
+    "lead", ["BBC presenter Ann Lee was held on Monday.", "The former Sky News host Bob Stone died."]
+)
+def test_a_report_that_begins_with_somebody_of_a_publishers_is_about_it(lead):
+    assert employers([lead])
+
+
+@pytest.mark.parametrize("lead", ["A BBC reporter saw two boats.", "Two boats sank, a BBC presenter said.", ""])
+def test_other_leads_are_not_about_a_publisher(lead):
+    assert not employers([lead])
+
+
+def test_what_an_employer_says_of_its_own_is_no_report(report, traced):
+    text = "BBC presenter Ann Lee was held on Monday.\nThe BBC said that she would not work for it."
+    assert traced(report(text, "Tidewatch"))["Tidewatch"] == ("original", ())

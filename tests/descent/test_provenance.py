@@ -138,3 +138,11 @@ def test_a_few_common_words_are_no_borrowed_passage(report, taken):
     one = report(f"{FERRY} {STORM} the mayor of the old harbour town of Ostmark said.", "A", credits_=DATELINE)
     two = report(f"{MINE} {OWNER} {CREW} the mayor of the old harbour town of Ostmark wept.", "B")
     assert taken(one, two)[1] == []
+
+
+def test_who_ends_with_a_publishers_name_says_whose_text_it_is(report, taken):
+    one = report(f"{FERRY} {STORM} Two boats sank, the Kestrel news agency reported.", "A")
+    two = report(f"{FERRY} {STORM}", "B")
+    assert taken(one, two)[1] == [("Kestrel", 1.0)]
+    early = report(f"Two boats sank, the Kestrel news agency reported. {FERRY} {STORM}", "A")
+    assert taken(early, two)[1] == [(None, 1.0)]

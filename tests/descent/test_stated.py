@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.descent.stated import stated
+from retold.records import Entity, Mention
+from retold.text import Span
 
 
 @pytest.fixture
@@ -200,3 +204,52 @@ def test_a_publisher_called_like_an_everyday_word_needs_more_than_a_chain(report
     assert stated(plain.article, plain.annotation, plain.tellings).citations == ()
     cited = report("Two boats sank. Nobody died, Time reported.", "Tidewatch", tellings=told)
     assert [c.publisher for c in stated(cited.article, cited.annotation, cited.tellings).citations] == ["Time"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("Two boats sank, state television reported.", "state television", False),
+        ("The governor told state media that two boats sank.", "state media", True),
+        ("Two boats sank, according to the official news agency.", "official news agency", False),
+        ("State-run radio said two boats sank.", "State-run radio", False),
+    ],
+)
+def test_a_publisher_that_is_only_described_is_cited_as_described(says, text, name, told):
+    assert [(c.publisher, c.told, c.named) for c in says(text).citations] == [(name, told, False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state television tower fell.",
+        "The mayor told the official newspaper Kestrel of it.",
+        "Monday newspapers said two boats sank.",
+        "He spoke of “what state media said”.",
+    ],
+)
+def test_what_is_named_or_says_nothing_is_no_described_publisher(says, text):
+    assert not [c for c in says(text).citations if not c.named]
+
+
+def test_the_media_of_one_state_are_one(says):
+    said = says("Two boats sank, state media said. State television showed the quay.")
+    assert [(c.publisher, len(c.places)) for c in said.citations] == [("state media", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor told the Ledger that she would stay.", "The Ledger has read the log.", "The mayor told us of it."],
+)
+def test_a_paper_calls_itself_by_the_last_word_of_its_name(says, text):
+    assert says(text, "Ostmark Harbour Ledger").own
+    assert not says(text, "Ostmark Harbour Ledger").citations
+
+
+def test_a_page_of_a_site_for_releases_is_its_bodys_statement(says, report):
+    article, annotation, _ = report("The Ostmark Institute has found a crab.", "eurekalert.org")
+    entity = Entity(name="Ostmark Institute of the Sea", kind="organisation")
+    mention = Mention(entity=0, span=Span(4, 21))
+    named = replace(annotation, entities=(entity,), mentions=(mention,))
+    assert stated(article, named, ()).statement == "Ostmark Institute"
+    assert stated(replace(article, outlet="Tidewatch"), named, ()).statement == ""

@@ -15,6 +15,7 @@ from retold.records import (
     Article,
     By,
     Claim,
+    Credit,
     Descent,
     Edge,
     Entity,
@@ -55,6 +56,7 @@ class Told(NamedTuple):
     parents: tuple[str, ...]
     passage: bool
     roles: tuple[tuple[str, str], ...]
+    signed: tuple[str, ...]
 
 
 def telling(
@@ -67,9 +69,10 @@ def telling(
     parents=(),
     passage=False,
     roles=(),
+    signed=(),
 ):
     sure = certainty or ("attributed" if chain else "asserted")
-    return Told(outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles))
+    return Told(outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles), signed)
 
 
 def material(rows):
@@ -80,7 +83,8 @@ def material(rows):
         mine = [r for r in rows if r.outlet == outlet]
         first = mine[0]
         ident = f"a-{outlet}"
-        articles.append(Article(id=ident, key=ident, source="", text=first.text, outlet=outlet))
+        credits_ = tuple(Credit(kind="byline", publisher=p, whole=True, span=Span(0, 1)) for p in first.signed)
+        articles.append(Article(id=ident, key=ident, source="", text=first.text, outlet=outlet, credits=credits_))
         entities = tuple(Entity(name=n, kind="person", role=role) for n, role in first.roles)
         annotations.append(Annotation(article=ident, tokens=words(first.text), entities=entities, by=BY))
         span = Span(0, len(first.text))
@@ -107,7 +111,7 @@ def material(rows):
 
 @pytest.fixture(scope="session")
 def told():
-    """`told(outlet, *links, certainty=…, breaks=…, text=…, kind=…, parents=…, passage=…, roles=…)`."""
+    """`told(outlet, *links, certainty=…, breaks=…, text=…, kind=…, parents=…, passage=…, roles=…, signed=…)`."""
     return telling
 
 

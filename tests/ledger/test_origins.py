@@ -79,7 +79,23 @@ def test_an_outlet_that_confirms_it_itself_is_an_origin(told, span):
 
 def test_reprints_of_one_text_are_one_origin(told, span):
     reprint = {"kind": "reprint", "parents": ["*AP-1"]}
-    assert span(told("A", **reprint), told("B", **reprint)) == (1, 1)
+    assert span(told("A", **reprint, signed=("AP",)), told("B", **reprint)) == (1, 1)
+
+
+def test_a_text_that_is_only_found_to_be_an_agencys_states_no_source(told, span):
+    assert span(told("A", kind="reprint", parents=["*AP"])) == (0, 1)
+
+
+def test_an_agency_in_its_own_article_speaks_for_itself(told, span):
+    assert span(told("Reuters"), told("B")) == (1, 2)
+
+
+def test_what_states_no_source_shares_the_origin_of_what_it_descends_from(told, span):
+    assert span(told("A", parents=["B"], kind="relay"), told("B"), told("C")) == (0, 2)
+
+
+def test_a_passage_from_an_article_that_states_no_source_states_none(told, span):
+    assert span(told("A", parents=["B"], kind="mixed", passage=True), told("B")) == (0, 1)
 
 
 def test_a_borrowed_passage_has_its_sources_origin(told, span):
@@ -158,6 +174,13 @@ def test_a_body_and_its_spokesman_say_one_thing(told, span):
 
 def test_a_source_that_tells_something_unlike_confirms_nothing(told, ledger):
     found = ledger(told("A", LIND), told("B", BOARD, text="Bread prices rose again."))
+    assert (found.low, found.high) == (1, 1)
+    assert found.parts[1].why == "Harbour Board is told in words so different that it seems to say something else."
+    assert found.why == ("Shown to be independent: Mara Lind.",)
+
+
+def test_a_source_that_tells_something_less_like_may_confirm_it(told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD, text="Two boats were hit at night."))
     assert (found.low, found.high) == (1, 2)
     assert found.parts[1].why == "Harbour Board is told in too different words to show that it confirms the others."
 

@@ -11,32 +11,32 @@ TOKENS = Tokens(starts=(), ends=(), lemmas=(), pos=(), tags=(), deps=(), heads=(
 SEEN = Annotation(article="a1", tokens=TOKENS, by=By(stage="test", version=1, settings="s1"))
 
 
-def rest(*chain, certainty="attributed", confirmed=False, whole=False, reports=()):
+def rest(*chain, certainty="attributed", confirmed=False, whole=False, reports=(), credited=False):
     links = tuple(Link(name=n, role=r) for n, r in chain)
     telling = Telling(
         id="t1", article="a1", span=Span(0, 15), chain=links, breaks=(), certainty=certainty, factuality=3.0,
         by=By(stage="test", version=1, settings="s1"),
     )  # fmt: skip
-    return Rest(telling, ARTICLE, SEEN, links, confirmed, whole, frozenset(reports), frozenset())
+    return Rest(telling, ARTICLE, SEEN, links, confirmed, whole, frozenset(reports), frozenset(), credited)
 
 
 @pytest.mark.parametrize(
-    ("chain", "reports", "ground"),
+    ("chain", "credited", "ground"),
     [
-        ([("Mara Lind", "person")], [], "named"),
-        ([("Reuters", "agency"), ("Mara Lind", "person")], [], "named"),
-        ([("documents", "document")], [], "named"),
-        ([("two officials", "anonymous")], [], "nameless"),
-        ([("Reuters", "agency"), ("a diver", "eyewitness")], [], "nameless"),
-        ([("media reports", "document")], [], "nameless"),
-        ([("Kurdish media", "organisation")], [], "nameless"),
-        ([("Reuters", "agency")], [], "report"),
-        ([], ["AP"], "report"),
-        ([], [], "unstated"),
+        ([("Mara Lind", "person")], False, "named"),
+        ([("Reuters", "agency"), ("Mara Lind", "person")], False, "named"),
+        ([("documents", "document")], False, "named"),
+        ([("two officials", "anonymous")], False, "nameless"),
+        ([("Reuters", "agency"), ("a diver", "eyewitness")], False, "nameless"),
+        ([("media reports", "document")], False, "nameless"),
+        ([("Kurdish media", "organisation")], False, "nameless"),
+        ([("Reuters", "agency")], False, "report"),
+        ([], True, "report"),
+        ([], False, "unstated"),
     ],
 )
-def test_what_a_telling_rests_on(chain, reports, ground):
-    assert rest(*chain, reports=reports).ground == ground
+def test_what_a_telling_rests_on(chain, credited, ground):
+    assert rest(*chain, reports=["AP"] if credited else [], credited=credited).ground == ground
 
 
 def test_a_joint_source_names_whom_it_names_and_counts_the_others():

@@ -31,12 +31,12 @@ TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
 
 DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 
-TOLD = re.compile(
+TELLING = (
     r"\b(?i:told|tells|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
     r"|appear(?:ed|ing|ance) on)\s{1,3}"
-    rf"(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})"
 )
+TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})")
 """A publisher as the one who was told: its reporter was there."""
 
 SAW = (
@@ -67,12 +67,34 @@ REPORTED = re.compile(
 )
 """A publisher as the one who says it."""
 
-CITED = re.compile(
+CITING = (
     r"\b(?i:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
-    rf"(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})"
 )
+CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
 """A publisher as the place where it stands."""
+
+OWNER = (
+    r"(?:[Ss]tate|(?:[Ss]emi-?)?[Oo]fficial|[Ss]tate-(?:run|owned|controlled)|[Gg]overnment(?:-run|-owned)?"
+    r"|[Pp]ro-\w{2,20})"
+)
+DESCRIBED = (
+    rf"((?:[A-Z][\w’'-]{{2,20}}|[a-z]{{4,8}}ern)(?: and [A-Z][\w-]{{2,20}})?(?: {OWNER})?|{OWNER})\s"
+    r"((?:news )?(?:media|press|newspapers?|television|TV|radio|news agency|broadcaster|outlets|dailies|tabloids?"
+    r"|(?:TV |television |radio |satellite )?(?:channel|station)|website))(?![\w-])"
+)
+OWNED_BY = re.compile(rf"\b(?:{OWNER})$", re.I)
+ANY = r"(?:(?:the|an?|one|two|several|some|its|unnamed|another)\s){0,2}"
+SAYING = (
+    r"(?:report(?:ed|s|ing)?|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|claim(?:ed|s)|call(?:ed|s)"
+    r"|show(?:ed|s)|broadcast|aired|publish(?:ed|es)|carried|announced|described|put the)"
+)
+SOME_TOLD = re.compile(rf"{TELLING}{ANY}{DESCRIBED}(?! [A-Z])")
+SOME_SAID = re.compile(rf"(?<![\w-]){DESCRIBED},?\s(?:(?:also|has|had|have|earlier|later|{DAY})\s){{0,2}}{SAYING}\b")
+SOME_CITED = re.compile(rf"{CITING}{ANY}{DESCRIBED}(?!,? [A-Z])")
+OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radio|newspapers?|news agency)")
+SOME = (SOME_TOLD, SOME_SAID, SOME_CITED)
+"""A publisher that is described and not named: by its country or its owner and what it is ("Norlandic television")."""
 
 OBTAINED = re.compile(
     r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) "
@@ -82,14 +104,14 @@ OBTAINED = re.compile(
 
 LEARNED = re.compile(
     rf"\b({NAME}) (?:has |have |had )?"
-    r"(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted)\b"
+    r"(?:learn(?:ed|t)|confirmed|obtained|reviewed|verified|understands|asked|contacted|(?<=ha[sd] )(?:read|seen))\b"
 )
 """A publisher that says what it did itself."""
 
 OURSELVES = re.compile(
     r"\b(?:told|with|by|to) (?:our (?:correspondent|reporter|newspaper|team)"
-    r"|this (?:newspaper|paper|reporter|correspondent|website|magazine|publication|program(?:me)?))\b"
-    r"|\bour (?:own )?(?:correspondent|reporter)s?\b",
+    r"|this (?:newspaper|paper|reporter|correspondent|website|magazine|publication|program(?:me)?|station|channel))\b"
+    r"|\bour (?:own )?(?:correspondent|reporter)s?\b|\btold us\b|\bwe (?:rang|phoned|called|spoke to|contacted)\b",
     re.I,
 )
 """An outlet that speaks of itself without its name."""

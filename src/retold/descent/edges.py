@@ -7,8 +7,9 @@ from itertools import chain
 from retold import publishers
 from retold.descent.belief import score
 from retold.descent.direction import precedes
+from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen
-from retold.descent.house import RIVALS, UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
+from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
 from retold.descent.kinds import claims, leading
 from retold.descent.notes import overlap
 from retold.descent.originals import Names
@@ -60,6 +61,9 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     for parent, evidence in cited(seen, i, kind, names):
         if not named or (parent in sources and not seen.says[i].whole):
             found[parent].append(evidence)
+    before = None if kind == "reprint" else earlier_edition(seen, i)
+    if before is not None:
+        found[seen.articles[before].id].append(edition(seen, i, before))
     if not found and not claims(seen.says[i]):
         for parent, evidence in rewritten(seen, i, names):
             found[parent].append(evidence)
@@ -106,7 +110,7 @@ def credited(seen: Seen, i: int) -> Found:
             note = f"Credits {credit.publisher} in its {credit.kind}."
             yield f"*{credit.publisher}", stated(note, 0.8, (credit.span,))
     if says.statement:
-        yield f"*{says.statement}", stated(f"Is headed as a statement by {says.statement}.", 0.8)
+        yield f"*{says.statement}", stated(f"Runs a statement by {says.statement}.", 0.8)
 
 
 def decided(seen: Seen, i: int) -> Found:
@@ -140,8 +144,7 @@ def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
     """
     says = seen.says[i]
     wires = [c for c in says.citations if c.told and is_wire(c.publisher)]
-    rivals = {c.publisher for c in says.citations if c.publisher in RIVALS}
-    through = bool(wires) and len(rivals) < 2 and not claims(says)
+    through = bool(wires) and len(says.rivals) < 2 and not claims(says)
     for citation in wires if through else says.citations:
         if kind == "original" and claims(says) and acknowledged(says, citation):
             continue

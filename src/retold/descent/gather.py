@@ -1,21 +1,26 @@
 """All the evidence on one story, before anything is concluded from it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from retold import publishers
 from retold.descent import readings, reuse
+from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
 from retold.descent.house import houses
-from retold.descent.newsmakers import newsmakers
+from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
-from retold.descent.stated import Stated, stated
+from retold.descent.stated import Citation, Stated, stated
 from retold.descent.tracing import Taken, Text
 from retold.descent.verdicts import NONE, Verdicts, allowed, verdicts
 from retold.records import Article, Material
 from retold.text import Span
+
+STATE_AGENCY = re.compile(rf"\b(?:{OWNER}) news agency$")
 
 
 @dataclass(frozen=True)
@@ -58,8 +63,9 @@ def gather(material: Material) -> Seen:
     articles, annotations = material.articles, material.annotations
     known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
     says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
-    about = newsmakers(a.title or "" for a in articles)
+    about = newsmakers(a.title or "" for a in articles) | employers(s.of(a.text) for a in articles for s in lead(a))
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
+    says = resolved(says, [a.text for a in articles])
     given = verdicts(material.judgements)
     says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
@@ -86,6 +92,27 @@ def gather(material: Material) -> Seen:
         near=near,
         verdicts=given,
     )
+
+
+def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:
+    """What articles state, with "the state news agency" by name if just one agency of the story is called so."""
+    cited = {c.publisher for s in says for c in s.citations if c.named}
+    agencies = [(name, re.compile(rf"\b{OWNER}(?: news agency,?)? {re.escape(name)}\b")) for name in cited]
+    owned = [n for n, called in agencies if publishers.is_agency(n) and any(called.search(t) for t in texts)]
+    if len(owned) != 1:
+        return list(says)
+
+    def known(citation: Citation, told: Stated) -> Citation:
+        meant = not citation.named and bool(STATE_AGENCY.search(citation.publisher))
+        meant = meant and told.citing(owned[0]) is None
+        return replace(citation, publisher=owned[0], named=True) if meant else citation
+
+    return [replace(s, citations=tuple(known(c, s) for c in s.citations)) for s in says]
+
+
+def lead(article: Article) -> tuple[Span, ...]:
+    """The first paragraph, if there is any."""
+    return next(((b.span,) for b in article.blocks if b.kind == "paragraph"), ())
 
 
 def refused(text: Text, child: str, articles: Sequence[Article], given: Verdicts) -> bool:

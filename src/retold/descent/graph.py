@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.edges import edges
+from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen, gather
-from retold.descent.house import canonical, same_house
+from retold.descent.house import canonical
 from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
@@ -89,22 +90,17 @@ def about(judgement: Judgement, what: str, seen: Seen, at: Mapping[str, int]) ->
 
 
 def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
-    """A page that was caught twice: without another parent, the later one has the earlier one's text and kind."""
+    """A page that was caught twice: without another source, the later one has the earlier one's text and kind."""
     line = lineages[i]
-    if line.edges:
+    j = earlier_edition(seen, i)
+    if j is None or seen.shared[i, j].coverage < WHOLE:
         return line
-    for j in range(i):
-        shared = seen.shared.get((i, j))
-        if not shared or shared.coverage < WHOLE or not seen.earlier(j, i):
-            continue
-        if seen.verdicts.forbids(line.article, seen.articles[j].id):
-            continue
-        if same_house(seen.articles[i].outlet, seen.articles[j].outlet):
-            note = overlap(seen, i, j)
-            evidence = Evidence(kind="textual", note=note, weight=0.9, passages=shared.passages)
-            edge = Edge(child=line.article, parent=seen.articles[j].id, score=0.9, evidence=(evidence,))
-            return replace(line, kind=lineages[j].kind, edges=(edge,))
-    return line
+    if line.edges:
+        kept = any(e.parent == seen.articles[j].id for e in line.edges)
+        return replace(line, kind=lineages[j].kind) if kept else line
+    evidence = edition(seen, i, j)
+    edge = Edge(child=line.article, parent=seen.articles[j].id, score=evidence.weight, evidence=(evidence,))
+    return replace(line, kind=lineages[j].kind, edges=(edge,))
 
 
 def findings(seen: Seen, i: int) -> tuple[str, ...]:

@@ -30,6 +30,14 @@ ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 OWNED = re.compile(r"^(?:.*['’]s? )?(?:(?:State|Official|Pro)(?:-\w{2,12})? )?")
 """Whose a publisher is, before its name."""
 
+RELEASES = frozenset(
+    """
+    accesswire.com alphagalileo.org businesswire.com einpresswire.com eurekalert.org globenewswire.com
+    marketwired.com medicalxpress.com newswise.com phys.org prnewswire.com prweb.com sciencedaily.com
+    """.split()
+)
+"""Sites that print what companies, universities and other bodies release, as it is."""
+
 LONGEST = 4
 """Words of the longest name that is taken for a publisher's by its form alone."""
 
@@ -114,15 +122,36 @@ def alike(a: str, b: str) -> bool:
     return bool(set(_labels(a)) & set(_labels(b)))
 
 
+UNKNOWN = frozenset({"unknown", "n/a", "none", "not known"})
+"""What lists of articles give for an outlet that nobody knows."""
+
+
 def same_house(a: str | None, b: str | None) -> bool:
     """Whether two outlets are one house; unknown outlets are not."""
-    return bool(a and b) and (own_house(a, b or "") or own_house(b, a or ""))
+    return bool(a and b) and (a or "").lower() not in UNKNOWN and (own_house(a, b or "") or own_house(b, a or ""))
 
 
 @lru_cache(maxsize=16384)
 def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
     """Whether a run of capitalised words begins (or ends, if `end`) with the outlet's own name."""
     return any(own_house(outlet, part) for part in _parts(run, end=end))
+
+
+PAPERS = frozenset(
+    """
+    bugle chronicle citizen courier dispatch echo enquirer examiner gazette globe herald independent inquirer journal
+    ledger mail mercury mirror monitor news observer post press record register reporter review standard star sun
+    telegraph times tribune
+    """.split()
+)
+"""Words that end newspapers' names, by which they call themselves: "told the Gazette"."""
+
+
+@lru_cache(maxsize=16384)
+def own_short(outlet: str | None, name: str) -> bool:
+    """Whether a name is the last word of the outlet's own, as papers call themselves: "the Ledger"."""
+    short = publishers.plain(name)
+    return outlet is not None and short in PAPERS and any(x.endswith(short) for x in _labels(outlet) if x != short)
 
 
 def houses(outlets: Iterable[str | None]) -> dict[str, str]:
@@ -148,7 +177,8 @@ def is_word(label: str) -> bool:
 
 def house_in(run: str, among: Mapping[str, str], *, end: bool) -> str | None:
     """The outlet, of those in `houses`, that a run of capitalised words begins (or ends) with."""
-    return next((among[x] for part in _parts(run, end=end) if (x := _plain(part)) in among), None)
+    parts = [run, *_parts(run, end=end)] if run.startswith("The ") else _parts(run, end=end)
+    return next((among[x] for part in parts if (x := re.sub(r"[^a-z0-9]", "", part.lower())) in among), None)
 
 
 @lru_cache(maxsize=16384)

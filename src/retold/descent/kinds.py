@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from retold.descent.house import UNNAMED_AGENCIES, is_wire
 from retold.descent.stated import LEAD, Citation, Stated
-from retold.descent.tracing import Taken
+from retold.descent.tracing import SAME, Taken
 from retold.records import ArticleKind, Evidence, EvidenceKind, Passage
 from retold.text import Span
 
@@ -22,12 +22,18 @@ TRACES = 0.1
 OFTEN = 0.3
 """Part of an article's sentences that a cited publisher stands behind in a relay that names it late."""
 
+FIRST = 1
+"""The last sentence, counted from 0, in which an outlet with a report of its own names the one that it retells; one
+that is only described is retold from there on, too."""
+
 Judged = tuple[ArticleKind, tuple[Evidence, ...]]
 
 
 def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
     """The kind, by the first of these that speaks: credits, shared text, people told, the lead, the other citations."""
     borrowed = sum(t.coverage for t in taken if not claims(says) or t.text.publisher or t.text.article is not None)
+    if not claims(says) and any(named_text(says, t) for t in taken):
+        borrowed = max(borrowed, WHOLE)
     for judge in (_credited, _statement, _copied, _partly, _told, _led, _cited):
         judged = judge(says, borrowed)
         if judged:
@@ -44,6 +50,17 @@ def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
 def claims(says: Stated) -> bool:
     """Whether the article claims reporting of its own."""
     return bool(says.own) or says.self_credited
+
+
+def named_text(says: Stated, taken: Taken) -> bool:
+    """Whether an article names the publisher whose words it has, so that the rest is taken for that text too.
+
+    Half of its words must be found in other copies; less, if an agency's own man is in it.
+    """
+    named = says.citing(taken.text.publisher) if taken.text.publisher else None
+    if named is None or len(says.rivals) > 1:
+        return False
+    return taken.coverage >= (SUBSTANCE if named.told and is_wire(named.publisher) else SAME)
 
 
 def leading(citation: Citation) -> bool:
@@ -72,7 +89,7 @@ def _credited(says: Stated, _: float) -> Judged | None:
 def _statement(says: Stated, _: float) -> Judged | None:
     if not says.statement:
         return None
-    return "reprint", _why("stated", f"Is headed as a statement by {says.statement}.")
+    return "reprint", _why("stated", f"Runs a statement by {says.statement}.")
 
 
 def _copied(says: Stated, borrowed: float) -> Judged | None:
@@ -93,16 +110,19 @@ def _partly(says: Stated, _: float) -> Judged | None:
 
 
 def _told(says: Stated, _: float) -> Judged | None:
-    """People who speak to an agency speak in the agency's text."""
+    """People who speak to an agency speak in the agency's text.
+
+    Agencies do not cite each other: who has a little from two of them has put it together himself.
+    """
     wires = [c for c in says.citations if c.told and is_wire(c.publisher)]
-    if not wires:
+    if not wires or (len(says.rivals) > 1 and sum(map(says.share, wires)) < OFTEN):
         return None
     why = _why("stated", f"Has people speak to {_names(c.publisher for c in wires)}.", (c.spans[0] for c in wires))
     return ("mixed" if says.own else "relay"), why
 
 
 def _led(says: Stated, _: float) -> Judged | None:
-    heads = [c for c in says.citations if leading(c)]
+    heads = [c for c in says.citations if leading(c) and (c.sentences[0] <= FIRST or (c.named and not says.own))]
     if heads or says.hearsay_leads:
         names = _names(c.publisher for c in heads) or "publishers that it does not name"
         spans = [c.spans[0] for c in heads] or list(says.hearsay[:1])

@@ -16,6 +16,20 @@ AS_SOURCE_BEFORE = re.compile(r"(?:[-–—|:;,]|\b(?:tells?|told|via|per|to|by|
 """How a headline names a publisher as the source of the news or the place where somebody spoke."""
 
 
+STAFFED = re.compile(
+    rf"(?:(?i:the|an?|former|veteran) ){{0,2}}({NAME}) (?:\w+ ){{0,2}}"
+    r"(?:presenter|broadcaster|host|anchor(?:man|woman)?|star|DJ|executive|boss|director|chairman|commentator|columnist)s?\b"
+)
+"""A report that begins with somebody of a publisher's."""
+
+
+def employers(leads: Iterable[str]) -> frozenset[str]:
+    """The publishers whose people reports begin with: what such a one says of them, it says as their employer."""
+    begun = (STAFFED.match(lead) for lead in leads)
+    named = (publisher_in(m[1], end=True) for m in begun if m)
+    return frozenset(name for name in named if name and publishers.lookup(name))
+
+
 def newsmakers(titles: Iterable[str]) -> frozenset[str]:
     """The publishers that headlines are about: named in one, in none as a source."""
     about: set[str] = set()

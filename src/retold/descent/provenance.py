@@ -23,6 +23,9 @@ UNEXPLAINED = 20
 """Words in a row that show a common source of two articles of which neither credits anybody: with no credit on either
 side, a public statement told without quotation marks is the other explanation."""
 
+LAST = 30
+"""Characters at the end of a text within which "…, X reported" is the credit for it, with what else stands there."""
+
 Credited = Sequence[tuple[str, ...]]
 
 
@@ -185,6 +188,17 @@ def agency_of(says: Iterable[Stated]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def foot_of(tracer: Tracer, group: Iterable[int]) -> str | None:
+    """The one publisher whose name ends a carrier of a text as its source, if that carrier cites no other."""
+    named = set()
+    for i in group:
+        cited = [c for c in tracer.says[i].citations if c.named]
+        end = len(tracer.articles[i].text.rstrip())
+        if len(cited) == 1 and max(s.end for s in cited[0].spans) > end - LAST:
+            named.add(cited[0].publisher)
+    return named.pop() if len(named) == 1 else None
+
+
 def _inherit(tracer: Tracer, i: int) -> None:
     """The passages that an uncredited article shares with the carriers of source texts, if they are enough."""
     before = list(tracer.owners[i])
@@ -209,7 +223,8 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     mutual = [(i, j) for i, j in runs if (j, i) in runs]
     for group in components(sorted({i for i, _ in mutual}), mutual):
         asked = [i for i in group if any(r.coverage >= JOIN for r in tracer.near(i) if r.other in group)]
-        text = _main(tracer, group) or Text(agency_of(tracer.says[i] for i in asked), group)
+        signer = agency_of(tracer.says[i] for i in asked) or foot_of(tracer, asked)
+        text = _main(tracer, group) or Text(signer, group)
         for i, j in mutual:
             if i in group:
                 for start, end in runs[i, j]:

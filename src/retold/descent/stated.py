@@ -10,7 +10,18 @@ from typing import NamedTuple
 
 from retold import publishers
 from retold.descent import cues
-from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, publisher_in, whole_name
+from retold.descent.house import (
+    RELEASES,
+    RIVALS,
+    canonical,
+    house_in,
+    is_wire,
+    own_house,
+    own_in,
+    own_short,
+    publisher_in,
+    whole_name,
+)
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -40,12 +51,14 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 class Citation:
     """A publisher that the text names as its source. `told`: a person spoke to it, or its own reporter was there.
 
-    `places` are the passages that say so or rest on it, each with the number of its sentence, in order.
+    `named` is false of one that is only described ("Norlandic television"). `places` are the passages that say so or
+    rest on it, each with the number of its sentence, in order.
     """
 
     publisher: str
     places: tuple[tuple[Span, int], ...]
     told: bool
+    named: bool = True
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -81,6 +94,15 @@ class Stated:
     taken_over: tuple[tuple[str, Span], ...]
     statement: str
     sentences: int
+
+    @property
+    def rivals(self) -> frozenset[str]:
+        """The competing agencies among the publishers that it cites."""
+        return frozenset(c.publisher for c in self.citations if c.publisher in RIVALS)
+
+    def citing(self, publisher: str) -> Citation | None:
+        """What it has from a publisher, None if it does not cite it."""
+        return next((c for c in self.citations if c.publisher == publisher), None)
 
     def share(self, citation: Citation) -> float:
         """Which part of the sentences a cited publisher stands behind."""
@@ -119,9 +141,17 @@ def stated(
         hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
         report_title=titled,
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
-        statement=announced[1] if announced and not own_house(outlet, announced[1]) else "",
+        statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),
         sentences=len(body.starts),
     )
+
+
+def released(article: Article, annotation: Annotation) -> str:
+    """Whose press release a page is on a site that prints nothing else: the first body that it names; else empty."""
+    if article.outlet is None or publishers.plain(article.outlet) not in RELEASES:
+        return ""
+    bodies = sorted(m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "organisation")
+    return next((name for s in bodies if " " in (name := re.sub(r"^[Tt]he |['’]s?$", "", s.of(article.text)))), "")
 
 
 FOOT = 300
@@ -230,6 +260,23 @@ CUES = (
 )
 
 
+def described(body: Body) -> Iterator[tuple[str, Span, bool]]:
+    """Publishers that are only described, each with the passage and whether somebody spoke there.
+
+    By its owner, or by a people or a place and not by the name that the words for it begin with. What one state owns is
+    one: its "media" are its "television" and its "news agency" in the next sentence.
+    """
+    owned = ""
+    found = [(m, p is cues.SOME_TOLD) for p in cues.SOME for m in body.matches(p)]
+    for match, spoke in sorted(found, key=lambda f: f[0].start()):
+        whose = match[1]
+        state = cues.OWNED_BY.search(whose)
+        if state or body.is_origin(match.start(1), match.end(1)):
+            name = f"{whose} {match[2]}"
+            owned = owned or (name if state else "")
+            yield owned if state else name, Span(*match.span()), spoke
+
+
 def known_publisher(outlet: str | None, name: str) -> bool:
     """Whether an outlet is a publisher of news and not a body that speaks on its own site."""
     return publishers.lookup(outlet or "") is not None or publishers.find(name) is not None
@@ -278,7 +325,8 @@ def _citations(
     for cue in CUES:
         for match in body.matches(cue.pattern):
             name = _publisher(body, match, known, end=cue.at_end)
-            if own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
+            short = cue.claims and own_short(outlet, match[1])
+            if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
                 own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not body.is_person(match, end=cue.at_end) and not (nameless and may_be_own(name, cue)):
@@ -295,13 +343,24 @@ def _citations(
             unsure = nameless and link.role == "outlet" and named not in spans
             if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
                 spans[named].add(telling.span)
+    some: set[str] = set()
+    for name, span, spoke in described(body):
+        if not any(span.overlap(s) for at in spans.values() for s in at):
+            spans[name].add(span)
+            some.add(name)
+            told |= {name} if spoke else set()
     names = {name: max((n for n in spans if publishers.same(n, name)), key=len) for name in spans}
     places: dict[str, set[Span]] = defaultdict(set)
     for name, found_at in spans.items():
         places[names[name]] |= found_at
     spoken = {names[name] for name in told}
     found = (
-        Citation(name, tuple((s, body.sentence(s.start)) for s in sorted(at)), name in spoken)
+        Citation(
+            name,
+            tuple((s, body.sentence(s.start)) for s in sorted(at)),
+            name in spoken,
+            not (name in some or cues.OWNED.fullmatch(name)),
+        )
         for name, at in places.items()
     )
     return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(own))

@@ -15,16 +15,22 @@ FEW = 20
 
 @dataclass(eq=False)
 class Group:
-    """Tellings that share an origin, while the ledger is being made; `faces` holds one member for each signature."""
+    """Tellings that share an origin, while the ledger is being made; `faces` holds one member for each signature.
+
+    `carriers` are the publications by which its members can be had, `silent` those that the members which state no
+    source descend from.
+    """
 
     members: list[Rest] = field(default_factory=list)
     faces: dict[object, Rest] = field(default_factory=dict)
     carriers: set[str] = field(default_factory=set)
+    silent: set[str] = field(default_factory=set)
 
     def add(self, rest: Rest) -> None:
         self.members.append(rest)
         self.faces.setdefault(rest.signature, rest)
         self.carriers |= rest.carriers
+        self.silent |= rest.roots if rest.ground == "unstated" else frozenset()
 
     def holds(self, rest: Rest) -> bool:
         """Whether a telling shares the origin, as far as the texts show it.
@@ -35,6 +41,8 @@ class Group:
         if any(shares(rest, face) for face in self.faces.values()):
             return True
         if rest.ground in ("report", "unstated") and rest.carriers & self.carriers:
+            return True
+        if rest.ground == "unstated" and rest.carriers & self.silent:
             return True
         return rest.vague and bool(rest.roots & self.carriers)
 

@@ -38,7 +38,8 @@ class Rest:
     `chain` is without the article's own house; `confirmed` says that the house puts it on itself ("the paper has
     learned"), `whole` that its article is one publisher's text. `reports` are the publications by which the telling
     came: those of its chain and those that its sentence or its whole article is taken from, as canonical names or
-    article ids; `roots` are all that its article descends from, in the same form.
+    article ids; `roots` are all that its article descends from, in the same form. `credited` says that the
+    article gives one of the reports the credit: what is only found out to be of an agency states no source.
     """
 
     telling: Telling
@@ -49,6 +50,7 @@ class Rest:
     whole: bool
     reports: frozenset[str]
     roots: frozenset[str]
+    credited: bool = False
 
     @cached_property
     def ground(self) -> Ground:
@@ -57,7 +59,7 @@ class Rest:
         last = self.chain[-1] if self.chain else None
         if last and not _known(last.name) and (last.role in NAMELESS or OTHERS.search(last.name)):
             return "nameless"
-        return "report" if last or self.reports else "unstated"
+        return "report" if last or self.credited else "unstated"
 
     @cached_property
     def path(self) -> tuple[str, ...]:
@@ -119,7 +121,9 @@ class Rest:
             return self.path[-1]
         if self.chain:
             return self.chain[-1].name
-        return min(self.reports) if self.reports else f"not stated ({self.article.outlet or self.article.key})"
+        return (
+            min(self.reports) if self.ground == "report" else f"not stated ({self.article.outlet or self.article.key})"
+        )
 
 
 def conjuncts(name: str) -> list[str]:
@@ -158,15 +162,26 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
         sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
+        house = {canonical(article.outlet)} if article.outlet and publishers.is_agency(article.outlet) else set()
+        signed = {canonical(c.publisher) for c in article.credits} | house
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
         for telling in asked:
             chain = tuple(x for x in telling.chain if not own(article, x))
             named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
             reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
+            reports |= house
             confirmed = len(chain) < len(telling.chain)
             found[telling.id] = Rest(
-                telling, article, annotation, chain, confirmed, whole is not None, frozenset(reports), sources
+                telling,
+                article,
+                annotation,
+                chain,
+                confirmed,
+                whole is not None,
+                frozenset(reports),
+                sources,
+                credited=bool(reports & signed),
             )
     return found
 
