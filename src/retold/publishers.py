@@ -355,12 +355,13 @@ TRADE_WORDS = re.compile(r" (?:news ?agency|press agency|news service|news ?wire
 
 def same(a: str, b: str) -> bool:
     """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks, domain and
-    words such as "News Agency" ("Northline" is "Northline News Agency").
+    words such as "News Agency" ("Northline" is "Northline News Agency"); a host by any part of its name
+    ("sport.northline.org").
     """
     first, second = lookup(a), lookup(b)
     if first and second:
         return plain(first.name) == plain(second.name)
-    return bool(core(a)) and core(a) == core(b)
+    return not cores(a).isdisjoint(cores(b))
 
 
 @lru_cache(maxsize=NAMES)
@@ -368,6 +369,22 @@ def core(name: str) -> str:
     """What is left of a name for comparison: letters and digits, without its domain ending and trade words."""
     host = re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(name))
     return re.sub(r"[^a-z0-9]", "", TRADE_WORDS.sub("", host))
+
+
+HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
+
+EVERY_HOST = frozenset("www m co com org net gov ac news blogs blog edition online live amp mobile go".split())
+"""Parts of host names that say nothing of who it is."""
+
+
+@lru_cache(maxsize=NAMES)
+def cores(name: str) -> frozenset[str]:
+    """The forms of a name for comparison: of a host each telling part, also without "news" at its end."""
+    key = plain(name)
+    if not HOST.fullmatch(key):
+        return frozenset({core(name)} - {""})
+    parts = {re.sub(r"[^a-z0-9]", "", p) for p in key.split(".")[:-1] if p not in EVERY_HOST}
+    return frozenset(parts | {re.sub(r"(?<=...)news$", "", p) for p in parts} | {core(name)} - {""})
 
 
 def is_agency(name: str) -> bool:

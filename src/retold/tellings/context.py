@@ -113,7 +113,7 @@ def relay(context: Context) -> Link | None:
             link = publisher(f) if not seen or not interview(f) else None
             if link and not owned(context.article, link.name):
                 return link
-        if any(f.links[0].role not in {"document", "anonymous"} for f in sourced) and seen:
+        if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
             return None
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
         if seen >= 2:

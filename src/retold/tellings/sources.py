@@ -23,10 +23,18 @@ def owned(article: Article, name: str) -> bool:
     """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
     if not article.outlet:
         return False
-    short = publishers.plain(name)
-    return publishers.same(name, article.outlet) or (
-        " " not in short and short in publishers.plain(article.outlet).split()[-1:]
-    )
+    short, whole = publishers.plain(name), publishers.plain(article.outlet)
+    named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
+    return named or publishers.same(name, article.outlet)
+
+
+OWN = 3
+"""Longer short names are looked for at the end of a host's: "the Record" in dailyrecord.co.uk."""
+
+
+def closes(host: str, short: str) -> bool:
+    """Whether a part of a host name ends with a short name."""
+    return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
 
 
 JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
