@@ -117,3 +117,8 @@ def test_a_second_verb_of_saying_returns_to_the_speaker(about):
 def test_a_colon_at_the_end_of_a_sentence_introduces_what_follows(about):
     told = about("unsafe", "Marta Quill told the court:\n“The ferry was unsafe from the first day.”")
     assert told.chain == ("Marta Quill",)
+
+
+def test_an_event_revises_no_toll(about):
+    text = "Officials said Friday's car bombing had left three people dead - revising the death toll down from eight."
+    assert about("three people dead", text).chain == ("Officials",)

@@ -133,6 +133,8 @@ class Reader:
         word = tree.word(head).lower()
         if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
             return None
+        if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
+            return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
@@ -279,6 +281,8 @@ class Reader:
             return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
         if found:
             return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
+        if self.spoken(head):  # whom somebody's "they" means his hearers know, and not the article's last source
+            return None
         wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
         if word in {"it", "its"}:
             wanted = ("organisation", "outlet", "agency", "document")
@@ -333,6 +337,11 @@ class Reader:
         at = bisect_right(self.opened, span.start)
         end = bisect_right(self.opened, span.end)
         return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
+
+    def spoken(self, i: int) -> bool:
+        """Whether a token stands in direct speech."""
+        start = self.tree.columns.starts[i]
+        return any(q.span.start <= start < q.span.end for q in self.quotations(self.tree.span([i])))
 
     def quoted(self, span: Span) -> bool:
         """Whether most of a span is direct speech."""

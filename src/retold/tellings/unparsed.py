@@ -179,7 +179,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
 
 def described(tree: Tree, i: int) -> bool:
     """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
-    return tree.dep(i) == "amod" and i > 0 and tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"}
+    hung = i > 0 and (tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"} or tree.word(i - 1) == "-")
+    return tree.dep(i) == "amod" and hung
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
