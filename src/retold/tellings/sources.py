@@ -8,6 +8,7 @@ from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
 
@@ -27,15 +28,6 @@ def owned(article: Article, name: str) -> bool:
     return publishers.same(name, article.outlet) or (
         " " not in short and short in publishers.plain(article.outlet).split()[-1:]
     )
-
-
-JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
-
-
-def holds(entity: Entity, lemma: str) -> bool:
-    """Whether a person's role has the word of an office; a judge is also called "Mr Justice"."""
-    role = entity.role.lower()
-    return lemma in role.split() or (lemma == "judge" and JUDGE.search(role) is not None)
 
 
 @dataclass(slots=True)
@@ -199,7 +191,7 @@ class Reader:
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
-            known = self.bearers(head, lemma)
+            known = bearers(self, head, lemma)
             if known:
                 return self.made(head, known, "person")
             eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
@@ -240,23 +232,6 @@ class Reader:
         belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
         unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
         return self.made(head, name, "anonymous" if unnamed else "person")
-
-    def bearers(self, head: int, lemma: str) -> str:
-        """Whom "the manager" or "the chairmen" takes up: the persons whose role has that word; "" if unsure.
-
-        A singular needs just one such person, a plural two to four of them. A person's lawyer or aide is somebody else.
-        """
-        tree = self.tree
-        definite = any(tree.lemma(k) in {"the", "this", "that", "these", "both"} for k in tree.children(head, "det"))
-        if not (definite or tree.child(head, "poss") is not None) or tree.child(head, "prep") is not None:
-            return ""
-        owner = tree.child(head, "poss")
-        if owner is not None and (found := self.entity(owner)) and found.kind == "person":
-            return ""
-        names = [e.name for e in self.annotation.entities if e.kind == "person" and holds(e, lemma)]
-        if tree.tag(head) == "NNS":
-            return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
-        return names[0] if len(names) == 1 else ""
 
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
