@@ -214,3 +214,8 @@ def test_a_broadcaster_who_is_a_person_is_no_publisher(read):
 
 def test_a_publisher_is_no_short_form_of_something_longer():
     assert len(joined(("BBC", "organisation"), ("BBC Radio Ostrel", "organisation"))) == 2
+
+
+@pytest.mark.parametrize("text", ["Sarro, 28, joined the crew.", "Sarro, an employee who had been let in, left."])
+def test_an_age_or_an_apposition_with_who_makes_a_person(text, read):
+    assert {e.name: e.kind for e in read(text)[1].entities}["Sarro"] == "person"

@@ -57,3 +57,21 @@ def test_a_regulator_of_another_trade_stays_what_it_is(about):
 def test_the_chief_of_a_body_is_not_the_body(about):
     text = "The Harbour Authority said nine had died. The chief regulator said forty were hurt."
     assert about("forty were hurt", text).chain == ("chief regulator",)
+
+
+def test_an_office_in_the_lead_is_the_person_named_next(about):
+    text = (
+        "The exam will be mended at once, the education secretary has said.\n"
+        "Marta Quill insisted that the reform would be a success."
+    )
+    assert about("exam will be mended", text).chain == ("Marta Quill",)
+
+
+def test_somebody_called_by_trade_is_the_person_of_that_trade(about):
+    text = "The mill will close at once, a union leader has said.\nMarta Quill, leader of the millers, said it was old."
+    assert about("mill will close", text).chain == ("Marta Quill",)
+
+
+def test_somebody_called_by_trade_is_nobody_of_another(about):
+    text = "The mill will close at once, a union leader has said.\nMarta Quill, the mayor of Ostrel, said it was old."
+    assert about("mill will close", text).chain == ("union leader",)

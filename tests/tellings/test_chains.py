@@ -139,3 +139,16 @@ def test_a_paragraph_of_the_text_s_own_between_parts_a_quotation_from_its_last_s
 
 def test_direct_speech_of_nobody_is_attributed_all_the_same(about):
     assert about("is gone", "“The ferry is gone!” she said.").certainty == "attributed"
+
+
+def test_who_speaks_inside_the_paragraph_before_is_not_the_speaker(about):
+    text = (
+        'Marta Quill said: "It is wrong for the board to claim that the crew was tired.\n'
+        '"The ferry was too old for the sea."'
+    )
+    assert about("too old", text).chain == ("Marta Quill",)
+
+
+def test_a_quotation_after_what_a_memo_refers_to_is_the_memos(about):
+    text = 'A memo also referenced the demand for loyalty. "He then returned to the table and left at noon."'
+    assert about("returned to the table", text).chain == ("memo",)

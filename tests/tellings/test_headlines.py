@@ -66,3 +66,8 @@ def test_who_acts_before_a_colon_and_an_opening_mark_speaks(act, about):
 def test_who_acts_before_a_colon_and_a_list_does_not_speak(about):
     told = about("nine cranes", "Marta Quill bought three things: nine cranes, a tug and a ferry.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_speaker_before_a_comma_and_a_colon_is_read_without_the_parse(about):
+    text = 'TSCL Deputy General Secretary Marta Quill, said: "The board is wrong about the ferry.'
+    assert about("board is wrong", text).chain == ("Marta Quill",)

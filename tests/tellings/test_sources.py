@@ -247,3 +247,26 @@ def test_the_judge_is_the_person_who_is_called_justice(link):
     )
     assert link(text).name == "Quill"
     assert link(text + " He said she had shown no regret.").name == "Quill"
+
+
+def test_those_who_are_only_placed_are_nameless(link):
+    found = link("Marta Quill left at noon. Those inside the compound said that forty people had drowned.")
+    assert (found.name, found.role) == ("Those inside the compound", "anonymous")
+
+
+def test_what_a_speaker_calls_they_is_not_the_articles_last_source(about):
+    text = (
+        "The Harbour Office counted nine boats, the state news agency reported.\n"
+        '"They told us the gates were open," Marta Quill said.'
+    )
+    assert "state news agency" not in about("gates were open", text).chain
+
+
+def test_a_document_is_called_without_its_time(link):
+    assert link("A memo from late January says that the ferry was unsafe.").name == "memo"
+
+
+def test_an_office_is_no_body(link):
+    found = link("The Tessaly Education Secretary said that nine schools would close.")
+    assert found.role == "person"
+    assert "Education Secretary" in found.name

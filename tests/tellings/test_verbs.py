@@ -191,3 +191,8 @@ def test_the_nearest_speaker_says_what_follows_a_participle_before_him(about):
         "Reporting the loss of boats moored in the bay on Monday the Harbour Office further said nine men had drowned."
     )
     assert about("nine men", text).chain == ("Harbour Office",)
+
+
+def test_an_event_revises_no_toll(about):
+    text = "Officials said Friday's car bombing had left three people dead - revising the death toll down from eight."
+    assert about("three people dead", text).chain == ("Officials",)

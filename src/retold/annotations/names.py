@@ -64,6 +64,9 @@ MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
+AGE = re.compile(r"[1-9]\d|10\d|[5-9]")
+"""The age of somebody whom news names; smaller numbers are scores and ranks."""
+
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de", "la", "al", "to"})
 
 
@@ -110,7 +113,7 @@ def group(tree: Tree) -> list[Name]:
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))
-        name.titled = name.titled or titled(tree, first) or who(tree, last)
+        name.titled = name.titled or titled(tree, first) or who(tree, last) or human(tree, first, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
         if trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster"):
@@ -139,6 +142,17 @@ def who(tree: Tree, last: int) -> bool:
     return (
         after < len(tree.kids) and tree.word(after) == "who" and tree.sentence_of[after] == tree.sentence_of[last - 1]
     )
+
+
+def human(tree: Tree, first: int, last: int) -> bool:
+    """Whether what stands behind a name tells a person: an age ("Ashe, 34,") or "an employee who …"."""
+    if last + 2 >= len(tree.kids) or tree.word(last) != ",":
+        return False
+    age = tree.word(last + 1)
+    if AGE.fullmatch(age) and tree.word(last + 2) in {",", "."} and tree.word(first).lower() not in MONTHS:
+        return True
+    beside = [k for i in range(first, last) for k in tree.children(i, "appos") if k > last]
+    return any(tree.word(r) == "who" for k in beside for c in tree.children(k, "relcl") for r in tree.kids[c])
 
 
 def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:

@@ -64,7 +64,8 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
         for f in reversed(context.frames[k]):
             if (
                 f.links
-                and f.clause
+                and (f.clause or f.links[-1].role == "document")
+                and not context.reader.spoken(f.cue)
                 and f.links[-1].role in {"person", "organisation", "anonymous", "eyewitness", "document", "social"}
             ):
                 return f.links

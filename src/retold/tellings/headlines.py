@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from retold.records import Link
 from retold.syntax import Tree
-from retold.tellings.frame import QUOTES, Frame
+from retold.tellings.frame import QUOTES, REPORTING, Frame
 from retold.tellings.listeners import told
 from retold.tellings.sources import Reader
+from retold.tellings.unparsed import before
 
 DASHES = frozenset({":", "–", "—", "-", "--"})
 
@@ -61,7 +62,7 @@ def dated(tree: Tree, first: int, at: int) -> bool:
 def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "Ashe described the scene: “…”": whoever acts before a colon and an opening mark speaks what follows."""
     tree = reader.tree
-    at = next((k for k in range(first + 2, last - 2) if tree.word(k) == ":" and tree.word(k + 1) in QUOTES), None)
+    at = next((k for k in range(first + 1, last - 2) if tree.word(k) == ":" and tree.word(k + 1) in QUOTES), None)
     if at is None:
         return
     for i in range(at - 1, first, -1):
@@ -69,7 +70,17 @@ def introduced(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if holder is not None and holder < i and reader.speaks(holder):
             links = reader.read(holder)
             if links:
-                links = (*told(reader, i), *links)
-                region = frozenset({i, *range(at, last)})
-                yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=holder)
-            return
+                yield opening(reader, i, at, last, (links, holder))
+                return
+    if tree.lemma(at - 1) in REPORTING:
+        start = first if at - 1 > first or not first else tree.columns.sentences[tree.sentence_of[first] - 1][0]
+        links, head = before(reader, start, at - 2 if tree.word(at - 2) == "," else at - 1)
+        if links and head is not None and (start == first or tree.word(first - 1) == ","):
+            yield opening(reader, at - 1, at, last, (links, head))
+
+
+def opening(reader: Reader, cue: int, at: int, last: int, source: tuple[tuple[Link, ...], int]) -> Frame:
+    """The frame of a verb over the quotation behind the colon at a token, with whom it is told to."""
+    links, holder = source
+    region = frozenset({cue, *range(at, last)})
+    return Frame(cue=cue, manner="said", links=(*told(reader, cue), *links), region=region, aside=True, source=holder)

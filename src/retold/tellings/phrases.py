@@ -3,6 +3,11 @@
 import re
 
 from retold.syntax import Tree
+from retold.tellings import cues
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def kernel(tree: Tree, head: int) -> list[int]:
@@ -23,7 +28,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     late += [
         k
         for k in tree.children(head, "prep")
-        if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"}
+        if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"} or dated(tree, k)
     ]
     tokens = tree.subtree(head, skip=late)
     first = min((tree.subtree(k)[0] for k in late), default=None)
@@ -41,6 +46,14 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     text = re.sub(r" \([^()]*\)?$|['’]s?$", "", text)
     words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
+
+
+def dated(tree: Tree, preposition: int) -> bool:
+    """Whether a phrase behind a noun only tells its time: "a memo from late January"."""
+    return any(
+        tree.lemma(p) in cues.PERIODS | MONTHS or YEAR.fullmatch(tree.word(p)) is not None
+        for p in tree.children(preposition, "pobj")
+    )
 
 
 def coordinated(tree: Tree, head: int) -> list[int]:

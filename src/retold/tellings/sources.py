@@ -8,6 +8,7 @@ from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
 
@@ -35,15 +36,6 @@ OWN = 3
 def closes(host: str, short: str) -> bool:
     """Whether a part of a host name ends with a short name."""
     return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
-
-
-JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
-
-
-def holds(entity: Entity, lemma: str) -> bool:
-    """Whether a person's role has the word of an office; a judge is also called "Mr Justice"."""
-    role = entity.role.lower()
-    return lemma in role.split() or (lemma == "judge" and JUDGE.search(role) is not None)
 
 
 @dataclass(slots=True)
@@ -141,6 +133,8 @@ class Reader:
         word = tree.word(head).lower()
         if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
             return None
+        if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
+            return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return self.pronoun(head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
@@ -205,7 +199,7 @@ class Reader:
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
-            known = self.bearers(head, lemma)
+            known = bearers(self, head, lemma)
             if known:
                 return self.made(head, known, "person")
             eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
@@ -247,23 +241,6 @@ class Reader:
         unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
         return self.made(head, name, "anonymous" if unnamed else "person")
 
-    def bearers(self, head: int, lemma: str) -> str:
-        """Whom "the manager" or "the chairmen" takes up: the persons whose role has that word; "" if unsure.
-
-        A singular needs just one such person, a plural two to four of them. A person's lawyer or aide is somebody else.
-        """
-        tree = self.tree
-        definite = any(tree.lemma(k) in {"the", "this", "that", "these", "both"} for k in tree.children(head, "det"))
-        if not (definite or tree.child(head, "poss") is not None) or tree.child(head, "prep") is not None:
-            return ""
-        owner = tree.child(head, "poss")
-        if owner is not None and (found := self.entity(owner)) and found.kind == "person":
-            return ""
-        names = [e.name for e in self.annotation.entities if e.kind == "person" and holds(e, lemma)]
-        if tree.tag(head) == "NNS":
-            return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
-        return names[0] if len(names) == 1 else ""
-
     def role(self, entity: Entity) -> Role:
         if entity.kind == "publisher":
             return "agency" if publishers.is_agency(entity.name) else "outlet"
@@ -287,6 +264,8 @@ class Reader:
             return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
         if found:
             return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
+        if self.spoken(head):  # whom somebody's "they" means his hearers know, and not the article's last source
+            return None
         wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
         if word in {"it", "its"}:
             wanted = ("organisation", "outlet", "agency", "document")
@@ -342,6 +321,11 @@ class Reader:
         end = bisect_right(self.opened, span.end)
         return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
 
+    def spoken(self, i: int) -> bool:
+        """Whether a token stands in direct speech."""
+        start = self.tree.columns.starts[i]
+        return any(q.span.start <= start < q.span.end for q in self.quotations(self.tree.span([i])))
+
     def quoted(self, span: Span) -> bool:
         """Whether most of a span is direct speech."""
         return 2 * sum(q.span.overlap(span) for q in self.quotations(span)) > len(span)
@@ -378,7 +362,22 @@ class Reader:
                     rf"\b{re.escape(lemma[:6])}", link.text.lower()
                 ):
                     return Link(name=link.name, role=link.role, text=text, span=tree.span(kernel(self.tree, head)))
+            if issuer := self.issuer(head, lemma):
+                return Link(name=issuer.name, role=issuer.role, text=text, span=tree.span(kernel(self.tree, head)))
         return Link(name=name, role=role, text=text, span=tree.span(kernel(self.tree, head)))
+
+    def issuer(self, head: int, lemma: str) -> Link | None:
+        """Who has spoken in what "the statement" takes up: "the guild said in a statement … The statement said"."""
+        tree = self.tree
+        for link in reversed(self.latest[-8:]):
+            if link.span is None or link.role not in {"person", "organisation"}:
+                continue
+            spoken = bisect_right(tree.columns.starts, link.span.start) - 1
+            for k in range(*tree.columns.sentences[tree.sentence_of[spoken]]):
+                within = tree.lemma(k) == lemma and tree.dep(k) == "pobj" and tree.lemma(tree.head(k)) == "in"
+                if within and k < head:
+                    return link
+        return None
 
     def authored(self, head: int) -> bool:
         """Whether a noun phrase says whose report it is, and not just "media reports"."""

@@ -202,7 +202,8 @@ def described(tree: Tree, i: int) -> bool:
     """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
     before_noun = tree.dep(i) == "amod" and i > 0 and tree.child(i, "nsubj") is None
     written = tree.tag(i) == "VBN" and tree.lemma(i) not in SPEECH - {"write"}  # "sat written papers"
-    return before_noun and (written or tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"})
+    hung = i > 0 and (tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"} or tree.word(i - 1) == "-")
+    return before_noun and (written or hung)
 
 
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:

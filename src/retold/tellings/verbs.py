@@ -69,7 +69,7 @@ TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
 
 LIFELESS = frozenset(
     """
-    see find feel prove put place set raise lower call mark highlight underline underscore suggest indicate imply
+    see find feel prove put place set raise lower revise call mark highlight underline underscore suggest indicate imply
     reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
     project signal register record identify illustrate revise list
     """.split()
