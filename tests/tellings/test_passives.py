@@ -57,3 +57,8 @@ def test_what_is_done_by_somebody_is_not_said_by_him(about):
 def test_what_is_listed_by_somebody_is_his(about):
     told = about("nine", "The names of the nine drowned were listed by the Harbour Office.")
     assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+
+
+def test_regarded_as_is_a_gap(about):
+    told = about("the old harbour", "The captain was regarded as an enemy of the old harbour council.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")

@@ -106,6 +106,7 @@ PASSIVE_GAP = frozenset(
     """
     accuse charge blame investigate indict quote say report believe think allege rumour rumor expect suppose
     understand know consider estimate claim fear suspect presume assume reckon repute describe
+    regard identify
     """.split()
 )
 """Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""
