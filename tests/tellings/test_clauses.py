@@ -80,6 +80,7 @@ def test_a_dateline_is_no_subject(tell):
             "which the inspectors have described as a wreck",
         ),
         ("The ferry sank on Monday, with the police reporting nine dead.", "the police reporting nine dead"),
+        ("In what officials called a scandal, the ferry sank in the port.", "what officials called a scandal"),
     ],
 )
 def test_a_short_clause_with_a_speaker_of_its_own_is_a_telling_of_its_own(text, own, texts):

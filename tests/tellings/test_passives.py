@@ -71,3 +71,8 @@ def test_what_is_listed_by_somebody_is_his(about):
 )
 def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(text, breaks, tell):
     assert [t.breaks for t in tell(text)] == [breaks]
+
+
+def test_regarded_as_is_a_gap(about):
+    told = about("the old harbour", "The captain was regarded as an enemy of the old harbour council.")
+    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")

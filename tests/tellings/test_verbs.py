@@ -119,11 +119,6 @@ def test_a_colon_at_the_end_of_a_sentence_introduces_what_follows(about):
     assert told.chain == ("Marta Quill",)
 
 
-def test_whoever_describes_somebody_as_something_is_a_source(about):
-    told = about("a red coat", "The lad has described the thief as wearing a red coat and a cap.")
-    assert (told.chain, told.certainty) == (("lad",), "attributed")
-
-
 def test_who_shows_no_feeling_tells_nothing(about):
     told = about("no emotion", "Marta Quill showed no emotion as the clerk read the letter, with her eyes closed.")
     assert (told.chain, told.certainty) == ((), "asserted")
@@ -141,49 +136,9 @@ def test_an_earlier_toll_does_not_say_whose_it_is(about):
     assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
 
 
-def test_a_report_at_the_end_that_no_comma_sets_apart(about):
-    text = (
-        "The storm sank nine boats and tore two cranes from the quay in the port of Ostrel a harbour watch group said."
-    )
-    told = about("nine boats", text)
-    assert (told.chain, told.certainty) == (("harbour watch group",), "attributed")
-
-
-def test_what_a_reporter_saw_is_on_his_word(about):
-    told = about("smoke", "A reporter at the port saw smoke over the nine cranes.")
-    assert (told.chain, told.certainty) == (("reporter",), "attributed")
-
-
-def test_pictures_that_a_broadcaster_airs_are_its_own(about):
-    told = about("the wreck", "Ostrel Television aired footage of the wreck on Monday.")
-    assert (told.chain, told.certainty) == (("Ostrel Television",), "attributed")
-
-
-def test_a_photograph_that_somebody_posts_says_nothing(about):
-    assert about("the wreck", "The mayor posted a photo of the wreck on Monday.").chain == ()
-
-
-@pytest.mark.parametrize("verb", ["called for", "appealed for"])
-def test_who_calls_for_something_says_so(verb, about):
-    told = about("an inquiry", f"The mayor {verb} an inquiry into the wreck.")
-    assert (told.chain, told.certainty) == (("mayor",), "attributed")
-
-
-def test_what_happened_before_a_call_is_not_the_caller_s(about):
-    told = about(
-        "had burned", "The mayor called for an inquiry after nine boats in the old harbour had burned on Monday."
-    )
-    assert (told.chain, told.certainty) == ((), "asserted")
-
-
 def test_a_cry_without_a_verb_says_nothing(about):
     told = about("thieves", "A clerk said the protesters shouted “thieves, thieves” in front of the harbour office.")
     assert told.chain == ("clerk",)
-
-
-def test_a_willingness_that_officials_indicate_is_put_on_them(about):
-    told = about("a willingness", "Officials have indicated a willingness to sell the nine cranes.")
-    assert told.chain == ("Officials",)
 
 
 def test_the_nearest_speaker_says_what_follows_a_participle_before_him(about):

@@ -7,10 +7,7 @@ from retold.tellings.frame import Frame
 from retold.text import Span, trim
 
 SPLIT = 9
-"""A dependent clause of fewer tokens is a detail of its clause and no telling of its own."""
-
-VOICED = 5
-"""So is one with a source of its own ("described by officials as the target") only if it has fewer tokens than this."""
+"""A dependent clause of fewer tokens is a detail of its clause and no telling of its own, if it has no own source."""
 
 LEAST = 4
 """Shorter remains of a clause ("he said") say nothing that can be checked."""
@@ -80,13 +77,13 @@ def content(tree: Tree, k: int, *, top: bool, framed: bool) -> bool:
     if not (top and framed):
         return False
     added = tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is not None
-    return tree.dep(k) == "ccomp" or (added and weight(tree, k) >= LEAST)
+    return (tree.dep(k) == "ccomp" and weight(tree, k) >= LEAST - 1) or (added and weight(tree, k) >= LEAST)
 
 
 def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:
     """Whether a clause is long enough, and different enough from the one around it, to be told apart."""
     if k in voiced and foreign(tree, k):
-        return weight(tree, k) >= VOICED
+        return weight(tree, k) >= LEAST
     if tree.dep(k) not in {"conj", "parataxis", "ccomp", "relcl", "advcl", "acl"} or weight(tree, k) < SPLIT:
         return False
     if tree.dep(k) in {"relcl", "advcl", "acl"}:
@@ -100,14 +97,23 @@ def foreign(tree: Tree, k: int) -> bool:
     "…, but the union said it was safe", "described by divers as unsafe", "which divers called unsafe", "with the guild
     reporting nine dead".
     """
-    own = tree.child(k, "nsubj")
+    own, words = tree.child(k, "nsubj"), [tree.word(w).lower() for w in tree.subtree(k)[:2]]
     if tree.dep(k) == "pcomp":
-        return own is not None and tree.tag(k) == "VBG" and tree.lemma(tree.head(k)) == "with"
+        within = own is not None and tree.tag(k) == "VBG" and tree.lemma(tree.head(k)) == "with"
+        return within or (own is not None and so_called(tree, k))
     if tree.dep(k) in {"acl", "advcl"}:
-        return tree.tag(k) == "VBN" and tree.child(k, "agent") is not None
+        printed = tree.lemma(k) == "publish"  # "a novel published by the guild"
+        return tree.tag(k) == "VBN" and tree.child(k, "agent") is not None and not printed
     if tree.dep(k) == "relcl":
-        return own is not None and tree.word(tree.subtree(k)[0]).lower() == "which" and tree.pos(own) != "PRON"
-    return tree.dep(k) == "conj" and own is not None and tree.child(k, "ccomp", "xcomp", "dobj", "acomp") is not None
+        return own is not None and words[0] == "which" and words[1] != "," and tree.pos(own) != "PRON"
+    told = tree.child(k, "ccomp", "xcomp", "dobj", "acomp")
+    return tree.dep(k) == "conj" and own is not None and told is not None and words[0] != "what"
+
+
+def so_called(tree: Tree, k: int) -> bool:
+    """Whether a clause opens its sentence with what somebody calls the rest: "In what divers called a scandal, …"."""
+    first, _ = tree.columns.sentences[tree.sentence_of[k]]
+    return tree.head(k) == first and any(tree.lemma(w) == "what" for w in tree.children(k, "dobj", "nsubj"))
 
 
 def apart(tree: Tree, k: int, own: set[int]) -> bool:

@@ -105,7 +105,7 @@ CLAIMABLE = frozenset(NOUNS) | frozenset(
 PASSIVE_GAP = frozenset(
     """
     accuse blame investigate indict quote say report believe think allege rumour rumor expect suppose
-    understand consider estimate claim fear suspect presume assume reckon repute describe
+    understand consider estimate claim fear suspect presume assume reckon repute describe identify
     """.split()
 )
 """Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""

@@ -243,3 +243,8 @@ def after_comma(tree: Tree, i: int) -> bool:
 
 def marked_to(tree: Tree, i: int) -> bool:
     return any(tree.lemma(k) == "to" for k in tree.children(i, "aux"))
+
+
+def contents_of(tree: Tree, i: int) -> list[int]:
+    """The complements of a verb that can hold what is said."""
+    return [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]

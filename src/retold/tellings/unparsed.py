@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from retold import publishers
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
@@ -140,7 +141,8 @@ def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         who = i - 1 if phrase[1] == "understand" else i - 2
         entity = reader.entity(who)
         if tree.tag(i) == "VBZ" or phrase in KNOWING:
-            links = reader.read(who, sure=True) if entity is not None and entity.kind == "publisher" else ()
+            known = publishers.find(tree.word(who)) or (entity is not None and entity.kind == "publisher")
+            links = reader.read(who, sure=True) if known else ()
             if links:
                 region = frozenset(range(first, last)) - set(kernel(tree, who))
                 yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)

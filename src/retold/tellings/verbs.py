@@ -6,28 +6,26 @@ from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import (
-    CONTENT,
     QUOTES,
     REPORTING,
     Frame,
     Manner,
     after_comma,
+    contents_of,
     covered,
     marked,
     marked_to,
     negated,
-    sentence,
     subject,
 )
+from retold.tellings.inserted import around, interposed, inverted, unjoined
 from retold.tellings.listeners import told
+from retold.tellings.objects import COUNTS, airing, describing, objective, toll
 from retold.tellings.papers import maker, written
 from retold.tellings.passives import passive
 from retold.tellings.phrases import nobody
 from retold.tellings.sources import Reader
 from retold.tellings.unparsed import before as nearest
-
-DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
-"""Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
 
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
@@ -45,23 +43,8 @@ CLEAR = frozenset(["clear", "plain", "known"])
 BESIDE = frozenset({"acl", "advcl"})
 """How a participle hangs on the document before it, or on the verb by which somebody shows that."""
 
-COUNTS = frozenset(
-    ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
-)
-"""What somebody puts at a figure."""
-
 SHOUTING = frozenset("chant shout yell cheer sing scream".split())
-
-PICTURES = frozenset("footage video film clip image picture photograph photo".split())
-
-AIRING = frozenset("air broadcast release publish post".split())
-
-CALLING = frozenset(["call", "appeal"])
-
-OBSERVERS = frozenset("reporter correspondent journalist photographer cameraman witness eyewitness".split())
-"""Who is a source for what he saw."""
-
-SAW = frozenset("see hear observe witness watch spot notice count".split())
+"""Verbs by which a crowd utters words that may say nothing."""
 
 TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
 """Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
@@ -99,13 +82,6 @@ def reduced(tree: Tree, i: int) -> bool:
     own = tree.child(i, "nsubj", "aux", "auxpass", "dobj", "ccomp", "mark")
     apart = tree.dep(i) == "advcl" and tree.tag(i) == "VBN" and tree.lemma(i) != "know"  # "also known as"
     return apart and own is None and not quoted(tree, i)
-
-
-def describing(tree: Tree, i: int) -> bool:
-    """Whether somebody describes somebody or something "as"."""
-    thing = tree.child(i, "dobj")
-    near = (*tree.children(i, "prep"), *(tree.children(thing, "prep") if thing is not None else ()))
-    return tree.lemma(i) in DESCRIBING and thing is not None and any(tree.lemma(k) == "as" for k in near)
 
 
 def active(reader: Reader, i: int) -> Iterator[Frame]:
@@ -170,46 +146,6 @@ def aside(tree: Tree, i: int) -> bool:
     )
 
 
-def unjoined(tree: Tree, i: int) -> bool:
-    """Whether nothing joins a report to what it follows, as where a feed has no commas: "nine drowned a diver said"."""
-    holder = tree.child(i, "nsubj")
-    if tree.lemma(i) not in REPORTING or tree.dep(i) != "conj" or holder is None or holder > i or contents_of(tree, i):
-        return False
-    first, _ = tree.columns.sentences[tree.sentence_of[i]]
-    before = tree.subtree(holder)[0] - 1
-    joined = tree.pos(before) in {"CCONJ", "SCONJ", "PUNCT", "VERB", "AUX"}
-    return before > first + 2 and not joined and tree.child(i, "dobj", "mark", "advmod") is None
-
-
-def objective(tree: Tree, i: int) -> bool:
-    """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
-    lemma, thing = tree.lemma(i), tree.child(i, "dobj")
-    if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
-        return True
-    if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
-        return False
-    if lemma in cues.SEEING and thing is not None:
-        return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
-    if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
-        return True
-    if lemma == "say" and tree.child(i, "intj", "det") is not None:  # "says no"
-        return True
-    if lemma in CALLING and (tree.child(i, "dobj") is None) and calling(tree, i):
-        return True
-    if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
-        return True
-    return bool(contents_of(tree, i)) and lemma not in cues.SENSING
-
-
-def airing(tree: Tree, i: int) -> bool:
-    """Whether somebody shows pictures of something to the public: "the channel aired footage of the wreck"."""
-    thing = tree.child(i, "dobj")
-    if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
-        return False
-    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.children(thing, "prep"))
-    return about_ or tree.child(thing, "acl") is not None
-
-
 def slogan(tree: Tree, i: int) -> bool:
     """Whether only a cry without a verb is quoted, which says nothing: the crowd shouted "thieves, thieves"."""
     if tree.lemma(i) not in SHOUTING or tree.child(i, "ccomp") is not None:
@@ -220,32 +156,6 @@ def slogan(tree: Tree, i: int) -> bool:
         return False
     closed = next((k for k in range(opened + 1, last) if tree.word(k) in QUOTES), last)
     return not any(tree.pos(k) in {"VERB", "AUX"} for k in range(opened, closed))
-
-
-def calling(tree: Tree, i: int) -> bool:
-    """Whether somebody calls or appeals "for" something, or for others "to" do it."""
-    if any(tree.lemma(k) == "for" for k in tree.children(i, "prep")):
-        return True
-    return any(tree.lemma(m) == "for" for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
-
-
-def observing(tree: Tree, i: int) -> bool:
-    """Whether a reporter or a witness saw or heard something: "a reporter at the port saw smoke"."""
-    holder = tree.child(i, "nsubj")
-    seen = tree.child(i, "dobj", "ccomp", "xcomp") is not None and not negated(tree, i)
-    return seen and tree.lemma(i) in SAW and holder is not None and tree.lemma(holder) in OBSERVERS
-
-
-def refused(tree: Tree, i: int, thing: int) -> bool:
-    """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
-    if tree.lemma(i) == "deny":
-        return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
-    judged = any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
-    return (
-        tree.lemma(i) in {"reject", "dismiss"}
-        and not judged
-        and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
-    )
 
 
 def stance(tree: Tree, i: int) -> Manner:
@@ -283,11 +193,6 @@ def shown(tree: Tree, i: int, holder: int) -> int | None:
     return None
 
 
-def contents_of(tree: Tree, i: int) -> list[int]:
-    """The complements of a verb that can hold what is said."""
-    return [k for k in tree.children(i, *CONTENT) if k > i or tree.dep(k) == "ccomp"]
-
-
 def intended(tree: Tree, i: int) -> bool:
     """ "Was preparing to announce" announces nothing yet; "continued to insist" does."""
     if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "acl", "advcl"} or not marked_to(tree, i):
@@ -299,12 +204,6 @@ def demanded(tree: Tree, i: int) -> bool:
     """ "Demanded that she explain herself": a bare infinitive in what is asked for, which nobody has done."""
     bare = tree.tag(i) == "VB" and tree.dep(i) == "ccomp" and tree.child(i, "aux") is None
     return bare and tree.lemma(tree.head(i)) in DEMANDING
-
-
-def about(tree: Tree, i: int) -> bool:
-    """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
-    wanted = cues.ABOUT.get(tree.lemma(i))
-    return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
 
 
 def minded(reader: Reader, i: int) -> Iterator[Frame]:
@@ -334,38 +233,6 @@ def making(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
 
 
-def interposed(tree: Tree, i: int) -> bool:
-    """ "The files, she said, …", "the victims it said were …": a report put into the middle of its own content."""
-    if cues.CUE[tree.lemma(i)] == "shown" or tree.dep(i) not in {"relcl", "parataxis"}:
-        return False
-    if tree.dep(i) == "relcl" and tree.lemma(i) not in REPORTING:
-        return False
-    if contents_of(tree, i) or (tree.child(i, "dobj") is not None and tree.dep(i) == "relcl"):
-        return False
-    return tree.child(i, "nsubj") is not None and not marked(tree, i, "who")
-
-
-def inverted(tree: Tree, i: int) -> bool:
-    """ "…, said an official who …": a report behind its content, its subject behind the verb."""
-    holder = tree.child(i, "nsubj")
-    if tree.lemma(i) not in REPORTING or holder is None or holder < i or contents_of(tree, i):
-        return False
-    first, _ = tree.columns.sentences[tree.sentence_of[i]]
-    return i - first > 3 and min(tree.subtree(holder)) == i + 1 and tree.child(i, "dobj") is None
-
-
-def around(tree: Tree, i: int) -> frozenset[int]:
-    """What an interposed report covers: the sentence, or the phrase that it is a relative clause of ("a step she said
-    was wrong") where no comma sets it apart.
-    """
-    own = tree.subtree(i)
-    start, end = own[0], own[-1] + 1
-    apart = start and not (tree.word(start - 1).isalnum() and tree.word(min(end, len(tree.kids) - 1)).isalnum())
-    if tree.dep(i) != "relcl" or apart:
-        return sentence(tree, i)
-    return frozenset(tree.subtree(tree.head(i)))
-
-
 def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     manner = cues.CUE[tree.lemma(i)]
@@ -389,16 +256,6 @@ def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
         return ()
     whom = reader.tree.child(i, "dobj")
     return reader.read(whom) if whom is not None else ()
-
-
-def toll(tree: Tree, i: int) -> bool:
-    """ "Put the death toll at 58"."""
-    counted = tree.child(i, "dobj")
-    return (
-        tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"}
-        and counted is not None
-        and tree.lemma(counted) in COUNTS
-    )
 
 
 def quoted(tree: Tree, i: int) -> bool:

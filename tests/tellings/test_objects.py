@@ -1,0 +1,42 @@
+"""Attribution by a verb with a plain object or a topic."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+def test_whoever_describes_somebody_as_something_is_a_source(about):
+    told = about("a red coat", "The lad has described the thief as wearing a red coat and a cap.")
+    assert (told.chain, told.certainty) == (("lad",), "attributed")
+
+
+def test_what_a_reporter_saw_is_on_his_word(about):
+    told = about("smoke", "A reporter at the port saw smoke over the nine cranes.")
+    assert (told.chain, told.certainty) == (("reporter",), "attributed")
+
+
+def test_pictures_that_a_broadcaster_airs_are_its_own(about):
+    told = about("the wreck", "Ostrel Television aired footage of the wreck on Monday.")
+    assert (told.chain, told.certainty) == (("Ostrel Television",), "attributed")
+
+
+def test_a_photograph_that_somebody_posts_says_nothing(about):
+    assert about("the wreck", "The mayor posted a photo of the wreck on Monday.").chain == ()
+
+
+@pytest.mark.parametrize("verb", ["called for", "appealed for"])
+def test_who_calls_for_something_says_so(verb, about):
+    told = about("an inquiry", f"The mayor {verb} an inquiry into the wreck.")
+    assert (told.chain, told.certainty) == (("mayor",), "attributed")
+
+
+def test_what_happened_before_a_call_is_not_the_caller_s(about):
+    told = about(
+        "had burned", "The mayor called for an inquiry after nine boats in the old harbour had burned on Monday."
+    )
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_a_willingness_that_officials_indicate_is_put_on_them(about):
+    told = about("a willingness", "Officials have indicated a willingness to sell the nine cranes.")
+    assert told.chain == ("Officials",)
