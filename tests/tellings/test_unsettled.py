@@ -66,6 +66,11 @@ def test_it_seems_at_the_end_leaves_the_sentence_open(verb, about):
     assert about("The ferry", f"The ferry sank on Monday, it {verb}.").certainty == "hedged"
 
 
+def test_what_is_expected_leaves_what_stands_before_it(about):
+    text = "The old ferry was sold for nine million crowns and the new ferry is expected to cost far more."
+    assert about("nine million", text).certainty == "asserted"
+
+
 @pytest.mark.parametrize("word", ["poised", "slated"])
 def test_what_is_poised_to_happen_is_open(word, about):
     assert about("to sink", f"The ferry is {word} to sink off Ostrel.").certainty == "hedged"

@@ -48,7 +48,12 @@ PROCEEDINGS = frozenset("trial suit lawsuit prosecution proceedings damages char
 INQUIRIES = frozenset("investigation inquiry probe suspicion".split())
 """Nouns for the same where somebody is "under" or "on" them."""
 
-TIMES = frozenset("morning noon afternoon evening midnight dawn dusk weekend date occasion".split())
+TIMES = frozenset(
+    """
+    morning noon afternoon evening midnight dawn dusk weekend date occasion january february march april may june july
+    august september october november december
+    """.split()
+)
 """Nouns by which a preposition tells when it was done and not what for."""
 
 FOR = frozenset({"for", "over", "with", "on", "of"})
@@ -114,7 +119,7 @@ def formal(tree: Tree, i: int, offence: int) -> bool:
 
     "Charged with stealing nine anchors" tells the deed with it.
     """
-    if tree.pos(i) == "NOUN" and tree.dep(i) == "pobj":  # "counts of"
-        i = tree.head(tree.head(i))
+    while tree.dep(i) in {"pobj", "prep", "conj"} and tree.pos(i) != "VERB":  # "counts of"
+        i = tree.head(i)
     charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and tree.dep(i) != "acl"
     return charged and tree.dep(offence) == "pobj"

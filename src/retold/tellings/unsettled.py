@@ -62,7 +62,8 @@ def expectation(tree: Tree, i: int) -> frozenset[int]:
     """What is yet to come true: "is set to …"."""
     named = tree.lemma(i) in PENDING or tree.word(i).lower() in PENDING
     if named and tree.dep(i) in {"acomp", "ROOT", "conj", "relcl", "ccomp"} and pending(tree, i):
-        return frozenset(tree.subtree(i)) | governed(tree, i)
+        own = frozenset(tree.subtree(i))
+        return own | governed(tree, i) if tree.dep(i) == "acomp" else own
     return NOTHING
 
 
