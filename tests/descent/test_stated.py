@@ -213,6 +213,8 @@ def test_a_publisher_called_like_an_everyday_word_needs_more_than_a_chain(report
         ("The governor told state media that two boats sank.", "state media", True),
         ("Two boats sank, according to the official news agency.", "official news agency", False),
         ("State-run radio said two boats sank.", "State-run radio", False),
+        ("Mayor Lind told state media that two boats sank.", "state media", True),
+        ("On Monday state television said two boats sank.", "state television", False),
     ],
 )
 def test_a_publisher_that_is_only_described_is_cited_as_described(says, text, name, told):
@@ -225,6 +227,7 @@ def test_a_publisher_that_is_only_described_is_cited_as_described(says, text, na
         "The state television tower fell.",
         "The mayor told the official newspaper Kestrel of it.",
         "Monday newspapers said two boats sank.",
+        "Two boats sank, the Kestrel 24 state television channel said.",
         "He spoke of “what state media said”.",
     ],
 )

@@ -93,6 +93,7 @@ SOME_TOLD = re.compile(rf"{TELLING}{ANY}{DESCRIBED}(?! [A-Z])")
 SOME_SAID = re.compile(rf"(?<![\w-]){DESCRIBED},?\s(?:(?:also|has|had|have|earlier|later|{DAY})\s){{0,2}}{SAYING}\b")
 SOME_CITED = re.compile(rf"{CITING}{ANY}{DESCRIBED}(?!,? [A-Z])")
 OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radio|newspapers?|news agency)")
+NAME_BEFORE = re.compile(rf"(?:[a-z] (?!{DAY})[A-Z][\w-]+|[A-Z][\w-]+ \d+) $")
 SOME = (SOME_TOLD, SOME_SAID, SOME_CITED)
 """A publisher that is described and not named: by its country or its owner and what it is ("Norlandic television")."""
 

@@ -20,11 +20,11 @@ NEAR_COPY = 0.5
 """Part of either text from which two pages are states of one, of which the longer is mostly the later."""
 
 SUNK = 0.05
-"""By how much of a text's length the kept passages stand lower in the later one. Of the pairs of one house or one
-agency in 612 dated articles that share .15 and more, 103 of 136 that are this far apart agree with it."""
+"""By how much of a text's length the kept passages stand lower in the later one. Of the pairs of one house in 612
+articles of two days of which one shares .15 or more with the other, 135 lie that far apart, and 99 of them agree."""
 
 LONGER = 1.1
-"""How many times as long the later state of one text is; of 54 near-copies of one day, 39 agree."""
+"""How many times as long the later state of one text is: so in 39 of 57 such pairs that share half or more."""
 
 AMENDED = re.compile(
     r"\b(?:corrections?|clarification|amended)\b.{0,80}\b(?:an?|the) (?:earlier|previous) version"

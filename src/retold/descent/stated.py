@@ -1,15 +1,16 @@
 """Stated evidence: what an article says of where its material is from."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
 from retold import publishers
 from retold.descent import cues
+from retold.descent.body import Body
+from retold.descent.described import described
 from retold.descent.house import (
     RELEASES,
     RIVALS,
@@ -33,9 +34,6 @@ LEAD = 3
 
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
-
-ORIGINS = frozenset({"NORP", "GPE", "LOC"})
-"""Labels of the language model for peoples and places."""
 
 EVERYDAY = frozenset(
     {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
@@ -158,7 +156,7 @@ FOOT = 300
 """Characters at the end of a text in which it thanks those who helped."""
 
 
-def helped(body: "Body", known: Mapping[str, str]) -> Iterator[Credit]:
+def helped(body: Body, known: Mapping[str, str]) -> Iterator[Credit]:
     """Publishers of any name that the foot credits for a part: known in the story, or called so and no person."""
     foot = max(0, len(body.text) - FOOT)
     for match in cues.HELPED.finditer(body.text, foot):
@@ -174,67 +172,6 @@ def helped(body: "Body", known: Mapping[str, str]) -> Iterator[Credit]:
 def stacked(credit: Credit, others: Sequence[Credit]) -> bool:
     """Whether a dateline far down heads one of several agencies' texts on a page that begins with another one's."""
     return credit.kind == "dateline" and any(c.whole and c.kind == "dateline" for c in others)
-
-
-class Body:
-    """The running text of one article: its paragraphs, its sentences, its quotations."""
-
-    def __init__(self, article: Article, annotation: Annotation) -> None:
-        self.article = article
-        self.text = article.text
-        blocks = [
-            b.span for b in article.blocks if b.kind == "paragraph" and not cues.PICTURED.search(b.span.of(self.text))
-        ]
-        self.spans = blocks or [Span(0, len(article.text))]
-        tokens = annotation.tokens
-        starts = sorted(s.start for s in self.spans)
-        ends = {s.start: s.end for s in self.spans}
-        begins = [tokens.starts[first] for first, _ in tokens.sentences]
-        at = [bisect_right(starts, b) - 1 for b in begins]
-        self.starts = [b for b, k in zip(begins, at, strict=True) if k >= 0 and b < ends[starts[k]]]
-        self.quotes = sorted(q.span for q in annotation.quotes)
-        self.opened = [q.start for q in self.quotes]
-        persons = (m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "person")
-        self.persons = sorted(persons)
-        self.origins = [tokens.starts[a] for a, _, label in tokens.names if label in ORIGINS]
-
-    def title(self) -> str:
-        """The headline: as given, else the block that is one, else the first line if it is short."""
-        if self.article.title:
-            return self.article.title
-        titled = next((b.span.of(self.text) for b in self.article.blocks if b.kind == "title"), "")
-        first = self.text[:300].strip().split("\n", 1)[0]
-        return titled or (first if len(first) < 160 else "")
-
-    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """The pattern's matches in running text, outside quotations."""
-        for start, end in self.spans:
-            for match in pattern.finditer(self.text, start, end):
-                at = bisect_right(self.opened, match.start()) - 1
-                if at < 0 or self.quotes[at].end <= match.start():
-                    yield match
-
-    def is_person(self, match: re.Match[str], *, end: bool) -> bool:
-        """Whether the name that a match begins (or ends) with is a person's: some publishers are called like people."""
-        at = match.end(1) - 1 if end else match.start(1)
-        before = bisect_right(self.persons, at, key=lambda p: p.start) - 1
-        return before >= 0 and at < self.persons[before].end
-
-    def in_person(self, span: Span) -> bool:
-        """Whether a passage is a person's name, or in one."""
-        before = bisect_right(self.persons, span.start, key=lambda p: p.start) - 1
-        return before >= 0 and span.start < self.persons[before].end
-
-    def is_origin(self, start: int, end: int) -> bool:
-        """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""
-        return any(start <= at < end for at in self.origins)
-
-    def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
-        return (Span(*m.span()) for m in self.matches(pattern))
-
-    def sentence(self, at: int) -> int:
-        """The number of the sentence that a position lies in."""
-        return max(0, bisect_right(self.starts, at) - 1)
 
 
 class Cue(NamedTuple):
@@ -258,23 +195,6 @@ CUES = (
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
 )
-
-
-def described(body: Body) -> Iterator[tuple[str, Span, bool]]:
-    """Publishers that are only described, each with the passage and whether somebody spoke there.
-
-    By its owner, or by a people or a place and not by the name that the words for it begin with. What one state owns is
-    one: its "media" are its "television" and its "news agency" in the next sentence.
-    """
-    owned = ""
-    found = [(m, p is cues.SOME_TOLD) for p in cues.SOME for m in body.matches(p)]
-    for match, spoke in sorted(found, key=lambda f: f[0].start()):
-        whose = match[1]
-        state = cues.OWNED_BY.search(whose)
-        if state or body.is_origin(match.start(1), match.end(1)):
-            name = f"{whose} {match[2]}"
-            owned = owned or (name if state else "")
-            yield owned if state else name, Span(*match.span()), spoke
 
 
 def known_publisher(outlet: str | None, name: str) -> bool:
@@ -317,50 +237,73 @@ def _citations(
     body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str]
 ) -> tuple[tuple[Citation, ...], tuple[Span, ...]]:
     """The publishers that the text cites, the most used first, and the passages where it cites its own house."""
+    cited = Cited(own=set(body.found(cues.OURSELVES)))
+    _by_cues(body, known, cited)
+    _by_chains(body, tellings, known, cited)
+    for name, span, spoke in described(body):
+        if not any(span.overlap(s) for at in cited.spans.values() for s in at):
+            cited.add(name, span, told=spoke)
+            cited.unnamed.add(name)
+    return cited.citations(body), tuple(sorted(cited.own))
+
+
+@dataclass
+class Cited:
+    """The publishers that are cited and the passages of own reporting, while they are being gathered."""
+
+    own: set[Span]
+    spans: dict[str, set[Span]] = field(default_factory=lambda: defaultdict(set))
+    told: set[str] = field(default_factory=set)
+    unnamed: set[str] = field(default_factory=set)
+
+    def add(self, name: str, span: Span, *, told: bool) -> None:
+        self.spans[name].add(span)
+        self.told |= {name} if told else set()
+
+    def citations(self, body: Body) -> tuple[Citation, ...]:
+        """One citation for each publisher, under the longest of its names."""
+        names = {name: max((n for n in self.spans if publishers.same(n, name)), key=len) for name in self.spans}
+        places: dict[str, set[Span]] = defaultdict(set)
+        for name, found_at in self.spans.items():
+            places[names[name]] |= found_at
+        spoken = {names[name] for name in self.told}
+        found = (
+            Citation(
+                name,
+                tuple((s, body.sentence(s.start)) for s in sorted(at)),
+                name in spoken,
+                not (name in self.unnamed or cues.OWNED.fullmatch(name)),
+            )
+            for name, at in places.items()
+        )
+        return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences)))
+
+
+def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
+    """What the forms of words show in which news names its sources."""
     outlet = body.article.outlet
-    spans: dict[str, set[Span]] = defaultdict(set)
-    told: set[str] = set()
-    own = set(body.found(cues.OURSELVES))
-    nameless = outlet is None
     for cue in CUES:
         for match in body.matches(cue.pattern):
             name = _publisher(body, match, known, end=cue.at_end)
             short = cue.claims and own_short(outlet, match[1])
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
-                own |= {Span(*match.span())} if cue.claims or itself else set()
-            elif name and not body.is_person(match, end=cue.at_end) and not (nameless and may_be_own(name, cue)):
-                spans[name].add(Span(*match.span()))
-                told |= {name} if cue.told else set()
+                cited.own |= {Span(*match.span())} if cue.claims or itself else set()
+            elif name and not body.is_person(match, end=cue.at_end) and not (outlet is None and may_be_own(name, cue)):
+                cited.add(name, Span(*match.span()), told=cue.told)
+
+
+def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str], cited: Cited) -> None:
+    """What the chains of the tellings show."""
+    outlet = body.article.outlet
     for telling in tellings:
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
-            if named in EVERYDAY and named not in spans:
+            if named in EVERYDAY and named not in cited.spans:
                 continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
             if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)
-            unsure = nameless and link.role == "outlet" and named not in spans
+            unsure = outlet is None and link.role == "outlet" and named not in cited.spans
             if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
-                spans[named].add(telling.span)
-    some: set[str] = set()
-    for name, span, spoke in described(body):
-        if not any(span.overlap(s) for at in spans.values() for s in at):
-            spans[name].add(span)
-            some.add(name)
-            told |= {name} if spoke else set()
-    names = {name: max((n for n in spans if publishers.same(n, name)), key=len) for name in spans}
-    places: dict[str, set[Span]] = defaultdict(set)
-    for name, found_at in spans.items():
-        places[names[name]] |= found_at
-    spoken = {names[name] for name in told}
-    found = (
-        Citation(
-            name,
-            tuple((s, body.sentence(s.start)) for s in sorted(at)),
-            name in spoken,
-            not (name in some or cues.OWNED.fullmatch(name)),
-        )
-        for name, at in places.items()
-    )
-    return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences))), tuple(sorted(own))
+                cited.add(named, telling.span, told=False)

@@ -1,0 +1,31 @@
+"""Publishers that an article does not name: it describes them by their country, or by whose they are."""
+
+from collections.abc import Iterator
+
+from retold.descent import cues
+from retold.descent.body import Body
+from retold.text import Span
+
+BEFORE = 30
+"""Characters before a description in which the name of what is described can end."""
+
+
+def described(body: Body) -> Iterator[tuple[str, Span, bool]]:
+    """Publishers that are only described, each with the passage and whether somebody spoke there.
+
+    By its owner, or by a people or a place and not by the name that the words for it begin with. What one state owns is
+    one: its "media" are its "television" and its "news agency" in the next sentence.
+    """
+    owned = ""
+    found = [(m, p is cues.SOME_TOLD) for p in cues.SOME for m in body.matches(p)]
+    for match, spoke in sorted(found, key=lambda f: f[0].start()):
+        state = cues.OWNED_BY.search(match[1])
+        whose = match[1] if body.is_origin(match.start(1), match.end(1)) else state[0].lower() if state else ""
+        if whose and not (whose.islower() and cues.NAME_BEFORE.search(body.text, *before(match.start(1)))):
+            owned = owned or (f"{whose} {match[2]}" if state else "")
+            yield owned if state else f"{whose} {match[2]}", Span(*match.span()), spoke
+
+
+def before(at: int) -> tuple[int, int]:
+    """The range of characters that end at a place."""
+    return max(0, at - BEFORE), at
