@@ -211,7 +211,8 @@ def described(tree: Tree, i: int) -> bool:
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
     """The source named right after a verb as the last thing of a sentence ("…, said NP."), and its head."""
     tree = reader.tree
-    head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+    near = range(i + 1, min(last, i + 9))
+    head = next((k for k in near if ends(tree, k) and not (tree.dep(k) == "compound" and tree.head(k) in near)), None)
     if head is None or tree.pos(i + 1) not in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} or not reader.speaks(head):
         return (), None
     if tree.child(i, "nsubj") is not None and (tree.child(i, "nsubj") or 0) < i and tree.dep(head) in {"dobj", "pobj"}:

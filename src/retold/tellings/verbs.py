@@ -37,6 +37,9 @@ DEMANDING = frozenset("demand insist ask request recommend propose suggest requi
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
 
+VOTED = frozenset("veto reject oppose block back adopt pass approve ratify sign accept".split())
+"""What is done to a document by others than those who wrote it: "vetoed a resolution demanding an inquiry"."""
+
 CLEAR = frozenset(["clear", "plain", "known"])
 """What one makes something by saying it."""
 
@@ -115,7 +118,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         return
     beyond = interposed(tree, i) or inverted(tree, i) or unjoined(tree, i)
     region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
-    if record is not None:
+    if record is not None and tree.lemma(tree.head(record)) not in VOTED:
         region |= {tree.head(record)}
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
@@ -141,9 +144,14 @@ def aside(tree: Tree, i: int) -> bool:
     unmarked = (
         tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
     )
-    return bare and (
-        (tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as")) or (tree.dep(i) == "advcl" and unmarked)
-    )
+    so = tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as") and not topical(tree, i)
+    return bare and (so or (tree.dep(i) == "advcl" and unmarked))
+
+
+def topical(tree: Tree, i: int) -> bool:
+    """Whether a report is on something and not of something: shot "as they reported on the vote"."""
+    about_ = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"on", "about"} for p in tree.children(k, "pobj"))
+    return any(tree.pos(p) == "NOUN" for p in about_)
 
 
 def slogan(tree: Tree, i: int) -> bool:
@@ -194,8 +202,8 @@ def shown(tree: Tree, i: int, holder: int) -> int | None:
 
 
 def intended(tree: Tree, i: int) -> bool:
-    """ "Was preparing to announce" announces nothing yet; "continued to insist" does."""
-    if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "acl", "advcl"} or not marked_to(tree, i):
+    """ "Was preparing to announce", "allows them to report" announce nothing yet; "continued to insist" does."""
+    if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "ccomp", "acl", "advcl"} or not marked_to(tree, i):
         return False
     return tree.lemma(tree.head(i)) not in cues.GOING_ON
 
