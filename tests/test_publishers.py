@@ -1,5 +1,6 @@
 """Publishers under their many names."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,23 @@ def test_agencies_are_told_from_outlets():
 
 def test_the_index_holds_plain_names():
     assert all(key == plain(key) for key in publishers.KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("AP", "racing.ap.org"),
+        ("Northline", "sport.northline.org"),
+        ("Ostrel", "ostrelnews.net"),
+        ("Daily Quay", "dailyquay.com.au"),
+        ("The Times of Ostrel", "timesofostrel.tessaly.com"),
+    ],
+)
+def test_a_house_is_known_by_any_telling_part_of_its_host(name, host):
+    assert publishers.same(name, host)
+    assert publishers.same(host, name)
+
+
+@pytest.mark.parametrize(("name", "host"), [("News", "news.northline.org"), ("Blogs", "blogs.northline.org")])
+def test_a_part_that_every_host_has_tells_nothing(name, host):
+    assert not publishers.same(name, host)

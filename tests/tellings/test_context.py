@@ -160,3 +160,11 @@ def test_a_paper_that_an_agency_tells_of_is_no_source_of_the_rest(tell):
 def test_an_unnamed_resident_inside_a_relay_follows_the_publisher(about):
     told = about("forty had", RELAY + "A resident said that forty had drowned.", outlet="Brindle Post")
     assert told.chain == ("Tessaly Times", "resident")
+
+
+def test_a_publisher_that_speaks_after_somebody_else_in_the_lead_holds_for_nothing(about):
+    text = (
+        "Marta Quill has announced that she is leaving the show.\nThe Tessaly Times said she told it last year.\n"
+        "Nine hosts have led the show."
+    )
+    assert about("Nine hosts", text, outlet="Brindle Post").chain == ()

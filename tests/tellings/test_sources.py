@@ -270,3 +270,13 @@ def test_an_office_is_no_body(link):
     found = link("The Tessaly Education Secretary said that nine schools would close.")
     assert found.role == "person"
     assert "Education Secretary" in found.name
+
+
+def test_the_statement_is_of_whoever_spoke_in_it(about):
+    text = "The Harbour Office said in a statement that nine cranes fell. The statement said that two tugs sank."
+    assert about("two tugs", text).chain == ("Harbour Office",)
+
+
+def test_whoever_works_for_a_publisher_speaks_and_not_the_publisher(about):
+    text = "“Nine cranes fell,” said AP executive editor Marta Quill."
+    assert about("Nine cranes", text).chain == ("Marta Quill",)
