@@ -165,5 +165,4 @@ def test_to_report_on_something_is_no_report_of_it(about):
 
 def test_who_turns_a_document_down_does_not_say_what_it_says(about):
     text = "On Wednesday the island vetoed a draft resolution demanding that the council open nine harbours."
-    told = about("vetoed", text)
-    assert (told.chain, told.certainty) == ((), "asserted")
+    assert about("vetoed", text).chain == ()

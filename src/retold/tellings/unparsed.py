@@ -50,7 +50,7 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 continue
             links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
-                head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+                head = behind(tree, i, last)
                 links = reader.read(head, sure=True) if head is not None else ()
             if links:
                 links = (*told(reader, i), *links)
@@ -66,7 +66,7 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     for i in range(first + 4, last - 1):
         if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
             continue
-        head = next((k for k in range(i + 1, min(last, i + 9)) if ends(tree, k)), None)
+        head = behind(tree, i, last)
         if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
             continue
         following = tree.word(head + 1).lower() if head + 1 < last else "."
@@ -208,11 +208,16 @@ def described(tree: Tree, i: int) -> bool:
     return before_noun and (written or hung)
 
 
+def behind(tree: Tree, i: int, last: int) -> int | None:
+    """The end of the noun phrase behind a verb, over an adjective inside it: "said AP executive editor Marta Quill"."""
+    near = range(i + 1, min(last, i + 9))
+    return next((k for k in near if ends(tree, k) and not (tree.dep(k) == "compound" and tree.head(k) in near)), None)
+
+
 def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
     """The source named right after a verb as the last thing of a sentence ("…, said NP."), and its head."""
     tree = reader.tree
-    near = range(i + 1, min(last, i + 9))
-    head = next((k for k in near if ends(tree, k) and not (tree.dep(k) == "compound" and tree.head(k) in near)), None)
+    head = behind(tree, i, last)
     if head is None or tree.pos(i + 1) not in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} or not reader.speaks(head):
         return (), None
     if tree.child(i, "nsubj") is not None and (tree.child(i, "nsubj") or 0) < i and tree.dep(head) in {"dobj", "pobj"}:
