@@ -96,6 +96,8 @@ def gather(material: Material) -> Seen:
 
 def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:
     """What articles state, with "the state news agency" by name if just one agency of the story is called so."""
+    if not any(STATE_AGENCY.search(c.publisher) for s in says for c in s.citations if not c.named):
+        return list(says)
     cited = {c.publisher for s in says for c in s.citations if c.named}
     agencies = [(name, re.compile(rf"\b{OWNER}(?: news agency,?)? {re.escape(name)}\b")) for name in cited]
     owned = [n for n, called in agencies if publishers.is_agency(n) and any(called.search(t) for t in texts)]
