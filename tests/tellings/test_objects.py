@@ -40,3 +40,29 @@ def test_what_happened_before_a_call_is_not_the_caller_s(about):
 def test_a_willingness_that_officials_indicate_is_put_on_them(about):
     told = about("a willingness", "Officials have indicated a willingness to sell the nine cranes.")
     assert told.chain == ("Officials",)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "expressed her sadness at the wreck",
+        "voiced concern over the wreck",
+        "thanked the divers for their work at the wreck",
+        "reiterated her view of the wreck",
+        "emphasised the need to raise the wreck",
+        "demanded a full inquiry into the wreck",
+        "congratulated the divers on the raising of the wreck",
+        "welcomed the ruling on the wreck",
+        "issued an apology for the wreck",
+    ],
+)
+def test_what_one_does_by_speaking_is_put_on_the_speaker(act, about):
+    told = about("the wreck", f"Marta Quill {act}.")
+    assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
+
+
+@pytest.mark.parametrize(
+    "act", ["expressed milk for the kittens of the wreck", "welcomed 40 visitors to the wreck", "issued a map of the wreck"]
+)
+def test_what_one_does_without_words_is_not(act, about):
+    assert about("the wreck", f"Marta Quill {act}.").chain == ()

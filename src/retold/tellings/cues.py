@@ -24,7 +24,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
     speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
-    guarantee scoff recognize recognise
+    guarantee scoff recognize recognise express voice convey thank commend congratulate exonerate welcome
     """.split()
     ),
     "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
@@ -75,6 +75,7 @@ BARE_OBJECT = frozenset(
     denounce criticize criticise show depict slam blast accuse urge blame predict expect estimate warn outline
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit comment
+    reiterate emphasize emphasise stress underline underscore demand thank commend congratulate exonerate
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
@@ -92,6 +93,20 @@ NOUNS: dict[str, Manner] = {
     "frustration": "said", "disappointment": "said", "confidence": "believed", "optimism": "believed",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
+
+EXPRESSING = frozenset(["express", "voice", "convey", "issue"])
+"""Verbs that put a feeling, a wish or a plea on their subject, if that is their object."""
+
+FELT = frozenset(
+    """
+    sadness sorrow grief shock horror alarm concern worry anxiety fear doubt scepticism skepticism reservation unease
+    regret remorse apology sympathy condolence solidarity support backing opposition objection disapproval outrage
+    anger fury frustration dismay disappointment disgust hope optimism confidence satisfaction gratitude thanks
+    appreciation admiration relief surprise joy delight pride desire wish willingness readiness condemnation
+    criticism demand appeal call plea warning threat denial rebuke view opinion belief
+    """.split()
+)
+"""What one expresses or issues by saying so."""
 
 CLAIMABLE = frozenset(NOUNS) | frozenset(
     """

@@ -31,6 +31,10 @@ def objective(tree: Tree, i: int) -> bool:
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
     if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
         return True
+    if lemma in cues.EXPRESSING and thing is not None and tree.lemma(thing) in cues.FELT:
+        return True
+    if lemma == "welcome":
+        return thing is not None and hailed(tree, i, thing)
     if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
@@ -44,6 +48,14 @@ def objective(tree: Tree, i: int) -> bool:
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def hailed(tree: Tree, i: int, thing: int) -> bool:
+    """Whether a thing is welcomed with words, and no guest at a door: not "welcomed 40 visitors", "would welcome"."""
+    people = tree.lemma(thing).endswith(cues.PEOPLE_SUFFIX) or tree.lemma(thing) in cues.ANONYMOUS | cues.OFFICES
+    counted = any(tree.pos(k) == "NUM" for k in tree.kids[thing])
+    meant = any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+    return tree.pos(thing) == "NOUN" and not (people or counted or meant)
 
 
 def refused(tree: Tree, i: int, thing: int) -> bool:
