@@ -29,7 +29,7 @@ BEGINNING = {first: [phrase for phrase in IDIOMS if phrase[0] == first] for firs
 TALK = frozenset(
     """
     talk whisper rumour rumor gossip speculation accusation allegation complaint suspicion insinuation innuendo notion
-    idea contention version hint conjecture hypothesis theory impression assumption perception myth legend hearsay
+    idea contention hint conjecture hypothesis theory impression assumption perception myth legend hearsay
     suggestion fear claim assertion belief
     """.split()
 )
