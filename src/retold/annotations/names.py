@@ -237,7 +237,9 @@ def join(names: list[Name]) -> list[Name]:
     kept: list[Name] = []
     index = Index()
     for name in longest:
-        hosts = [h for h in index.hosts(name) if not publishers.lookup(name.text) or house(h) == house(name)]
+        hosts = index.hosts(name)
+        if hosts and publishers.lookup(name.text):
+            hosts = [h for h in hosts if house(h) == house(name)]
         family = len({h.text.split()[-1] for h in hosts}) == 1 and all(h.kind == "person" for h in hosts)
         if len(hosts) == 1 or family:
             max(hosts, key=lambda h: sum(h.aliases.values())).take(name)
