@@ -134,3 +134,9 @@ def test_a_doubt_in_a_clause_that_depends_on_it_leaves_a_clause_as_it_is(about):
 def test_a_clause_that_ends_with_those_is_told_with_what_they_do(about):
     text = "Marta Quill was among those saying that the captain had saved nine divers from the ferry."
     assert about("Marta Quill", text).certainty != "asserted"
+
+
+def test_a_short_report_at_the_end_of_a_clause_keeps_it_from_being_a_fact(tell):
+    assert [t.certainty for t in tell("Nine boats closed the harbour and residents said they starved.")] == [
+        "attributed"
+    ]

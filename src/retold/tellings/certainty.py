@@ -62,7 +62,8 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
     """The certainty of a clause that is flat itself, by what stands inside it.
 
     A clause most of whose words are somebody's ("The report that the dam had burst emptied the town") tells them as
-    his; direct speech is never the text's own word, even if nobody is named for it.
+    his; direct speech is never the text's own word, even if nobody is named for it. A short report at its end counts
+    for all of it.
     """
     words = [k for k in reach(tree, clause) if tree.pos(k) not in {"PUNCT", "DET"}]
     inner = [f for f in frames if clause.head not in f.region and (f.clause or tree.pos(f.cue) == "NOUN")]
@@ -72,7 +73,13 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
         )
         if sum(k in held for k in words) >= 0.35 * len(words) > 0:
             return "hedged" if hedge else "attributed"
-    return "attributed" if spoken else "asserted"
+    return "attributed" if spoken or any(joined(tree, clause, f) for f in inner) else "asserted"
+
+
+def joined(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a clause ends with a report too short to be told apart: "it closed and people said they starved"."""
+    inside = frame.cue in clause.tokens and tree.dep(frame.cue) == "conj"
+    return inside and bool(frame.links) and frame.clause and not frame.aside
 
 
 def spread(tree: Tree, frame: Frame) -> frozenset[int]:
