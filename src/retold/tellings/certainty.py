@@ -77,7 +77,7 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
 
 
 def joined(tree: Tree, clause: Clause, frame: Frame) -> bool:
-    """Whether a clause ends with a report too short to be told apart: "it began and people said they starved"."""
+    """Whether a clause ends with a report too short to be told apart: "it closed and people said they starved"."""
     inside = frame.cue in clause.tokens and tree.dep(frame.cue) == "conj"
     return inside and bool(frame.links) and frame.clause and not frame.aside
 
