@@ -146,3 +146,8 @@ def test_the_nearest_speaker_says_what_follows_a_participle_before_him(about):
         "Reporting the loss of boats moored in the bay on Monday the Harbour Office further said nine men had drowned."
     )
     assert about("nine men", text).chain == ("Harbour Office",)
+
+
+def test_what_somebody_would_not_let_others_say_is_not_their_word(about):
+    told = about("nine", "Marta Quill said the union would never let the captain tell her how to mend nine boats.")
+    assert told.chain == ("Marta Quill",)
