@@ -63,3 +63,20 @@ def test_what_a_poll_yields_is_the_poll_s(about):
 def test_what_things_are_sorted_by_is_no_source(about):
     told = about("the boats", "The harbour master sorted the boats according to type and age.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    "opening", ["In a Tessaly poll released on Monday", "In two surveys", "However, in the Tessaly poll"]
+)
+def test_a_poll_that_opens_its_sentence_is_its_source(opening, about):
+    told = about("nine ferries", f"{opening}, most sailors asked for nine ferries.")
+    assert (told.chain[0].split()[-1], told.certainty) == (opening.split(" released")[0].split()[-1], "attributed")
+
+
+def test_the_polls_in_general_are_no_source(about):
+    assert about("nine points", "In the polls, the mayor trails by nine points.").chain == ()
+
+
+def test_a_name_behind_a_capital_citing_is_the_name_alone(about):
+    told = about("nine cranes", "Citing Marta Quill, the Tessaly Times said the port had bought nine cranes.")
+    assert told.chain == ("Tessaly Times", "Marta Quill")

@@ -36,3 +36,10 @@ def test_a_source_that_the_sentence_names_keeps_the_quoted_words(about):
 
 def test_a_long_title_in_quotation_marks_is_nobody_s_words(about):
     assert about("Long Winter", "Nine men played in “The Long Winter of Ostrel” on Monday.").chain == ()
+
+
+def test_what_a_crowd_cries_is_not_his_who_acts_meanwhile(about):
+    told = about(
+        "the harbour office", "The mayor left the harbour office to cheers of “well done at last” from the quay."
+    )
+    assert told.chain == ()

@@ -166,3 +166,8 @@ def test_to_report_on_something_is_no_report_of_it(about):
 def test_who_turns_a_document_down_does_not_say_what_it_says(about):
     text = "On Wednesday the island vetoed a draft resolution demanding that the council open nine harbours."
     assert about("vetoed", text).chain == ()
+
+
+def test_what_somebody_would_not_let_others_say_is_not_their_word(about):
+    told = about("nine", "Marta Quill said the union would never let the captain tell her how to mend nine boats.")
+    assert told.chain == ("Marta Quill",)

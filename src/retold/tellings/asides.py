@@ -1,6 +1,7 @@
 """Frames beside their sentence: "according to X", "per X", "in X's view", "citing X"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from retold.syntax import Tree
 from retold.tellings import cues
@@ -18,6 +19,12 @@ MEASURES = frozenset(
 
 YIELDS = frozenset("result finding figure data datum detail number estimate".split())
 """What a document yields: "the results of a poll" are the poll's."""
+
+
+POLLS = frozenset(["poll", "survey"])
+
+OPENING = 3
+"""A phrase opens its sentence if at most so many tokens stand before it: "However, in a poll"."""
 
 
 def according(reader: Reader, i: int) -> Iterator[Frame]:
@@ -80,6 +87,21 @@ def per(reader: Reader, i: int) -> Iterator[Frame]:
         )
 
 
+def polled(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "In a Tessaly poll released on Monday, most …": a poll at the start of a sentence, but not "in the polls"."""
+    tree = reader.tree
+    first, _ = tree.columns.sentences[tree.sentence_of[i]]
+    source = tree.child(i, "pobj")
+    if i - first > OPENING or source is None or tree.lemma(source) not in POLLS or tree.pos(tree.head(i)) != "VERB":
+        return
+    if tree.tag(source) != "NN" and not any(tree.lemma(k) != "the" for k in tree.children(source, "det", "nummod")):
+        return
+    links = reader.read(source)
+    if links:
+        region = sentence(tree, i) - set(tree.subtree(i)) | {i}
+        yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=source)
+
+
 def opinion(reader: Reader, i: int) -> Iterator[Frame]:
     """ "In X's view", "by X's own account", "in the words of X"."""
     tree = reader.tree
@@ -101,6 +123,7 @@ def citing(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     source = tree.child(i, "dobj", "pobj", "ccomp", "nsubj")
     links = reader.read(source, sure=True) if source is not None else ()
+    links = tuple(replace(x, name=x.name.removeprefix(f"{tree.word(i)} ")) for x in links)  # a name with its capital
     if not links:
         return
     first, last = tree.columns.sentences[tree.sentence_of[i]]

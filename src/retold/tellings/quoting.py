@@ -16,6 +16,9 @@ SMALL = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT"})
 NAMING = frozenset("call dub name know term title entitle nickname label".split())
 """Participles after which quotation marks set off a name."""
 
+CRIES = frozenset("cheer chant shout cry jeer boo yell call chorus".split())
+"""Nouns for what a crowd utters while somebody else acts: "he left to cheers of “well done”"."""
+
 ALOFT = 6
 """The verb whose subject speaks stands at most so many steps above the quoted words."""
 
@@ -48,7 +51,7 @@ def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:
     """The frame of the nearest verb above a quoted token that has somebody for a subject."""
     tree = reader.tree
     for step, verb in enumerate(tree.ancestors(i)):
-        if step >= ALOFT:
+        if step >= ALOFT or (tree.lemma(verb) in CRIES and tree.pos(verb) == "NOUN"):
             return
         if tree.pos(verb) != "VERB" or quote.span.start <= tree.columns.starts[verb] < quote.span.end:
             continue

@@ -30,8 +30,8 @@ from retold.tellings.unparsed import before as nearest
 COLON = 8
 """A verb introduces what follows a colon at the end of its sentence within so many tokens."""
 
-DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order".split())
-"""Verbs whose clause says what shall be done."""
+DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order let help".split())
+"""Verbs whose clause says what shall or may be done."""
 
 
 THAT = 14
