@@ -85,3 +85,8 @@ def test_a_dateline_is_no_subject(tell):
 )
 def test_a_short_clause_with_a_speaker_of_its_own_is_a_telling_of_its_own(text, own, texts):
     assert own in texts(text)
+
+
+def test_what_happens_while_somebody_calls_for_something_is_told_apart(tell):
+    found = tell("The Harbour Council called for a truce, as Governor Marta Quill met traders in the old port.")
+    assert [(t.chain, t.certainty) for t in found] == [(("Harbour Council",), "attributed"), ((), "asserted")]
