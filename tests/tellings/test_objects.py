@@ -62,7 +62,8 @@ def test_what_one_does_by_speaking_is_put_on_the_speaker(act, about):
 
 
 @pytest.mark.parametrize(
-    "act", ["expressed milk for the kittens of the wreck", "welcomed 40 visitors to the wreck", "issued a map of the wreck"]
+    "act",
+    ["expressed milk for the kittens of the wreck", "welcomed 40 visitors to the wreck", "issued a map of the wreck"],
 )
 def test_what_one_does_without_words_is_not(act, about):
     assert about("the wreck", f"Marta Quill {act}.").chain == ()

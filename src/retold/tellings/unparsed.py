@@ -10,7 +10,7 @@ from retold.tellings import cues
 from retold.tellings.frame import NOMINAL, REPORTING, Frame, Manner, ends
 from retold.tellings.listeners import told
 from retold.tellings.phrases import kernel
-from retold.tellings.sources import Reader
+from retold.tellings.sources import Reader, owned
 
 SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
@@ -131,22 +131,32 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
 
 
 def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """ "…, the Herald understands." and "… the Herald has learned.": a publisher who does not say whence he knows."""
+    """ "…, the Herald understands.", "The Herald understands …" and "… the Herald has learned.": a publisher who does not
+    say whence he knows.
+    """
     tree = reader.tree
     end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
-    for i in range(end - 1, max(first + 4, end - 2), -1):
+    closing_ = range(end - 1, max(first + 4, end - 2), -1)
+    opening = range(first + 1, min(first + 5, end - 4))
+    for i in (*closing_, *opening):
         phrase = (tree.word(i - 1).lower(), tree.lemma(i))
-        if phrase[1] != "understand" and phrase not in KNOWING:
+        known = phrase in KNOWING
+        if not known and (phrase[1] != "understand" or tree.tag(i) != "VBZ"):
             continue
-        who = i - 1 if phrase[1] == "understand" else i - 2
-        entity = reader.entity(who)
-        if tree.tag(i) == "VBZ" or phrase in KNOWING:
-            known = publishers.find(tree.word(who)) or (entity is not None and entity.kind == "publisher")
-            links = reader.read(who, sure=True) if known else ()
-            if links:
-                region = frozenset(range(first, last)) - set(kernel(tree, who))
-                yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
-        return
+        who = i - 2 if known else i - 1
+        links = publishing(reader, who) if who >= first else ()
+        if links:
+            region = frozenset(range(first if i in closing_ else i, last)) - set(kernel(tree, who))
+            yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
+            return
+
+
+def publishing(reader: Reader, i: int) -> tuple[Link, ...]:
+    """The publisher that a token names, the article's own outlet by its short name included ("the Record")."""
+    entity, word = reader.entity(i), reader.tree.word(i)
+    if publishers.find(word) is not None or (entity is not None and entity.kind == "publisher"):
+        return reader.read(i, sure=True)
+    return (reader.made(i, word, "outlet"),) if word[:1].isupper() and owned(reader.article, word) else ()
 
 
 def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
