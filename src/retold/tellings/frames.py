@@ -31,8 +31,9 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     first, last = tree.columns.sentences[sentence]
     beside = list(unparsed.closing(reader, first, last))  # surer than the parse, which takes the subject from before
     read = {f.cue for f in beside}
-    beside += [f for f in unparsed.postposed(reader, first, last) if f.cue not in read]
-    read = {f.cue for f in beside}
+    for sure in (unparsed.postposed, unparsed.learned):
+        beside += [f for f in sure(reader, first, last) if f.cue not in read]
+        read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += charges.find(tree, sentence)
     found += unsettled.find(tree, sentence)
@@ -41,7 +42,6 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         headlines.colon,
         headlines.tail,
         unparsed.signature,
-        unparsed.learned,
         unparsed.trailing,
         unparsed.parenthetical,
         unparsed.showing,
