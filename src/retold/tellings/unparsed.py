@@ -131,7 +131,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
 
 
 def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """ "…, the Herald understands.", "The Herald understands …", "… the Herald has learned.": he does not say whence."""
+    """ "…, the Herald understands.", "The Herald understands …", "… the Herald has learned.": nobody says whence."""
     tree = reader.tree
     end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
     closing_ = range(end - 1, max(first + 4, end - 2), -1)
