@@ -250,6 +250,16 @@ def test_old_ids_of_a_story_that_is_gone_lead_nowhere(filled):
         filled.story("s1old")
 
 
+def test_old_ids_of_a_claim_that_went_with_its_last_article_lead_nowhere(filled):
+    dossier = filled.story(filled.article("sealedger").story).dossier
+    by = {telling.id: telling.article for told in dossier.material.tellings for telling in told}
+    claim = next(claim for claim in dossier.claims if len({by[telling] for telling in claim.tellings}) == 1)
+    with filled.store.write() as connection:
+        redirects.lead(connection, [("c1old", claim.id)])
+    filled.remove(by[claim.tellings[0]])
+    assert filled.check() == ()
+
+
 def test_an_article_that_opened_a_story_can_open_another_one(tmp_path, rows, monkeypatch):
     """Ids come from content, so a story that its first article has left keeps the id that this one would give again."""
     text = "The ferry Margit sank off Ostrel on Monday with 40 people on board, inspectors of the port said.\n"

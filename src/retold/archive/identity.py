@@ -34,7 +34,7 @@ def settle(old: Partition, new: Sequence[Claim], taken: Collection[str] = ()) ->
             used.add(name)
     made = []
     for number, claim in enumerate(new):
-        name = given.get(number) or fresh(claim.id, {*used, *old, *taken})
+        name = given.get(number) or fresh(claim.id, {*used, *claim_of.values(), *taken})
         used.add(name)
         made.append(replace(claim, id=name))
     return tuple(made)

@@ -50,15 +50,17 @@ def get(connection: Connection, claim: str) -> Claim:
 
 
 def partition(connection: Connection, stories: Sequence[str]) -> dict[str, frozenset[str]]:
-    """The tellings of each claim that the stories have now."""
+    """The tellings of each claim that the stories have now; none where the last one has just gone with its article."""
     query = (
-        select(claim_tellings.c.claim, claim_tellings.c.telling)
-        .join(claims, claims.c.id == claim_tellings.c.claim)
+        select(claims.c.id, claim_tellings.c.telling)
+        .outerjoin(claim_tellings, claims.c.id == claim_tellings.c.claim)
         .where(claims.c.story.in_(stories))
     )
     found: dict[str, set[str]] = {}
     for row in connection.execute(query):
-        found.setdefault(row.claim, set()).add(row.telling)
+        told = found.setdefault(row.id, set())
+        if row.telling is not None:
+            told.add(row.telling)
     return {claim: frozenset(told) for claim, told in found.items()}
 
 
