@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
-from retold.tellings import cues
+from retold.tellings import cues, taken
 from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
@@ -166,6 +166,8 @@ class Reader:
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
+        if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
+            return None
         if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
             return None  # "the Education Secretary" is an office and no body
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
@@ -196,6 +198,8 @@ class Reader:
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
         tree = self.tree
         lemma, name = tree.lemma(head), phrase(self.tree, head)
+        if again := self.taken(head):
+            return again
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
             return self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
@@ -212,6 +216,18 @@ class Reader:
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
             return self.made(head, name, "anonymous")
         return None
+
+    def taken(self, head: int) -> Link | None:
+        """Who has been named, or spoken of, before a phrase that takes them up: "the presenter", "the outlet"."""
+        found = taken.named(self, head) or taken.house(self, head)
+        if found is not None:
+            return self.made(head, found.name, self.role(found))
+        lemma = self.tree.lemma(head)
+        before = (
+            taken.unnamed(self, head) if lemma in cues.ANONYMOUS - cues.OFFICES or taken.trade(self.tree, head) else ""
+        )
+        eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
+        return self.made(head, before, eye) if before else None
 
     def unnamed(self, head: int, lemma: str) -> bool:
         """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
