@@ -2,7 +2,8 @@
 
 import pytest
 
-from retold.records import Credit
+from retold.records import Credit, Link
+from retold.tellings.context import alike
 from retold.text import Span
 
 pytestmark = pytest.mark.model
@@ -168,3 +169,13 @@ def test_a_publisher_that_speaks_after_somebody_else_in_the_lead_holds_for_nothi
         "Nine hosts have led the show."
     )
     assert about("Nine hosts", text, outlet="Brindle Post").chain == ()
+
+
+def test_a_surname_goes_on_with_what_the_whole_name_told_a_publisher():
+    whole, short, other = (
+        Link(name=n, role=r, text=n, span=None)
+        for n, r in (("Marta Quill", "person"), ("Quill", "organisation"), ("Marta", "person"))
+    )
+    assert alike(whole, short)
+    assert alike(short, whole)
+    assert not alike(other, whole)

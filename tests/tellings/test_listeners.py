@@ -62,3 +62,8 @@ def test_an_interview_between_commas_counts(about):
     )
     assert about("ferry was old", text).chain == ("Tessaly Times", "Marta Quill")
     assert about("crew was tired", text).chain == ("Tessaly Times", "Marta Quill")
+
+
+@pytest.mark.parametrize(("programme", "chain"), [("BBC Harbourwatch", 2), ("BBC Trust", 1)])
+def test_a_programme_hears_it_and_a_board_does_not(programme, chain, about):
+    assert len(about("the ferry sank", f"Marta Quill told {programme} that the ferry sank on Monday.").chain) == chain

@@ -280,3 +280,43 @@ def test_the_statement_is_of_whoever_spoke_in_it(about):
 def test_whoever_works_for_a_publisher_speaks_and_not_the_publisher(about):
     text = "“Nine cranes fell,” said AP executive editor Marta Quill."
     assert about("Nine cranes", text).chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The Tessaly Herald's Tom Ashe wrote that the ferry sank.", ("Tessaly Herald", "Tom Ashe")),
+        ("The Tessaly Herald's correspondent Tom Ashe wrote that the ferry sank.", ("Tessaly Herald", "Tom Ashe")),
+        ("The Tessaly Herald's chairman Tom Ashe said that the ferry sank.", ("Tom Ashe",)),
+    ],
+)
+def test_a_publisher_comes_before_who_writes_for_it(text, chain, about):
+    assert about("ferry sank", text).chain == chain
+
+
+def test_a_publisher_s_own_people_stand_alone(about):
+    told = about("ferry sank", "The Tessaly Herald's Tom Ashe wrote that the ferry sank.", outlet="Tessaly Herald")
+    assert told.chain == ("Tom Ashe",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            'The raid was "a reply to the attempts" Marta Quill of the Ostrel-based Harbour group told Reuters.',
+            "Marta Quill",
+        ),
+        ("The ferry was unsafe and slow an activist with the opposition Harbour Office told Reuters.", "activist"),
+        ('"The dead are divers and the ferry was old" Marta Quill the groups head said.', "Marta Quill"),
+        ("The main opposition body the Harbour Council told the envoy that it was early.", "Harbour Council"),
+    ],
+)
+def test_who_speaks_for_a_body_is_found_where_commas_are_lost(text, name, extracted):
+    assert name in extracted(text)[-1].chain[-1].name
+
+
+def test_somebody_s_spokesman_is_nobody_named_before(about):
+    text = (
+        "Tom Ashe, spokesman for the Harbour Office, left. Marta Quill goes on to Ostrel, according to her spokesman."
+    )
+    assert about("goes on to Ostrel", text).chain[-1].endswith("spokesman")

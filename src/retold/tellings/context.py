@@ -68,7 +68,13 @@ class Context:
 def alike(a: Link, b: Link) -> bool:
     """Whether two links may be one speaker: the same name, or nameless ones of a kind ("one of the two officials")."""
     unnamed = a.role == b.role == "anonymous" and a.name.split()[-1].lower() == b.name.split()[-1].lower()
-    return a.name == b.name or unnamed
+    return a.name == b.name or unnamed or surnamed(a, b) or surnamed(b, a)
+
+
+def surnamed(short: Link, whole: Link) -> bool:
+    """Whether a link names a person by one word of the name that another has in full."""
+    single = " " not in short.name and short.name[:1].isupper() and whole.role == "person"
+    return single and short.name in whole.name.split()[1:]
 
 
 def credit(article: Article) -> Link | None:

@@ -25,13 +25,17 @@ HOST = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|co\.uk|[a-z]{2})")
 
 STATE = frozenset({"state", "official"})
 
+HOUSE = frozenset("Trust Board Council Group Executive Management Foundation Chairman Director Corporation".split())
+"""Words for who runs a broadcaster, which is spoken to in private."""
+
 
 def told(reader: Reader, i: int) -> tuple[Link, ...]:
     """The publisher to whom somebody speaks ("told PUBLISHER", "in an interview with PUBLISHER"), the nearer teller."""
     tree = reader.tree
     for k in listeners(tree, i):
         entity = reader.entity(k) or apposed(reader, k)
-        known = publishers.find(entity.name if entity else phrase(tree, k))
+        called_so = entity.name if entity else phrase(tree, k)
+        known = publishers.find(called_so) or programme(called_so)
         publisher = known is not None or (entity is not None and entity.kind == "publisher")
         called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
         if k != subject(tree, i) and (publisher or called):
@@ -39,6 +43,16 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
             role: Role = "agency" if known and known.agency else "outlet"
             return (Link(name=name, role=role, text=tree.word(k), span=tree.span([k])),)
     return ()
+
+
+def programme(name: str) -> publishers.Publisher | None:
+    """A programme or station that has its broadcaster's name before its own: "BBC Newsnight", "ITV Tonight"."""
+    words = name.split()
+    capitals = all(w[0].isupper() or w.isdigit() for w in words)
+    if not 2 <= len(words) <= 4 or not capitals or not words[0].isupper() or HOUSE & set(words):
+        return None
+    known = publishers.lookup(words[0])
+    return publishers.Publisher(name, agency=False) if known and not known.agency else None
 
 
 def apposed(reader: Reader, i: int) -> Entity | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
-from retold.tellings import cues
+from retold.tellings import cues, taken
 from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
@@ -16,6 +16,14 @@ PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
 )
 
+
+BODIES = frozenset("body bloc alliance monitor ngo federation faction tank confederation syndicate".split())
+"""Further words for bodies, for which a name beside them stands."""
+
+REPORTERS = frozenset(
+    "correspondent reporter columnist journalist anchor presenter host writer blogger critic commentator".split()
+)
+"""Who reports for a publisher."""
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
@@ -36,6 +44,11 @@ OWN = 3
 def closes(host: str, short: str) -> bool:
     """Whether a part of a host name ends with a short name."""
     return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
+
+
+def joined(tree: Tree, k: int) -> bool:
+    """Whether a token is part of a compound such as "Ostrel-based"."""
+    return tree.word(k) == "-" or (tree.word(k - 1) == "-" and tree.word(k).islower())
 
 
 @dataclass(slots=True)
@@ -69,7 +82,7 @@ class Reader:
         """
         if nobody(self.tree, head):
             return ()
-        link = self.link(head)
+        link = self.member(head) or self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
             role: Role = "anonymous" if unspecific(self.tree, head) else "organisation"
             link = self.made(head, phrase(self.tree, head), role)
@@ -83,6 +96,10 @@ class Reader:
                 return (link,)
             self.latest += [holder, link]
             return (holder, link) if publisher or seen else (holder,)
+        house = self.employer(head) if link.role == "person" else None
+        if house is not None:
+            self.latest += [house, link]
+            return (house, link)
         others = coordinated(self.tree, head)
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
@@ -93,6 +110,50 @@ class Reader:
         shown = self.reviewer(head)
         self.latest += [shown, link] if shown else [link]
         return (shown, link) if shown else (link,)
+
+    def member(self, head: int) -> Link | None:
+        """The person whom a body only tells from others, where the parser takes the body for the source.
+
+        "Marta Quill of the Ostrel-based Harbour group told …", "an activist with the Harbour Office said …".
+        """
+        tree, k = self.tree, head
+        first, _ = tree.columns.sentences[tree.sentence_of[head]]
+        if tree.pos(head) not in {"NOUN", "PROPN"} or ((own := self.entity(head)) and own.kind == "person"):
+            return None
+        while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"} or joined(tree, k)):
+            k -= 1
+        if tree.lemma(k) not in {"of", "from", "with"} or k <= first or not self.singular(k - 1):
+            return None
+        if tree.pos(k - 1) == "NOUN":
+            return self.made(k - 1, phrase(tree, k - 1), "anonymous")
+        begin = k - 1
+        while begin > first and tree.pos(begin - 1) == "PROPN":
+            begin -= 1
+        span = tree.span(range(begin, k))
+        return Link(name=span.of(tree.text), role="person", text=span.of(tree.text), span=span)
+
+    def singular(self, k: int) -> bool:
+        """Whether a token ends the name of a person, or tells one unnamed: "Marta Quill", "an activist"."""
+        tree = self.tree
+        if tree.pos(k) == "NOUN":
+            return tree.lemma(k) in cues.ANONYMOUS - cues.OFFICES and tree.tag(k) == "NN" and taken.unknown(tree, k)
+        found = self.entity(k)
+        whole = tree.pos(k) == "PROPN" and tree.pos(k - 1) == "PROPN" and tree.word(k - 1)[0].isupper()
+        return (
+            whole and found is not None and (found.kind == "person" or (found.kind == "other" and " of " in found.name))
+        )
+
+    def employer(self, head: int) -> Link | None:
+        """The publisher for whom somebody tells it, if it is not the article's own: "NAME's Marta Quill wrote"."""
+        tree = self.tree
+        trades = [k for k in tree.children(head, "compound", "nmod") if tree.pos(k) == "NOUN"]
+        if any(tree.lemma(k) not in REPORTERS for k in trades):
+            return None  # "the BBC's chairman Marta Quill" speaks for it and does not report for it
+        for k in [p for h in (head, *trades) for p in tree.children(h, "poss")]:
+            found = self.entity(k)
+            if found and found.kind == "publisher" and not owned(self.article, found.name):
+                return self.made(k, found.name, self.role(found))
+        return None
 
     def reviewer(self, head: int) -> Link | None:
         """The publisher who has seen what is given as the source: "officials and documents reviewed by NAME"."""
@@ -166,6 +227,8 @@ class Reader:
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
+        if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
+            return None
         if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
             return None  # "the Education Secretary" is an office and no body
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
@@ -176,7 +239,9 @@ class Reader:
             bearer = self.entity(apposed[0])
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
-        if beside and (beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA):
+        if beside and (
+            beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | BODIES
+        ):
             return self.made(head, beside.name, self.role(beside))
         if paper:
             return self.document(head, tree.span(kernel(self.tree, head)).of(tree.text))
@@ -196,8 +261,10 @@ class Reader:
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
         tree = self.tree
         lemma, name = tree.lemma(head), phrase(self.tree, head)
+        if again := self.taken(head):
+            return again
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
-            return self.office(head, lemma, name)
+            return self.bearer(head) or self.office(head, lemma, name)
         if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
             known = bearers(self, head, lemma)
             if known:
@@ -213,6 +280,18 @@ class Reader:
             return self.made(head, name, "anonymous")
         return None
 
+    def taken(self, head: int) -> Link | None:
+        """Who has been named, or spoken of, before a phrase that takes them up: "the presenter", "the outlet"."""
+        found = taken.named(self, head) or taken.house(self, head)
+        if found is not None:
+            return self.made(head, found.name, self.role(found))
+        lemma = self.tree.lemma(head)
+        before = (
+            taken.unnamed(self, head) if lemma in cues.ANONYMOUS - cues.OFFICES or taken.trade(self.tree, head) else ""
+        )
+        eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
+        return self.made(head, before, eye) if before else None
+
     def unnamed(self, head: int, lemma: str) -> bool:
         """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
         if lemma in {"media", "medium", "press"}:
@@ -227,9 +306,20 @@ class Reader:
                 return link.name
         return ""
 
+    def bearer(self, head: int) -> Link | None:
+        """The person named right before his office, where the commas are lost: "Marta Quill the group's head said"."""
+        tree = self.tree
+        start = min(kernel(tree, head))
+        found = self.entity(start - 1) if start and tree.word(start).lower() == "the" else None
+        same = start > 0 and tree.sentence_of[start - 1] == tree.sentence_of[head]
+        return self.made(head, found.name, "person") if same and found and found.kind == "person" else None
+
     def office(self, head: int, lemma: str, name: str) -> Link:
         """Who holds an office: the person whose role the text gives in the same words, else the office itself."""
-        tree = self.tree
+        tree, owner = self.tree, self.tree.child(head, "poss")
+        if owner is not None and tree.pos(owner) == "PRON" and lemma.startswith("spokes"):
+            whose = self.entity(owner)
+            return self.made(head, f"{whose.name}'s {lemma}" if whose else name, "person")
         words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
         for entity in self.annotation.entities:
             shared = words & set(re.findall(r"\w+", entity.role.lower()))
