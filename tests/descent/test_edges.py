@@ -85,6 +85,14 @@ def test_publishers_without_a_name_are_a_parent(report, traced):
     assert traced(one)["Tidewatch"] == ("relay", ("*unnamed outlet",))
 
 
+def test_media_reports_in_a_piece_of_an_outlets_own_are_a_parent(report, traced):
+    own = "The harbour board met in Ostmark.\n" + BODY
+    late = report(own + BODY + "Two boats sank in May, according to media reports.", "Tidewatch")
+    vague = report(own + BODY + "The board met after reports that two boats sank in May.", "Tidewatch")
+    assert traced(late)["Tidewatch"] == ("original", ("*unnamed outlet",))
+    assert traced(vague)["Tidewatch"] == ("original", ())
+
+
 def test_an_earlier_report_of_the_own_house_is_a_parent(report, traced):
     one = report(BODY + "As Tidewatch reported: two boats sank.", "Tidewatch")
     assert traced(one)["Tidewatch"][1] == ("*Tidewatch",)

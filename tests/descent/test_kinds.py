@@ -116,3 +116,14 @@ def test_one_who_reports_itself_retells_only_what_it_begins_with(judged):
     own = "The mayor told Tidewatch that she would stay.\n"
     assert judged("Two boats sank, the Ostmark Herald reported.\n" + own + LONG) == "mixed"
     assert judged(own + "Nobody was hurt.\nTwo boats sank, the Ostmark Herald reported.\n" + LONG) == "original"
+
+
+def test_what_an_agency_was_told_is_a_small_part_of_reporting_of_its_own(judged):
+    text = "Tidewatch has learned that two boats sank.\n" + LONG + "\nThe mayor told Reuters that she would stay."
+    assert judged(text) == "original"
+
+
+def test_one_sentence_behind_the_first_of_a_long_text_is_no_relay(judged):
+    text = "Two boats sank.\nNobody was hurt.\nThe sea was calm, the Ostmark Herald reported.\n"
+    assert judged(text + LONG) == "relay"
+    assert judged(text + LONG * 4) == "original"

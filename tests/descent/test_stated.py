@@ -17,6 +17,9 @@ def says(report):
     return says
 
 
+BODY = "The pier is long. It was built of stone. Nobody fishes there. Boats lie idle. Gulls abound.\n"
+
+
 def cited(said):
     return {c.publisher: c.told for c in said.citations}
 
@@ -31,10 +34,14 @@ def cited(said):
         ("According to the Ostmark Herald, two boats sank.", False),
         ("The log, obtained by the Ostmark Herald, has gaps.", False),
         ("The harbour was closed, the mayor said, citing the Ostmark Herald.", False),
+        ("The Ostmark Herald's Dana Fell wrote that the harbour was closed.", False),
+        ("The Ostmark Herald’s harbour correspondent, Dana Fell, says it was closed.", False),
+        ("The Ostmark Herald (OH) reported that the harbour was closed.", False),
+        ("The mayor announced plans for a new pier on Ostmark Radio.", True),
     ],
 )
 def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
-    assert cited(says(text)) == {"Ostmark Herald": told}
+    assert cited(says(text)) == {"Ostmark Radio" if "Radio" in text else "Ostmark Herald": told}
 
 
 @pytest.mark.parametrize(
@@ -129,6 +136,17 @@ def test_credits_are_sorted_by_what_they_stand_for(says):
 @pytest.mark.parametrize("text", ["According to media reports, two boats sank.", "Two boats sank, local media said."])
 def test_publishers_without_a_name_are_hearsay(says, text):
     assert says(text).hearsay_leads
+
+
+def test_media_reports_are_told_apart_from_reports_in_general(says):
+    assert says(BODY + "According to media reports, two boats sank.").hearsay_told
+    assert not says(BODY + "There were reports that two boats sank.").hearsay_told
+
+
+def test_an_own_writer_under_a_name_is_own_reporting(says):
+    said = says("Tidewatch's Dana Fell in Ostmark says the harbour was closed.")
+    assert said.own
+    assert not said.citations
 
 
 def test_a_broadcast_without_a_station_leads_a_retelling(says):

@@ -59,8 +59,23 @@ STAFFED = re.compile(
 )
 """The same behind the verb: "said Ann Lee, a Northline correspondent", "according to Northline reporters"."""
 
+WRITER = re.compile(
+    rf"\b({NAME})['’]s?\s(?:(?:[\w-]{{2,20}}\s){{0,3}}(?:correspondent|reporter|editor|columnist|writer),?\s)?"
+    r"[A-Z][\w’'.-]{1,20}(?:\s[A-Z][\w’'.-]{1,20}){1,2},?\s"
+    r"(?:(?:in|from|at) (?:the )?[A-Z][\w-]{2,20},?\s|(?:also|then)\s){0,2}"
+    r"(?:wrote|writes|reports|reported|says|tweeted|tweets|notes|noted)\b"
+)
+"""A publisher's own writer by name: "the Kestrel's Ann Lee writes", "the Kestrel's court reporter, Ann Lee, says"."""
+
+SPOKEN_ON = re.compile(
+    r"\b(?:announc|reveal|unveil|confirm|explain|admit|argu|insist|warn|den|repeat)(?:ed|t?ted|ied|ing|s)\b"
+    rf"(?: (?!(?:on|who|which|that|whose)\b)[\w’'-]{{1,20}}){{0,7}} on (?:the )?({NAME})"
+)
+"""A station as the place where somebody makes something known."""
+
 REPORTED = re.compile(
-    rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?,?\s"
+    rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
+    r"(?:\s\([A-Z]{2,6}\))?,?\s"
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
@@ -137,6 +152,12 @@ HEARSAY = re.compile(
     r"|reports (?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b)"
 )
 """Other publishers that are not named."""
+
+MEDIA_REPORTS = re.compile(
+    r"\b(?i:according to|citing|quoting|based on) (?:[a-z]{3,12} ){0,2}(?:media|press|news|newspaper) reports?\b"
+    r"|\b(?:[A-Z]?[a-z]{3,12} )?(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspaper) reports (?:said|say|put the)\b"
+)
+"""Other publishers in general as the source of what the sentence tells, which an outlet's own piece has from them."""
 
 REPORTEDLY = re.compile(r"\breportedly\b", re.I)
 

@@ -166,7 +166,7 @@ def share(credit: Credit) -> Evidence:
 
 def unnamed(says: Stated, kind: ArticleKind) -> Found:
     """Publishers that are meant but not named."""
-    if says.hearsay and (says.hearsay_leads or kind in {"relay", "mixed"}):
+    if says.hearsay and (says.hearsay_leads or says.hearsay_told or kind in {"relay", "mixed"}):
         weight = 0.75 if says.hearsay_leads else 0.4
         yield f"*{UNNAMED_OUTLET}", stated("Puts it on publishers that it does not name.", weight, says.hearsay[:3])
 

@@ -74,9 +74,9 @@ class Stated:
     `did` those of them that a credited text of another cannot have: what the outlet itself learned or was told as "us".
 
     `taken_over` are passages by which an outlet brings in an earlier report of its own house, with the house's name.
-    `hearsay` are passages that put something on other publishers or a broadcast without a name, `hearsay_leads` says
-    that the lead does; `statement` is the author of a statement that the page announces as its text; `sentences` is how
-    many sentences the article has.
+    `hearsay` are passages that put something on other publishers or a broadcast without a name; `hearsay_leads` says
+    that the lead does, `hearsay_told` that media reports are given as the source of something; `statement` is the
+    author of a statement that the page announces as its text; `sentences` is how many sentences the article has.
     """
 
     whole: tuple[Credit, ...]
@@ -88,6 +88,7 @@ class Stated:
     did: tuple[Span, ...]
     hearsay: tuple[Span, ...]
     hearsay_leads: bool
+    hearsay_told: bool
     report_title: bool
     taken_over: tuple[tuple[str, Span], ...]
     statement: str
@@ -137,6 +138,7 @@ def stated(
         did=tuple(s for s in own if cues.OURSELVES.search(s.of(body.text)) or cues.LEARNED.search(s.of(body.text))),
         hearsay=hearsay,
         hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
+        hearsay_told=any(s.overlap(h) for s in body.found(cues.MEDIA_REPORTS) for h in hearsay),
         report_title=titled,
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),
@@ -190,6 +192,8 @@ CUES = (
     Cue(cues.TOLD, at_end=False, told=True, claims=True),
     Cue(cues.STAFF, at_end=True, told=True, claims=True),
     Cue(cues.STAFFED, at_end=True, told=True, claims=True),
+    Cue(cues.WRITER, at_end=True, told=False, claims=True),
+    Cue(cues.SPOKEN_ON, at_end=False, told=True, claims=True),
     Cue(cues.REPORTED, at_end=True, told=False, claims=False),
     Cue(cues.CITED, at_end=False, told=False, claims=False),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
