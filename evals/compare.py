@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from evals import corpora
 from evals.train.claims import Case, Fitness, fitness, gather, mean, table
 from retold.claims.encoder import load
-from retold.claims.group import scores
+from retold.claims.group import NESTED, scores
 from retold.claims.join import join
 from retold.claims.likeness import letters
 
@@ -46,7 +46,7 @@ def cut(case: Case, near: Matrix, threshold: float) -> Fitness:
     articles = np.array([group[0].article for group in case.found.copies])
     first, second = np.nonzero(np.triu((near > threshold / 2) & (articles[:, None] != articles[None, :]), 1))
     gains = {(int(i), int(j)): float(near[i, j] - threshold) for i, j in zip(first, second, strict=True)}
-    return fitness(case, join(len(near), gains | dict.fromkeys(case.found.neutral, 0.0), -threshold))
+    return fitness(case, join(len(near), gains | dict.fromkeys(case.found.nested, NESTED), -threshold))
 
 
 def best(

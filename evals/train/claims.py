@@ -31,7 +31,7 @@ from retold import pipeline
 from retold.claims import score
 from retold.claims.encoder import load
 from retold.claims.features import FEATURES
-from retold.claims.group import Compared, compared
+from retold.claims.group import NESTED, Compared, compared
 from retold.claims.join import ABSENT, join
 from retold.claims.sides import sides
 from retold.dossier.formats import json_shape as shape
@@ -116,7 +116,7 @@ class Model:
     def fitness(self, case: Case) -> Fitness:
         """How well the model joins a story."""
         values = case.rows @ self.weights + self.bias if len(case.rows) else np.zeros(0)
-        scores = dict(zip(case.found.pairs, values.tolist(), strict=True)) | dict.fromkeys(case.found.neutral, 0.0)
+        scores = dict(zip(case.found.pairs, values.tolist(), strict=True)) | dict.fromkeys(case.found.nested, NESTED)
         return fitness(case, join(len(case.found.copies), scores, self.absent))
 
 

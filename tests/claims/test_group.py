@@ -40,6 +40,12 @@ def test_a_sentence_and_its_clause_are_known_to_overlap(sided, tell):
     assert overlaps(told, {side.order: side.order for side in told}) == [(0, 1)]
 
 
+def test_a_clause_and_its_part_are_two_claims_though_others_tell_both(story, encoder, tell):
+    whole = "The ferry Margit sank near Orstad and the Red Harbour crew swam ashore."
+    both = [tell(whole), tell(whole, part="the Red Harbour crew swam ashore")]
+    assert grouped(story(both, both), encoder) == [["a0.0", "a1.0"], ["a0.1", "a1.1"]]
+
+
 def test_claims_come_with_the_weightiest_first_and_know_their_best(story, encoder, tell):
     found = claims(story([SCHOOL, FERRY], [tell(FERRY2, ("Harbour Board", "organisation"))]), encoder, BY)
     assert [c.weight for c in found] == sorted((c.weight for c in found), reverse=True)

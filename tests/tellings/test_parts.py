@@ -1,0 +1,48 @@
+"""Which propositions inside a clause are told as well, and on whose word."""
+
+import pytest
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def texts(tell):
+    return lambda text: [t.text for t in tell(text)]
+
+
+def test_a_second_verb_of_one_subject_is_told_by_itself_too(texts):
+    found = texts("A man was arrested in Ostrel and was taken to the county hospital.")
+    assert found[0].startswith("A man was arrested")
+    assert found[0].endswith("county hospital")
+    assert "was taken to the county hospital" in found
+
+
+def test_a_relative_clause_is_told_by_itself_too(texts):
+    found = texts("The ferry, which had been built in Carrow, sank on Monday.")
+    assert len(found) == 2
+    assert "which had been built in Carrow" in found
+
+
+def test_a_part_is_told_on_the_word_of_its_clause(tell):
+    found = tell("The police of Ostrel said the van, which had been stolen in Carrow, hit a wall.")
+    assert len(found) == 2
+    assert found[0].chain == found[1].chain != []
+    assert {t.certainty for t in found} == {"attributed"}
+
+
+def test_a_part_of_what_is_doubtful_is_doubtful(tell):
+    found = tell("The ferry, which had been built in Carrow, may have sunk on Monday.")
+    assert {t.certainty for t in found} == {"hedged"}
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The port will close on Monday if the crews of the ferries strike.", "crews of the ferries strike"),
+        ("The crew did not leave the ship and call the harbour for help.", "call the harbour"),
+        ("The mayor went to Ostrel to open the new bridge over the Lind.", "open the new bridge"),
+        ("The pilot flew to Carrow or took the night train to Ostrel.", "took the night train to Ostrel"),
+    ],
+)
+def test_what_hangs_on_a_word_outside_it_is_no_part(text, part, texts):
+    assert not any(t.startswith((part, f"to {part}")) for t in texts(text))
