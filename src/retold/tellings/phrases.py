@@ -7,6 +7,9 @@ from retold.tellings import cues
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
+OCCASIONS = frozenset("statement interview letter email e-mail tweet post report speech conference briefing".split())
+"""What one says something in, which is no part of who says it: "the group in a statement said"."""
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -30,6 +33,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         for k in tree.children(head, "prep")
         if not (tree.lemma(k) in {"of", "for", "from", "by", "in", "with", "close"} or employed(tree, head, k))
         or dated(tree, k)
+        or (tree.lemma(k) == "in" and any(tree.lemma(p) in OCCASIONS for p in tree.children(k, "pobj")))
     ]
     tokens = tree.subtree(head, skip=late)
     first = min((tree.subtree(k)[0] for k in late), default=None)

@@ -408,9 +408,17 @@ class Reader:
         for last in reversed(self.latest[-3:]):
             if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
                 return None
-            if last.role == "person":
+            if last.role == "person" or self.surname(last):
                 return last
         return None
+
+    def surname(self, link: Link) -> bool:
+        """Whether a name taken for a place is somebody's: it speaks, and nothing is said to be in, at or near it."""
+        mentions = [m for m in self.annotation.mentions if self.annotation.entities[m.entity].name == link.name]
+        if not mentions or self.annotation.entities[mentions[0].entity].kind != "place" or " " in link.name:
+            return False
+        tokens = [bisect_right(self.tree.columns.starts, m.span.start) - 1 for m in mentions]
+        return all(self.tree.dep(k) in {"nsubj", "poss", "nsubjpass", "dobj"} for k in tokens) and len(tokens) > 1
 
     def quotations(self, span: Span) -> tuple[Quote, ...]:
         """The quotations that meet a span."""
