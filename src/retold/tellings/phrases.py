@@ -7,6 +7,9 @@ from retold.tellings import cues
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
+OCCASIONS = frozenset("statement interview letter email e-mail tweet post report speech conference briefing".split())
+"""What one says something in, which is no part of who says it: "the group in a statement said"."""
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -28,7 +31,9 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     late += [
         k
         for k in tree.children(head, "prep")
-        if tree.lemma(k) not in {"of", "for", "from", "by", "in", "with", "close"} or dated(tree, k)
+        if not (tree.lemma(k) in {"of", "for", "from", "by", "in", "with", "close"} or employed(tree, head, k))
+        or dated(tree, k)
+        or (tree.lemma(k) == "in" and any(tree.lemma(p) in OCCASIONS for p in tree.children(k, "pobj")))
     ]
     tokens = tree.subtree(head, skip=late)
     first = min((tree.subtree(k)[0] for k in late), default=None)
@@ -46,6 +51,14 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     text = re.sub(r" \([^()]*\)?$|['’]s?$", "", text)
     words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
+
+
+def employed(tree: Tree, head: int, preposition: int) -> bool:
+    """Whether a phrase behind a word for a person tells at which body he is: "a source at the Harbour Office"."""
+    person = tree.lemma(head) in cues.ANONYMOUS and tree.lemma(preposition) == "at"
+    return person and any(
+        tree.pos(p) == "PROPN" or tree.lemma(p) in cues.COLLECTIVE for p in tree.children(preposition, "pobj")
+    )
 
 
 def dated(tree: Tree, preposition: int) -> bool:

@@ -234,7 +234,7 @@ class Reader:
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
             return self.made(head, found.name, "agency" if agency else self.role(found))
-        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
+        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"] or self.astray(head)
         if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
             bearer = self.entity(apposed[0])
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
@@ -249,6 +249,13 @@ class Reader:
             return self.made(head, found.name, "organisation")
         known = publishers.find(phrase(self.tree, head))
         return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
+
+    def astray(self, head: int) -> list[int]:
+        """A person in apposition that the parser has hung on what an office is for: "the envoy to Ostrel, NAME,"."""
+        tree = self.tree
+        inner = [p for k in tree.children(head, "prep") for p in tree.children(k, "pobj")]
+        beside = [k for p in inner for k in tree.children(p, "appos") if tree.pos(k) == "PROPN"]
+        return [k for k in beside if (found := self.entity(k)) and found.kind == "person"]
 
     def house(self, head: int) -> Entity | None:
         """The publisher whose name stands before the word for its trade: "the official NAME news agency"."""
@@ -401,9 +408,17 @@ class Reader:
         for last in reversed(self.latest[-3:]):
             if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
                 return None
-            if last.role == "person":
+            if last.role == "person" or self.surname(last):
                 return last
         return None
+
+    def surname(self, link: Link) -> bool:
+        """Whether a name taken for a place is somebody's: it speaks, and nothing is said to be in, at or near it."""
+        mentions = [m for m in self.annotation.mentions if self.annotation.entities[m.entity].name == link.name]
+        if not mentions or self.annotation.entities[mentions[0].entity].kind != "place" or " " in link.name:
+            return False
+        tokens = [bisect_right(self.tree.columns.starts, m.span.start) - 1 for m in mentions]
+        return all(self.tree.dep(k) in {"nsubj", "poss", "nsubjpass", "dobj"} for k in tokens) and len(tokens) > 1
 
     def quotations(self, span: Span) -> tuple[Quote, ...]:
         """The quotations that meet a span."""
