@@ -19,7 +19,7 @@ class Publisher(NamedTuple):
 
 AGENCIES: dict[str, tuple[str, ...]] = {
     "Reuters": ("thomson reuters", "reuters news agency", "reuters.com"),
-    "AP": ("associated press", "the associated press", "ap news", "apnews.com", "a.p."),
+    "AP": ("associated press", "the associated press", "ap news", "apnews.com", "ap.org", "a.p."),
     "AFP": ("agence france-presse", "agence france presse", "agence-france presse", "afp.com"),
     "dpa": ("deutsche presse-agentur", "deutsche presse agentur", "german press agency"),
     "EFE": ("agencia efe", "efe.com"),

@@ -1,3 +1,5 @@
+import pytest
+
 LIND = ("Mara Lind", "person")
 BOARD = ("Harbour Board", "organisation")
 OFFICIALS = ("officials", "anonymous")
@@ -177,6 +179,19 @@ def test_a_source_that_tells_something_unlike_confirms_nothing(told, ledger):
     assert (found.low, found.high) == (1, 1)
     assert found.parts[1].why == "Harbour Board is told in words so different that it seems to say something else."
     assert found.why == ("Shown to be independent: Mara Lind.",)
+
+
+def test_what_is_told_in_unlike_words_without_a_source_adds_nothing(told, span):
+    assert span(told("A", LIND), told("B", text="Bread prices rose again.")) == (1, 1)
+    assert span(told("A", LIND), told("B", text="Two boats were hit at night.")) == (1, 2)
+    assert span(told("A", LIND), told("B", OFFICIALS, text="Bread prices rose again.")) == (1, 2)
+
+
+@pytest.mark.parametrize("outlet", ["Reuters", "news.ap.org", "harbour.police.uk", "coastguard.gov"])
+def test_an_agency_or_a_body_vouches_on_its_own_page_for_what_it_can_have_seen(told, span, outlet):
+    assert span(told(outlet)) == (1, 1)
+    assert span(told(outlet, breaks=("none-stated",))) == (0, 1)
+    assert span(told("Tidewatch")) == (0, 1)
 
 
 def test_a_source_that_tells_something_less_like_may_confirm_it(told, ledger):

@@ -21,6 +21,12 @@ ANY = frozenset({"unnamed outlet", "unnamed agencies"})
 NAMELESS = frozenset({"anonymous", "eyewitness"})
 PUBLISHERS = frozenset({"outlet", "agency"})
 
+UNSOURCED = frozenset({"none-stated", "gap"})
+"""Breaks of what an agency or a body tells on its own page and cannot itself have seen: it then vouches for nothing."""
+
+OFFICIAL = re.compile(r"(?:^|[.])(?:un\.org|(?:gov|mil|int|police)(?:\.\w{2})?)$", re.I)
+"""Hosts on which a state's bodies speak for themselves."""
+
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 OTHERS = re.compile(
@@ -162,8 +168,8 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
         sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
-        house = {canonical(article.outlet)} if article.outlet and publishers.is_agency(article.outlet) else set()
-        signed = {canonical(c.publisher) for c in article.credits} | house
+        house = {canonical(article.outlet)} if article.outlet and speaks(article.outlet) else set()
+        signed = {canonical(c.publisher) for c in article.credits} - house
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
         for telling in asked:
             chain = tuple(x for x in telling.chain if not own(article, x))
@@ -172,6 +178,7 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
             reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
             reports |= house
             confirmed = len(chain) < len(telling.chain)
+            vouched = house if chain or UNSOURCED.isdisjoint(telling.breaks) else frozenset()
             found[telling.id] = Rest(
                 telling,
                 article,
@@ -181,9 +188,14 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
                 whole is not None,
                 frozenset(reports),
                 sources,
-                credited=bool(reports & signed),
+                credited=bool(reports & (signed | vouched)),
             )
     return found
+
+
+def speaks(outlet: str) -> bool:
+    """Whether what an outlet tells on its own page rests on itself: an agency, or a body on its own site."""
+    return publishers.is_agency(outlet) or bool(OFFICIAL.search(publishers.plain(outlet)))
 
 
 def _any(tellings: Iterable[Telling], only: Container[str]) -> bool:
