@@ -32,6 +32,12 @@ def test_a_denial_among_others_is_a_dispute(sided, tell):
     assert reasons["dispute"].note == "1 of 2 tellings deny it"
 
 
+def test_a_denial_told_as_somebodys_word_is_a_dispute(sided, tell):
+    denial = tell("The company denied that.", ("The company", "organisation"))
+    material, told = sided(["The ferry sank."], [denial])
+    assert {r.feature: r.value for r in rank(told, material)[1]}["dispute"] == 1.0
+
+
 def test_rival_figures_are_half_a_dispute(sided, tell):
     nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
     ten = tell("The fire killed 10 sailors.", figures=[("10", 10.0, "sailor")])

@@ -158,6 +158,12 @@ def test_polarity_needs_a_negation_on_one_side():
     assert not list(certainty(case(denied, best)))
 
 
+def test_two_denials_are_equally_sure():
+    told = said("The board denied it.", ("The board", "organisation"), sure="attributed")
+    best = said("The board did it.", sure="denied", where="two")
+    assert not list(certainty(case(told, best)))
+
+
 def test_a_quotation_with_other_words_inside_is_altered():
     told = said('He said "we never had any warning of the storm".', quotes=["we never had any warning of the storm"])
     best = said('"We never had a single warning of the storm", he said.', where="two",

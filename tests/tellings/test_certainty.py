@@ -33,6 +33,8 @@ pytestmark = pytest.mark.model
         ("The ferry would sink if its doors were open.", "hedged"),
         ("Tessaly Lines denied that the ferry was unsafe.", "denied"),
         ("The government dismissed rumours that the duke had died.", "denied"),
+        ("Tessaly Lines denied any fault.", "attributed"),
+        ("Tessaly Lines denied claims that it had moved the buoys.", "denied"),
         ("“We did not sink the ferry,” Tessaly Lines said.", "denied"),
         ("“We do not know the captain of the ferry,” Tessaly Lines said.", "attributed"),
         ("“We did not have a captain on the ferry,” Tessaly Lines said.", "attributed"),

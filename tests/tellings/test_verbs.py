@@ -51,9 +51,9 @@ def test_an_announcement_of_plans_is_put_on_who_announces(about):
     assert (told.chain, told.certainty) == (("minister",), "attributed")
 
 
-def test_a_denied_object_is_denied(about):
+def test_a_denial_told_whole_is_put_on_who_denies(about):
     told = about("fraud", "The Harbour Office rejected allegations of fraud at the port.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "denied")
+    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
 
 
 def test_a_post_is_put_on_who_writes_it(about):

@@ -75,7 +75,7 @@ def centre(group: Sequence[Side], material: Material) -> Reason:
 
 def dispute(group: Sequence[Side]) -> Reason:
     """1 if some deny it and some do not, ½ if they give different figures for the same unit."""
-    told = Counter(s.telling.certainty == "denied" for s in group)
+    told = Counter(denying(s) for s in group)
     if len(told) > 1:
         return Reason(feature="dispute", value=1.0, note=f"{told[True]} of {len(group)} tellings deny it")
     values: dict[str, set[float]] = {}
@@ -85,6 +85,12 @@ def dispute(group: Sequence[Side]) -> Reason:
     if differing:
         return Reason(feature="dispute", value=0.5, note="tellings give different figures")
     return Reason(feature="dispute", value=0.0, note="not disputed")
+
+
+def denying(side: Side) -> bool:
+    """Whether a telling denies it; `same` reads all verbs of denial as "deny"."""
+    told = side.telling.certainty == "attributed" and bool(side.telling.chain)
+    return side.telling.certainty == "denied" or (told and "deny" in side.lemmas)
 
 
 def counted(group: Sequence[Side]) -> Reason:

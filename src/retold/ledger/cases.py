@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retold import publishers
+from retold.denials import denies
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align
 from retold.ledger.rests import PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
@@ -72,6 +73,11 @@ class Said:
     @cached_property
     def negative(self) -> bool:
         return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether it is told as untrue, or as what somebody denies."""
+        return denies(self.telling, self.article.text)
 
     @cached_property
     def quotes(self) -> tuple[str, ...]:

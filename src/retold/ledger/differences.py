@@ -153,7 +153,9 @@ def certainty(case: Case) -> Iterator[Found]:
         return
     if case.edits or (case.same_words and best.sources and not told.sources):
         yield from swaps.hedge(case)
-    elif (ours == "denied") != (theirs == "denied"):
+    elif told.denies and best.denies:
+        return
+    elif told.denies != best.denies:
         if told.negative != best.negative:
             yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
     elif SURE[ours] > SURE[theirs]:

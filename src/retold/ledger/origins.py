@@ -8,6 +8,7 @@ only.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from retold.denials import denies
 from retold.ledger import names
 from retold.ledger.groups import Group, bodies, partition, spoken
 from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
@@ -53,7 +54,7 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
     """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
-    groups = partition([r for r in told if r.telling.certainty != "denied"] or told)
+    groups = partition([r for r in told if not denies(r.telling, r.article.text)] or told)
     if claim.type in SPOKEN:
         groups = spoken(bodies(groups, roles))
     counted: list[Group] = []

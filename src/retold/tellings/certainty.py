@@ -23,7 +23,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
 
     `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
     """
-    manners = [f.manner for f in frames]
+    manners = [f.manner for f in frames if not stated(tree, clause, f)]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     put = sourced or "gap" in manners
@@ -32,6 +32,17 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if put or accusing(tree, clause):
         return "attributed"
     return "asserted"
+
+
+def stated(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a denial is told whole ("the line denied any fault"): that is what somebody says, and told as such.
+
+    "Denied claims that it had moved the buoys" tells with the denial what is denied.
+    """
+    if frame.manner != "denied" or not frame.links or frame.cue not in clause.tokens:
+        return False
+    said = (k for noun in tree.children(frame.cue, "dobj") for k in tree.children(noun, "acl", "ccomp", "relcl"))
+    return not any(tree.child(k, "nsubj", "nsubjpass") is not None for k in said)
 
 
 def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
