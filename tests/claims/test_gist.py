@@ -52,3 +52,17 @@ def test_a_source_named_at_the_end_is_left_out(story):
     told = replace(material.tellings[0][0], chain=(link,))
     material = replace(material, tellings=((told,),))
     assert gist(sides(material)[0], material) == "The ferry sank in the outer harbour of Orstad"
+
+
+def part(story, text, words):
+    """A material of one article with one telling, that of the words."""
+    from dataclasses import replace
+
+    from retold.claims.sides import sides
+    from retold.text import Span
+
+    material = story([text])
+    at = text.index(words)
+    told = replace(material.tellings[0][0], span=Span(at, at + len(words)))
+    material = replace(material, tellings=((told,),))
+    return sides(material)[0], material
