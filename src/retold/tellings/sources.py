@@ -8,6 +8,7 @@ from retold import publishers
 from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings import cues, taken
+from retold.tellings.frame import REPORTING
 from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.text import Span
@@ -399,8 +400,10 @@ class Reader:
     def speaking(self, pronoun: int) -> Link | None:
         """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""
         tree = self.tree
-        if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
+        if tree.lemma(tree.head(pronoun)) not in cues.CUE:
             return None
+        if (same := self.begun(pronoun)) or not self.latest:
+            return same
         before = tree.sentence_of[pronoun] - 1
         while before > 0 and self.quoted(tree.sentence_span(before)):
             before -= 1
@@ -410,6 +413,15 @@ class Reader:
                 return None
             if last.role == "person" or self.surname(last):
                 return last
+        return None
+
+    def begun(self, pronoun: int) -> Link | None:
+        """The person whose words the sentence began to give before it says "he said"."""
+        tree = self.tree
+        for k in range(pronoun - 1, tree.columns.sentences[tree.sentence_of[pronoun]][0] - 1, -1):
+            speaks = tree.dep(k) == "nsubj" and tree.lemma(tree.head(k)) in REPORTING and tree.head(k) < pronoun
+            if speaks and not self.spoken(k) and (found := self.entity(k)) and found.kind == "person":
+                return self.made(k, found.name, "person") if tree.pos(k) == "PROPN" else None
         return None
 
     def surname(self, link: Link) -> bool:

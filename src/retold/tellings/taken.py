@@ -42,6 +42,9 @@ ALIKE = (frozenset({"source", "official", "officer", "insider"}),)
 HOUSES = frozenset("outlet newspaper paper channel broadcaster network magazine website tabloid daily".split())
 """What a publisher is called that has just been named."""
 
+CORPORATION = re.compile(r"[A-Z]{1,3}BC\b")
+"""Broadcasters that are corporations by name."""
+
 AGED = re.compile(r"\d+-year-old")
 
 
@@ -151,7 +154,8 @@ def unnamed(reader: Known, head: int) -> str:
 def house(reader: Known, head: int) -> Entity | None:
     """The publisher that "the outlet" or "the news outlet" means: the last one named."""
     tree = reader.tree
-    if tree.lemma(head) not in HOUSES or not plain(tree, head):
+    corporate = tree.lemma(head) == "corporation"
+    if not (tree.lemma(head) in HOUSES or corporate) or not plain(tree, head):
         return None
     if any(tree.lemma(k) not in {"the", "news", "satellite"} for k in tree.kids[head] if k < head):
         return None
@@ -159,7 +163,7 @@ def house(reader: Known, head: int) -> Entity | None:
         if tree.sentence_of[head] - place(tree, mention)[0] > REACH:
             return None
         entity = reader.annotation.entities[mention.entity]
-        if entity.kind == "publisher":
+        if entity.kind == "publisher" and (not corporate or CORPORATION.match(entity.name)):
             return entity
     return None
 
