@@ -1,11 +1,12 @@
 """Names of one article under all their forms."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 
 from retold.annotations import names
-from retold.annotations.names import Name, acronyms, clean, fits, fold, group, join
+from retold.annotations.names import Name, acronyms, behind, clean, fits, fold, group, join
 from retold.syntax import Tree
 
 
@@ -219,3 +220,27 @@ def test_a_publisher_is_no_short_form_of_something_longer():
 @pytest.mark.parametrize("text", ["Sarro, 28, joined the crew.", "Sarro, an employee who had been let in, left."])
 def test_an_age_or_an_apposition_with_who_makes_a_person(text, read):
     assert {e.name: e.kind for e in read(text)[1].entities}["Sarro"] == "person"
+
+
+@pytest.mark.parametrize(
+    ("words", "begin"),
+    [
+        (["OSTREL", "-", "Marta", "Quill"], 2),
+        (["Harbour", "Road", '"', "Marta", "Quill"], 3),
+        (["#", "#", "Marta", "Quill"], 2),
+        (["Abdel", "-", "Rahman"], 0),
+        (["Marta", "Quill"], 0),
+    ],
+)
+def test_a_name_begins_behind_a_sign_that_no_name_has(words, begin):
+    glued = words == ["Abdel", "-", "Rahman"]
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word) + (not glued)
+    text = ("" if glued else " ").join(words)
+    columns = SimpleNamespace(
+        starts=tuple(starts), ends=tuple(s + len(w) for s, w in zip(starts, words, strict=True)),
+        heads=tuple(range(len(words))), sentences=((0, len(words)),),
+    )  # fmt: skip
+    assert behind(Tree(text, columns), 0, len(words)) == begin

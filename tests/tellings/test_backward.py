@@ -55,3 +55,11 @@ def test_a_long_next_sentence_tells_something_of_its_own(about):
 def test_the_link_points_at_the_whole_name(extracted):
     text = "The ferry sank at noon. That is what Marta Quill says."
     assert extracted(text)[0].chain[0].text == "Marta Quill"
+
+
+@pytest.mark.parametrize(
+    ("signature", "chain"),
+    [("— Tom Ashe (@tomashe) July 16, 2018", ("Tom Ashe",)), ("— Tom Ashe (left) in July", ())],
+)
+def test_a_post_shown_on_a_page_is_whose_handle_stands_below(signature, chain, about):
+    assert about("crew was tired", f"The crew was tired and the ferry was old.\n\n{signature}").chain == chain

@@ -128,13 +128,29 @@ def test_an_interview_holds_for_one_of_those_who_gave_it(about):
     assert about("forty", text, outlet="Brindle Post").chain == ("Reuters", "One of the officials")
 
 
-def test_another_speaker_ends_an_interview(tell):
+def test_an_interview_goes_on_after_another_speaker(tell):
     found = tell(INTERVIEW + "Bela Orsk said it floats still. Marta Quill said forty people swam ashore.")
-    assert found[-1].chain == ("Marta Quill",)
+    assert found[-1].chain == ("Reuters", "Marta Quill")
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Marta Quill said on Friday forty people swam ashore.", "Earlier, Marta Quill said forty people swam ashore."],
+)
+def test_another_occasion_is_no_part_of_an_interview(later, tell):
+    assert tell(INTERVIEW + "Bela Orsk said it floats still. " + later)[-1].chain == ("Marta Quill",)
+
+
+def test_another_speaker_ends_what_the_nameless_told(tell):
+    text = (
+        "Marta Quill told the Brindle Post that the port had closed in May. An official told Reuters that the ferry "
+        "sank. Bela Orsk said it floats. An official said forty people swam ashore."
+    )
+    assert tell(text, outlet="Brindle Post")[-1].chain == ("official",)
 
 
 def test_an_interview_ends_some_sentences_later(about):
-    text = INTERVIEW + "The night was cold. " * 6 + "Marta Quill said forty people swam ashore."
+    text = INTERVIEW + "The night was cold. " * 10 + "Marta Quill said forty people swam ashore."
     assert about("forty", text).chain == ("Marta Quill",)
 
 

@@ -320,3 +320,27 @@ def test_somebody_s_spokesman_is_nobody_named_before(about):
         "Tom Ashe, spokesman for the Harbour Office, left. Marta Quill goes on to Ostrel, according to her spokesman."
     )
     assert about("goes on to Ostrel", text).chain[-1].endswith("spokesman")
+
+
+def test_he_said_behind_a_quotation_is_who_began_it(about):
+    text = (
+        "Tom Ashe had sued the port. Mr Quill said in a statement outside the court on Monday: "
+        '"When appointed to the role, I was sure the crew was tired," he said.'
+    )
+    assert about("crew was tired", text).chain == ("Quill",)
+
+
+def test_what_something_is_said_in_is_no_part_of_who_says_it(about):
+    assert about("ferry sank", "The Harbour group in a statement said the ferry sank.").chain == ("Harbour group",)
+
+
+def test_an_unnamed_source_keeps_the_body_he_is_at(about):
+    text = "According to a source at the Harbour Office, the ferry sank."
+    assert about("ferry sank", text).chain == ("source at the Harbour Office",)
+
+
+def test_an_apposition_may_hang_on_the_place_of_an_office(about):
+    text = (
+        "The Brindle ambassador to Ukraine, Tom Ashe, in an interview with Reuters, suggested that the crew was tired."
+    )
+    assert "Tom Ashe" in about("crew was tired", text).chain

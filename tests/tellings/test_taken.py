@@ -42,3 +42,9 @@ def test_a_source_may_be_called_an_official_next(about):
 def test_the_outlet_is_the_publisher_named_last(about):
     text = "A diver working for Reuters died on Monday, the news outlet reported. The sea was rough."
     assert about("diver working", text).chain == ("Reuters",)
+
+
+@pytest.mark.parametrize(("house", "chain"), [("BBC", ("BBC",)), ("Reuters", ("corporation",))])
+def test_the_corporation_is_a_broadcaster_that_is_one(house, chain, about):
+    text = f"There was no comment from Marta Quill in what {house} aired. The corporation said the ferry was unsafe."
+    assert about("ferry was unsafe", text).chain == chain

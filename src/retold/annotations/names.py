@@ -49,6 +49,11 @@ TRADE = frozenset(
 )
 """Nouns that call the name after them a publisher."""
 
+DASHES = frozenset("-–—")
+
+SIGNS = frozenset(["#", "|", "*", '"', "”", "“", "•"])
+"""What stands in no name, though a model may run over it."""
+
 PARTICLES = frozenset("della delle dello degli del di da de du des dos van von der den".split())
 """Words written small inside names, which a model may cut there."""
 
@@ -163,7 +168,7 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
     for first, last, label in names:
         if label not in LABELS:
             continue
-        first, last = tighten(tree, first, last)
+        first, last = tighten(tree, behind(tree, first, last), last)
         if first < last:
             last = whole(tree, last)
             found.append((first, last, LABELS[label]))
@@ -179,6 +184,18 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
                 found.append((first, last, "other"))
         i = max(j, i + 1)
     return bodies(tree, sorted(found))
+
+
+def behind(tree: Tree, first: int, last: int) -> int:
+    """Where a name begins that the model has run together with what stands before a sign that no name has inside.
+
+    A heading's mark, a closing quotation mark, or the dash behind a dateline ("OSTREL - Marta Quill").
+    """
+    for k in range(last - 2, first, -1):
+        dash = tree.word(k) in DASHES and tree.text[tree.columns.ends[k]] == " " and tree.word(k - 1).isupper()
+        if dash or tree.word(k) in SIGNS:
+            return k + 1
+    return first
 
 
 def whole(tree: Tree, last: int) -> int:

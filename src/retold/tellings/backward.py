@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frame import REPORTING, Frame
@@ -34,6 +35,9 @@ GIVING = frozenset(
 SHORT = 24
 """Tokens of the longest sentence that does nothing but give a source."""
 
+SIGNED = 16
+"""Tokens at the head of a sentence in which the name and handle of who posted the one before must stand."""
+
 REACH = 9
 """Tokens within which its subject must take up what was told."""
 
@@ -42,6 +46,14 @@ def find(reader: Reader, s: int) -> Frame | None:
     """The frame over the sentence before a sentence, if this one only says whose word that was."""
     tree = reader.tree
     first, last = tree.columns.sentences[s]
+    if s and (posted := signed(reader, first, last)):
+        return Frame(
+            cue=first,
+            manner="said",
+            links=(posted,),
+            region=frozenset(range(*tree.columns.sentences[s - 1])),
+            aside=True,
+        )
     if not s or last - first > SHORT:
         return None
     before = range(*tree.columns.sentences[s - 1])
@@ -53,6 +65,22 @@ def find(reader: Reader, s: int) -> Frame | None:
     if not links and noun is None:
         return None
     return Frame(cue=first, manner="said" if links else "gap", links=links, region=frozenset(before), aside=True)
+
+
+def signed(reader: Reader, first: int, last: int) -> Link | None:
+    """Who has posted what stands before, where a page shows a post: "— Marta Quill (@mquill) July 16"."""
+    tree = reader.tree
+    words = [tree.word(k) for k in range(first, min(last, first + SIGNED))]
+    dash = next((n for n, w in enumerate(words) if w in {"—", "–"}), None)
+    if dash is None or any(w.isalpha() for w in words[:dash]) or "(" not in words[dash:]:
+        return None
+    bracket = words.index("(", dash)
+    if bracket - dash < 2 or not words[bracket + 1 : bracket + 2] or not words[bracket + 1].startswith("@"):
+        return None
+    span = tree.span(range(first + dash + 1, first + bracket))
+    found = reader.entity(first + bracket - 1)
+    name = found.name if found and found.kind == "person" else span.of(tree.text)
+    return Link(name=name, role="person", text=span.of(tree.text), span=span)
 
 
 def tells(tree: Tree, first: int, last: int) -> bool:

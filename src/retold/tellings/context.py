@@ -6,7 +6,7 @@ from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
 from retold.tellings.frame import Frame
-from retold.tellings.sources import Reader, owned
+from retold.tellings.sources import DAYS, Reader, owned
 
 LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
@@ -14,8 +14,11 @@ LEAD = 5
 ONGOING = frozenset("some other many one another several all both most few".split())
 """Subjects that go on with what the sentence before was about."""
 
-HEARD = 6
+HEARD = 10
 """How many sentences an interview holds for what its speaker goes on to say."""
+
+OCCASION = DAYS | {"later", "earlier", "previously", "recently", "yesterday", "ago", "tweet", "facebook", "twitter"}
+"""Words that tell when or where else something was said."""
 
 PUBLISHERS = frozenset({"outlet", "agency"})
 
@@ -46,16 +49,25 @@ class Context:
         return self.reader.quoted(self.tree.sentence_span(s))
 
     def heard(self, s: int, speaker: Link) -> Link | None:
-        """The publisher that a speaker has been talking to since some sentence before, nobody else having spoken."""
+        """The publisher that a speaker has been talking to since some sentence before.
+
+        Others may have spoken since if he has a name; of the nameless nobody knows whether they are still the same.
+        """
         for k in range(s - 1, max(-1, s - HEARD), -1):
             for f in reversed(self.frames[k]):
                 if not f.links or not f.clause:
                     continue
                 if not alike(f.links[-1], speaker):
-                    return None
+                    if speaker.role != "person" or self.elsewhere(s):
+                        return None
+                    continue
                 if len(f.links) > 1 and publisher(f):
                     return f.links[0]
         return None
+
+    def elsewhere(self, s: int) -> bool:
+        """Whether a sentence tells of another occasion: "on Friday", "later", "previously"."""
+        return any(self.tree.word(k).lower() in OCCASION for k in range(*self.tree.columns.sentences[s]))
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)

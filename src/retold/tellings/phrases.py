@@ -7,6 +7,9 @@ from retold.tellings import cues
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 
+MARKUP = frozenset("#*|•>_~")
+"""Signs of headings and lists, which a parser may take for words."""
+
 OCCASIONS = frozenset("statement interview letter email e-mail tweet post report speech conference briefing".split())
 """What one says something in, which is no part of who says it: "the group in a statement said"."""
 
@@ -41,6 +44,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     while tokens and (
         tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
         or tree.pos(tokens[0]) == "PUNCT"
+        or tree.word(tokens[0]) in MARKUP
     ):
         tokens = tokens[1:]
     text = tree.span(tokens or [head]).of(tree.text)

@@ -1,16 +1,15 @@
 """From a noun phrase that is given as a source to a link of a chain."""
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from retold import publishers
-from retold.records import Annotation, Article, Entity, Link, Quote, Role
+from retold.records import Article, Entity, Link, Role
 from retold.syntax import Tree
-from retold.tellings import cues, taken
+from retold.tellings import cues, pronouns, taken, written
 from retold.tellings.offices import bearers
 from retold.tellings.phrases import coordinated, kernel, nobody, phrase, unspecific
-from retold.text import Span
+from retold.tellings.reading import Words
 
 PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
@@ -52,28 +51,8 @@ def joined(tree: Tree, k: int) -> bool:
 
 
 @dataclass(slots=True)
-class Reader:
+class Reader(Words):
     """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
-
-    article: Article
-    annotation: Annotation
-    tree: Tree
-    starts: list[int] = field(default_factory=list)
-    opened: list[int] = field(default_factory=list)
-    latest: list[Link] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.starts = [m.span.start for m in self.annotation.mentions]
-        self.opened = [q.span.start for q in self.annotation.quotes]
-
-    def entity(self, i: int) -> Entity | None:
-        """The entity that a mention covering the token means."""
-        at = self.tree.columns.starts[i]
-        for k in range(bisect_right(self.starts, at) - 1, max(-1, bisect_right(self.starts, at) - 4), -1):
-            mention = self.annotation.mentions[k]
-            if mention.span.start <= at < mention.span.end:
-                return self.annotation.entities[mention.entity]
-        return None
 
     def read(self, head: int, *, sure: bool = False) -> tuple[Link, ...]:
         """The links that a noun phrase gives, nearest teller first; none if it is no source.
@@ -197,7 +176,7 @@ class Reader:
         if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
             return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
-            return self.pronoun(head, word)
+            return pronouns.pronoun(self, head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
         return self.named(head) or self.described(head)
@@ -216,11 +195,6 @@ class Reader:
         if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
             return head
         return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} and self.speaks(k - 1) else head
-
-    def made(self, head: int, name: str, role: Role) -> Link:
-        """A link with the words and the place of a noun phrase."""
-        span = self.tree.span(kernel(self.tree, head))
-        return Link(name=name, role=role, text=span.of(self.tree.text), span=span)
 
     def named(self, head: int) -> Link | None:
         """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
@@ -244,7 +218,7 @@ class Reader:
         ):
             return self.made(head, beside.name, self.role(beside))
         if paper:
-            return self.document(head, tree.span(kernel(self.tree, head)).of(tree.text))
+            return written.document(self, head, tree.span(kernel(self.tree, head)).of(tree.text))
         if found and found.kind == "place" and tree.pos(head) == "PROPN":
             return self.made(head, found.name, "organisation")
         known = publishers.find(phrase(self.tree, head))
@@ -277,7 +251,7 @@ class Reader:
             if known:
                 return self.made(head, known, "person")
             eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
-            return self.again(head, lemma) or self.made(head, name, eye)
+            return pronouns.again(self, head, lemma) or self.made(head, name, eye)
         single = " " not in name
         if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
             fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
@@ -337,180 +311,6 @@ class Reader:
         belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
         unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
         return self.made(head, name, "anonymous" if unnamed else "person")
-
-    def role(self, entity: Entity) -> Role:
-        if entity.kind == "publisher":
-            return "agency" if publishers.is_agency(entity.name) else "outlet"
-        return "person" if entity.kind == "person" else "organisation"
-
-    def pronoun(self, head: int, word: str) -> Link | None:
-        """Whom a pronoun means: by the annotation, by the clause it hangs on, or by the last source of its kind."""
-        tree = self.tree
-        if word in {"who", "which", "that", "whom"}:
-            verb = tree.head(head)
-            if tree.dep(verb) == "relcl":
-                return self.link(tree.head(verb))
-            return None
-        if word in {"i", "we", "you"}:
-            return None
-        found = self.entity(head)
-        span = tree.span([head])
-        if word in {"he", "she"} and (own := self.matrix(head)) is not None:
-            return own
-        if word in {"he", "she"} and (again := self.speaking(head)):
-            return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
-        if found:
-            return Link(name=found.name, role=self.role(found), text=tree.word(head), span=span)
-        if self.spoken(head):  # whom somebody's "they" means his hearers know, and not the article's last source
-            return None
-        wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
-        if word in {"it", "its"}:
-            wanted = ("organisation", "outlet", "agency", "document")
-        elif word in {"they", "them", "their"}:
-            wanted = ("anonymous", "document", "organisation", "eyewitness")
-        subject = self.subject_before(head)
-        for link in [*reversed(self.latest[-6:]), *([subject] if subject else [])]:
-            body = word == "it" and link.name.split()[-1] in cues.COLLECTIVE
-            if link.role in wanted or (body and link.role == "anonymous"):
-                return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
-        return None
-
-    def subject_before(self, pronoun: int) -> Link | None:
-        """Whom the sentence before a pronoun's is about."""
-        tree, s = self.tree, self.tree.sentence_of[pronoun]
-        before = range(*tree.columns.sentences[s - 1]) if s else range(0)
-        root = next((i for i in before if tree.head(i) == i), None)
-        subject = None if root is None else tree.child(root, "nsubj", "nsubjpass")
-        nominal = subject is not None and tree.pos(subject) in {"NOUN", "PROPN"}
-        return self.link(subject) if subject is not None and nominal else None
-
-    def matrix(self, pronoun: int) -> Link | None:
-        """The nameless speaker in whose words a pronoun stands: "an engineer said that he had …"."""
-        tree = self.tree
-        verb = tree.head(pronoun)
-        while tree.dep(verb) in {"conj", "aux", "xcomp"} and tree.head(verb) != verb:
-            verb = tree.head(verb)
-        holder = tree.child(tree.head(verb), "nsubj") if tree.dep(verb) == "ccomp" else None
-        if holder is None or tree.pos(holder) != "NOUN" or tree.tag(holder) != "NN" or holder > pronoun:
-            return None
-        link = self.link(holder)
-        return link if link is not None and link.role in {"anonymous", "eyewitness", "person"} else None
-
-    def speaking(self, pronoun: int) -> Link | None:
-        """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""
-        tree = self.tree
-        if not self.latest or tree.lemma(tree.head(pronoun)) not in cues.CUE:
-            return None
-        before = tree.sentence_of[pronoun] - 1
-        while before > 0 and self.quoted(tree.sentence_span(before)):
-            before -= 1
-        since = tree.sentence_span(max(before, 0)).start
-        for last in reversed(self.latest[-3:]):
-            if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
-                return None
-            if last.role == "person" or self.surname(last):
-                return last
-        return None
-
-    def surname(self, link: Link) -> bool:
-        """Whether a name taken for a place is somebody's: it speaks, and nothing is said to be in, at or near it."""
-        mentions = [m for m in self.annotation.mentions if self.annotation.entities[m.entity].name == link.name]
-        if not mentions or self.annotation.entities[mentions[0].entity].kind != "place" or " " in link.name:
-            return False
-        tokens = [bisect_right(self.tree.columns.starts, m.span.start) - 1 for m in mentions]
-        return all(self.tree.dep(k) in {"nsubj", "poss", "nsubjpass", "dobj"} for k in tokens) and len(tokens) > 1
-
-    def quotations(self, span: Span) -> tuple[Quote, ...]:
-        """The quotations that meet a span."""
-        at = bisect_right(self.opened, span.start)
-        end = bisect_right(self.opened, span.end)
-        return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
-
-    def spoken(self, i: int) -> bool:
-        """Whether a token stands in direct speech."""
-        start = self.tree.columns.starts[i]
-        return any(q.span.start <= start < q.span.end for q in self.quotations(self.tree.span([i])))
-
-    def quoted(self, span: Span) -> bool:
-        """Whether most of a span is direct speech."""
-        return 2 * sum(q.span.overlap(span) for q in self.quotations(span)) > len(span)
-
-    def again(self, head: int, lemma: str) -> Link | None:
-        """The earlier nameless source that "the source" or "the official" takes up."""
-        tree = self.tree
-        det = tree.child(head, "det")
-        if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or len(tree.kids[head]) > 1:
-            return None
-        for link in reversed(self.latest[-8:]):
-            if link.role in {"anonymous", "eyewitness", "person"} and re.search(
-                rf"\b{re.escape(lemma)}", link.text.lower()
-            ):
-                return Link(name=link.name, role=link.role, text=tree.word(head), span=tree.span([head]))
-        return None
-
-    def document(self, head: int, text: str) -> Link:
-        """A document; its publisher where it is a publisher's own report; the earlier one for "the report"."""
-        tree = self.tree
-        lemma = tree.lemma(head)
-        publisher = self.publisher_of(head) if lemma in cues.REPORTS else None
-        if publisher:
-            return publisher
-        role: Role = "social" if lemma in cues.SOCIAL else "document"
-        if lemma == "report" and tree.tag(head) == "NNS" and not self.authored(head):
-            role = "anonymous"
-        apposed = next((k for k in tree.children(head, "appos") if tree.lemma(k) in cues.DOCUMENTS), None)
-        name = re.sub(r"^(?:same|said|latter) ", "", phrase(self.tree, head if apposed is None else apposed))
-        det = tree.child(head, "det")
-        if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
-            for link in reversed(self.latest[-8:]):
-                if link.role in {role, "outlet", "agency"} and re.search(
-                    rf"\b{re.escape(lemma[:6])}", link.text.lower()
-                ):
-                    return Link(name=link.name, role=link.role, text=text, span=tree.span(kernel(self.tree, head)))
-            if issuer := self.issuer(head, lemma):
-                return Link(name=issuer.name, role=issuer.role, text=text, span=tree.span(kernel(self.tree, head)))
-        return Link(name=name, role=role, text=text, span=tree.span(kernel(self.tree, head)))
-
-    def issuer(self, head: int, lemma: str) -> Link | None:
-        """Who has spoken in what "the statement" takes up: "the guild said in a statement … The statement said"."""
-        tree = self.tree
-        for link in reversed(self.latest[-8:]):
-            if link.span is None or link.role not in {"person", "organisation"}:
-                continue
-            spoken = bisect_right(tree.columns.starts, link.span.start) - 1
-            for k in range(*tree.columns.sentences[tree.sentence_of[spoken]]):
-                within = tree.lemma(k) == lemma and tree.dep(k) == "pobj" and tree.lemma(tree.head(k)) == "in"
-                if within and k < head:
-                    return link
-        return None
-
-    def authored(self, head: int) -> bool:
-        """Whether a noun phrase says whose report it is, and not just "media reports"."""
-        tree = self.tree
-        return bool(tree.children(head, "poss", "acl", "prep")) or any(
-            tree.pos(k) == "PROPN" for k in kernel(self.tree, head)
-        )
-
-    def publisher_of(self, head: int) -> Link | None:
-        """The publisher in "a NAME report", "NAME's story", "a report by NAME"."""
-        tree = self.tree
-        near = tree.children(head, "compound", "poss", "nmod", "amod")
-        near += [
-            p
-            for k in tree.children(head, "prep")
-            if tree.lemma(k) in {"by", "from", "in"}
-            for p in tree.children(k, "pobj")
-        ]
-        for k in near:
-            found = self.entity(k)
-            if found and found.kind == "publisher":
-                return Link(
-                    name=found.name,
-                    role=self.role(found),
-                    text=phrase(self.tree, head),
-                    span=tree.span(kernel(self.tree, head)),
-                )
-        return None
 
     def nameless(self, head: int) -> bool:
         return self.entity(head) is None and (

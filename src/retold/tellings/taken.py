@@ -16,6 +16,9 @@ REACH = 3
 MEMORY = 20
 """A phrase takes up an unnamed person ("an engineer", "the engineer") within so many sentences before."""
 
+WINDOW = 4_000
+"""Tokens before a phrase in which another of its kind is looked for."""
+
 OPENING = 2
 """In so many sentences at the top news tells what somebody is before it names him: "a senator has quit"."""
 
@@ -41,6 +44,9 @@ ALIKE = (frozenset({"source", "official", "officer", "insider"}),)
 
 HOUSES = frozenset("outlet newspaper paper channel broadcaster network magazine website tabloid daily".split())
 """What a publisher is called that has just been named."""
+
+CORPORATION = re.compile(r"[A-Z]{1,3}BC\b")
+"""Broadcasters that are corporations by name."""
 
 AGED = re.compile(r"\d+-year-old")
 
@@ -86,7 +92,9 @@ def named(reader: Known, head: int) -> Entity | None:
 def before(reader: Known, head: int) -> Iterator[Mention]:
     """The mentions before a token, the nearest first."""
     at = reader.tree.columns.starts[head]
-    yield from (m for m in reversed(reader.annotation.mentions) if m.span.start < at)
+    mentions = reader.annotation.mentions
+    end = bisect_left(mentions, at, key=lambda m: m.span.start)
+    yield from (mentions[n] for n in range(end - 1, -1, -1))
 
 
 def place(tree: Tree, mention: Mention) -> tuple[int, int]:
@@ -120,7 +128,7 @@ def introduced(tree: Tree, head: int) -> bool:
     return any(
         tree.lemma(k) == lemma
         and (tree.tag(k) in {"NNS", "NNPS"} or (unknown(tree, k) and tree.sentence_of[k] >= OPENING))
-        for k in range(head)
+        for k in range(max(0, head - WINDOW), head)
     )
 
 
@@ -138,8 +146,8 @@ def unnamed(reader: Known, head: int) -> str:
     kin = next((group for group in ALIKE if lemma in group), frozenset({lemma}))
     found = [
         k
-        for k in range(head - 1, -1, -1)
-        if here - tree.sentence_of[k] <= MEMORY and tree.lemma(k) in kin and tree.pos(k) == "NOUN"
+        for k in range(head - 1, tree.columns.sentences[max(0, here - MEMORY)][0] - 1, -1)
+        if tree.lemma(k) in kin and tree.pos(k) == "NOUN"
     ]
     same = [k for k in found if tree.lemma(k) == lemma and tree.tag(k) == "NN"] or [
         k for k in found if tree.tag(k) == "NN"
@@ -151,7 +159,8 @@ def unnamed(reader: Known, head: int) -> str:
 def house(reader: Known, head: int) -> Entity | None:
     """The publisher that "the outlet" or "the news outlet" means: the last one named."""
     tree = reader.tree
-    if tree.lemma(head) not in HOUSES or not plain(tree, head):
+    corporate = tree.lemma(head) == "corporation"
+    if not (tree.lemma(head) in HOUSES or corporate) or not plain(tree, head):
         return None
     if any(tree.lemma(k) not in {"the", "news", "satellite"} for k in tree.kids[head] if k < head):
         return None
@@ -159,7 +168,7 @@ def house(reader: Known, head: int) -> Entity | None:
         if tree.sentence_of[head] - place(tree, mention)[0] > REACH:
             return None
         entity = reader.annotation.entities[mention.entity]
-        if entity.kind == "publisher":
+        if entity.kind == "publisher" and (not corporate or CORPORATION.match(entity.name)):
             return entity
     return None
 
