@@ -19,7 +19,8 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("–", "or", "so"): "gap", ("—", "or", "so"): "gap",
     ("i", "'m", "told"): "gap", ("i", "’m", "told"): "gap", ("i", "am", "told"): "gap",
     ("we", "'re", "told"): "gap", ("we", "’re", "told"): "gap", ("we", "are", "told"): "gap",
-    ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
+    ("we", "were", "told"): "gap", ("i", "was", "told"): "gap", ("is", "the", "word"): "gap",
+    ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""
 
@@ -93,8 +94,11 @@ def talk(tree: Tree, i: int) -> Iterator[Frame]:
     """ "Whispers of a coup", "the notion that …", "accusations swirl that …"."""
     about = [p for k in tree.children(i, "prep") if tree.lemma(k) in TALKED for p in tree.children(k, "pobj", "pcomp")]
     clauses = [k for k in tree.children(i, "acl", "ccomp", "relcl", "appos") if k > i and marked(tree, k, "that")]
-    if tree.dep(i) in {"nsubj", "nsubjpass"} and not about and not clauses:
-        clauses = [k for k in tree.children(tree.head(i), "ccomp", "advcl") if marked(tree, k, "that")]
+    first = i
+    while tree.dep(first) == "conj":
+        first = tree.head(first)
+    if tree.dep(first) in {"nsubj", "nsubjpass"} and not about and not clauses:
+        clauses = [k for k in tree.children(tree.head(first), "ccomp", "advcl") if marked(tree, k, "that")]
     for k in (clauses or about)[:1]:
         yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(k)))
 
