@@ -14,6 +14,9 @@ FORESEEING = frozenset({"expect", "anticipate", "hope", "project"})
 TAKEN_FOR = frozenset({"believe", "think", "suspect", "presume", "suppose", "rumour", "rumor"})
 """Participles after a noun, before an infinitive, by which it may be something else."""
 
+REPUTED = frozenset({"consider", "say", "report", "understand", "repute", "tout", "tip"})
+"""Participles after a noun, before an infinitive, by which nobody in particular says it."""
+
 MEASURES = frozenset(
     """
     bill law legislation act amendment proposal measure plan deal treaty agreement contract rule ban tax reform
@@ -100,7 +103,8 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
         )
         if sum(k in held for k in words) >= 0.35 * len(words) > 0:
             return "hedged" if hedge else "attributed"
-    return "attributed" if spoken or any(joined(tree, clause, f) for f in inner) else "asserted"
+    short = any(joined(tree, clause, f) or passed_on(tree, clause, f) for f in inner)
+    return "attributed" if spoken or short else "asserted"
 
 
 def telling(tree: Tree, frame: Frame) -> bool:
@@ -112,6 +116,11 @@ def joined(tree: Tree, clause: Clause, frame: Frame) -> bool:
     """Whether a clause ends with a report too short to be told apart: "it closed and people said they starved"."""
     inside = frame.cue in clause.tokens and tree.dep(frame.cue) == "conj"
     return inside and bool(frame.links) and frame.clause and not frame.aside
+
+
+def passed_on(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a clause holds a "reportedly" further down: "after raids in which two reportedly died"."""
+    return tree.lemma(frame.cue) in cues.ATTRIBUTED_ADVERBS and frame.cue in reach(tree, clause)
 
 
 def spread(tree: Tree, frame: Frame) -> frozenset[int]:
@@ -143,7 +152,11 @@ def held(tree: Tree, clause: Clause) -> bool:
 
 def accusing(tree: Tree, clause: Clause) -> bool:
     """Whether the clause holds an accusation in passing ("men accused of …"), which it does not make its own."""
-    return any(tree.lemma(k) in cues.ACCUSING and tree.dep(k) == "acl" and tree.tag(k) == "VBN" for k in clause.tokens)
+    participles = [k for k in clause.tokens if tree.dep(k) == "acl" and tree.tag(k) == "VBN"]
+    return any(
+        tree.lemma(k) in cues.ACCUSING or (tree.lemma(k) in REPUTED and tree.child(k, "xcomp") is not None)
+        for k in participles
+    )
 
 
 def left_open(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> bool:

@@ -36,6 +36,9 @@ TALK = frozenset(
 )
 """Nouns for what is said or thought by nobody in particular; what they are about is not told as a fact."""
 
+RISING = frozenset("make spread grow emerge surface swirl circulate persist abound mount raise".split())
+"""What talk does, or what is done with it."""
+
 TALKED = frozenset({"of", "about", "over"})
 
 PURSUED = frozenset(
@@ -94,13 +97,24 @@ def talk(tree: Tree, i: int) -> Iterator[Frame]:
     """ "Whispers of a coup", "the notion that …", "accusations swirl that …"."""
     about = [p for k in tree.children(i, "prep") if tree.lemma(k) in TALKED for p in tree.children(k, "pobj", "pcomp")]
     clauses = [k for k in tree.children(i, "acl", "ccomp", "relcl", "appos") if k > i and marked(tree, k, "that")]
+    verb = None if about or clauses else rising(tree, i)
+    if verb is not None:
+        clauses = [k for k in tree.children(verb, "ccomp", "advcl") if marked(tree, k, "that")]
+    for k in (clauses or about)[:1]:
+        yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(k)))
+
+
+def rising(tree: Tree, i: int) -> int | None:
+    """The verb of which talk is the subject, also where a parser hangs it on a noun before: "trust and fears grow"."""
     first = i
     while tree.dep(first) == "conj":
         first = tree.head(first)
-    if tree.dep(first) in {"nsubj", "nsubjpass"} and not about and not clauses:
-        clauses = [k for k in tree.children(tree.head(first), "ccomp", "advcl") if marked(tree, k, "that")]
-    for k in (clauses or about)[:1]:
-        yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(k)))
+    if tree.dep(first) in {"nsubj", "nsubjpass"}:
+        return tree.head(first)
+    if first == i:
+        return None
+    near = (k for k in range(i + 1, i + 6) if k in sentence(tree, i))
+    return next((k for k in near if tree.lemma(k) in RISING), None)
 
 
 def proceeding(tree: Tree, i: int) -> bool:
