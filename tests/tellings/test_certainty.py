@@ -150,11 +150,6 @@ def test_a_short_report_at_the_end_of_a_clause_keeps_it_from_being_a_fact(tell):
     ]
 
 
-def test_a_clause_that_holds_a_report_further_down_is_not_the_texts_own(about):
-    text = "The storm came on the heels of similar storms on Monday in Ostrel when nine divers reportedly drowned."
-    assert about("similar storms", text).certainty == "attributed"
-
-
 def test_what_somebody_is_reputed_to_be_is_not_the_texts_own(about):
     text = "Marta Quill, considered to be the richest shipper of Ostrel, bought the ferry."
     assert about("bought the ferry", text).certainty == "attributed"
