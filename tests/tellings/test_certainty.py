@@ -39,6 +39,11 @@ pytestmark = pytest.mark.model
         ("The owner of the ferry is unclear.", "hedged"),
         ("The ferry struck a boat believed to be foreign, the Harbour Office said.", "hedged"),
         ("We were told the ferry was safe.", "attributed"),
+        (
+            "Marco Lind, 21, appeared in private at the sheriff court of Ostrel on Monday charged with theft.",
+            "asserted",
+        ),
+        ("Marco Lind, 21, appeared on Monday at the court charged with stealing nine brass anchors.", "attributed"),
         ("Tessaly Lines denied any fault.", "attributed"),
         ("Tessaly Lines denied claims that it had moved the buoys.", "denied"),
         ("“We did not sink the ferry,” Tessaly Lines said.", "denied"),

@@ -5,6 +5,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frame import QUOTES, Frame
+from retold.tellings.hearsay import formal
 
 SCHEDULED = frozenset({"due", "set", "slate", "slated", "suppose"})
 """Words before an infinitive by which a speaker tells what is arranged; "likely" and "expected" leave it open."""
@@ -100,11 +101,18 @@ def held(tree: Tree, clause: Clause) -> bool:
     )
 
 
+def acting(tree: Tree, i: int) -> bool:
+    """ "Appeared in court charged with theft" tells a public act; "charged with stealing" tells the deed with it."""
+    offence = [p for k in tree.children(i, "prep") for p in tree.children(k, "pobj")]
+    return bool(offence) and formal(tree, i, offence[0])
+
+
 def accusing(tree: Tree, clause: Clause) -> bool:
     """Whether the clause holds an accusation in passing ("men accused of …"), which it does not make its own."""
     participles = [k for k in clause.tokens if tree.dep(k) == "acl" and tree.tag(k) == "VBN"]
     return any(
-        tree.lemma(k) in cues.ACCUSING or (tree.lemma(k) in REPUTED and tree.child(k, "xcomp") is not None)
+        (tree.lemma(k) in cues.ACCUSING and not acting(tree, k))
+        or (tree.lemma(k) in REPUTED and tree.child(k, "xcomp") is not None)
         for k in participles
     )
 

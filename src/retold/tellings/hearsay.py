@@ -139,5 +139,10 @@ def formal(tree: Tree, i: int, offence: int) -> bool:
     """
     while tree.dep(i) in {"pobj", "prep", "conj"} and tree.pos(i) != "VERB":  # "counts of"
         i = tree.head(i)
-    charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and tree.dep(i) != "acl"
+    charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and (tree.dep(i) != "acl" or before_court(tree, i))
     return charged and tree.dep(offence) == "pobj"
+
+
+def before_court(tree: Tree, i: int) -> bool:
+    """ "Appeared in court charged with theft": a participle that parsers hang on the court."""
+    return tree.dep(i) == "acl" and tree.lemma(tree.head(i)) in {"court", "dock"}
