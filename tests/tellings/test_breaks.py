@@ -93,3 +93,17 @@ def test_what_nobody_in_particular_believes_is_a_gap(text, about):
 
 def test_what_somebody_believes_is_no_gap(about):
     assert about("the ferry sank", "Marta Quill believes that the ferry sank on Monday.").breaks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Merrow News correspondent said the ferry sank on Monday.", ()),
+        ("Our correspondent said the ferry sank on Monday.", ()),
+        ("Two correspondents said the ferry sank on Monday.", ("anonymous",)),
+        ("Rights groups said the ferry sank on Monday.", ("anonymous",)),
+        ("The Merrow Group said the ferry sank on Monday.", ()),
+    ],
+)
+def test_a_houses_reporter_is_its_and_nameless_groups_are_nobody(text, expected, about):
+    assert about("the ferry sank", text).breaks == expected

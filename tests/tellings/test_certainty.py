@@ -33,6 +33,17 @@ pytestmark = pytest.mark.model
         ("The ferry would sink if its doors were open.", "hedged"),
         ("Tessaly Lines denied that the ferry was unsafe.", "denied"),
         ("The government dismissed rumours that the duke had died.", "denied"),
+        ("The treaty would close the harbour.", "asserted"),
+        ("The storm would close the harbour.", "hedged"),
+        ("The Harbour Office said the toll could rise.", "hedged"),
+        ("The owner of the ferry is unclear.", "hedged"),
+        ("The ferry struck a boat believed to be foreign, the Harbour Office said.", "hedged"),
+        ("We were told the ferry was safe.", "attributed"),
+        (
+            "Marco Lind, 21, appeared in private at the sheriff court of Ostrel on Monday charged with theft.",
+            "asserted",
+        ),
+        ("Marco Lind, 21, appeared on Monday at the court charged with stealing nine brass anchors.", "attributed"),
         ("Tessaly Lines denied any fault.", "attributed"),
         ("Tessaly Lines denied claims that it had moved the buoys.", "denied"),
         ("“We did not sink the ferry,” Tessaly Lines said.", "denied"),
@@ -142,3 +153,8 @@ def test_a_short_report_at_the_end_of_a_clause_keeps_it_from_being_a_fact(tell):
     assert [t.certainty for t in tell("Nine boats closed the harbour and residents said they starved.")] == [
         "attributed"
     ]
+
+
+def test_what_somebody_is_reputed_to_be_is_not_the_texts_own(about):
+    text = "Marta Quill, considered to be the richest shipper of Ostrel, bought the ferry."
+    assert about("bought the ferry", text).certainty == "attributed"

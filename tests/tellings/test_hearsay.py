@@ -94,3 +94,13 @@ def test_or_so_passes_on_what_is_said_only_behind_its_sentence(about):
 
 def test_how_long_somebody_is_held_is_no_accusation(about):
     assert about("three days", "Two divers were held for three days in Ostrel.").certainty == "asserted"
+
+
+def test_talk_beside_another_subject_leaves_its_clause_open(about):
+    told = about("deals", "Rumours and allegations spread that deals had been cut.")
+    assert told.certainty == "hedged"
+
+
+def test_talk_that_rises_beside_an_object_leaves_its_clause_open(about):
+    text = "The wreck hurt Marta Quill’s trust and rumours are already being spread that bribes were paid."
+    assert about("bribes", text).certainty == "hedged"

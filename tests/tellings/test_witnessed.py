@@ -14,6 +14,9 @@ pytestmark = pytest.mark.model
         "The valley is home to 400 people.",
         "Nine divers are held in Ostrel.",
         "A bomb destroyed the court in Ostrel.",
+        "Rebels have seized the mill in Ostrel.",
+        "Nine people have left Ostrel.",
+        "Gunmen shot the presenter in Ostrel.",
     ],
 )
 def test_events_and_figures_need_a_source(text, tell):
@@ -31,6 +34,10 @@ def test_events_and_figures_need_a_source(text, tell):
         "The captain was jailed for theft.",
         "The captain wept in the dock.",
         "The judge thanked the jury.",
+        "The novelist presented the programme in Ostrel.",
+        "The senate passed the amendment on Monday.",
+        "Marta Quill served as mayor of Ostrel.",
+        "Life in Ostrel has changed.",
     ],
 )
 def test_background_nothing_and_open_court_need_none(text, tell):

@@ -153,11 +153,10 @@ def certainty(case: Case) -> Iterator[Found]:
         return
     if case.edits or (case.same_words and best.sources and not told.sources):
         yield from swaps.hedge(case)
-    elif told.denies and best.denies:
+    elif told.denies != best.denies and told.negative != best.negative:
+        yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
+    elif (ours == "denied") != (theirs == "denied") or (told.denies and best.denies):
         return
-    elif told.denies != best.denies:
-        if told.negative != best.negative:
-            yield "polarity", f"{ours}: '{shorten(told.text, 80)}', best telling {theirs}: '{shorten(best.text, 80)}'"
     elif SURE[ours] > SURE[theirs]:
         yield "certainty-raised", f"no hedge here, best telling hedges: '{shorten(best.text, 80)}'"
     elif SURE[ours] < SURE[theirs] and common(told, best) >= ALIKE:

@@ -18,6 +18,12 @@ HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
 """Sources that only pass on what others say."""
 
 
+REPORTER = re.compile(r"(?:[Oo]ur|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:reporter|correspondent)\b(?!s)")
+"""A house and its one reporter: "the Merrow News correspondent"."""
+
+BODIES = re.compile(r"[\w-]+(?: [a-z-]+)* (?:groups|organi[sz]ations|companies|charities)")
+"""Several bodies by what they are, without a name: "rights groups"."""
+
 OFFICES = frozenset("judge jury magistrate coroner mayor governor minister premier president king queen pope".split())
 """Offices with one holder at a time and place."""
 
@@ -39,7 +45,14 @@ def breaks(tree: Tree, found: Chain, *, checkable: bool, asserted: bool) -> tupl
 
 
 def unnamed(link: Link) -> bool:
-    """Whether a link names nobody. Who alone holds an office is known by it: "the judge at the Old Court"."""
+    """Whether a link names nobody.
+
+    Who alone holds an office is known by it: "the judge at the Old Court". A reporter of a named house stands for it.
+    """
+    if link.role == "organisation":
+        return BODIES.fullmatch(OFFICE.split(link.name, maxsplit=1)[0]) is not None
+    if REPORTER.match(link.name):
+        return False
     head = OFFICE.split(link.name.lower(), maxsplit=1)[0].split()
     return link.role in {"anonymous", "eyewitness"} and not (head and head[-1] in OFFICES)
 

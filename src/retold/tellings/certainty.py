@@ -5,11 +5,31 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.frame import QUOTES, Frame
+from retold.tellings.hearsay import formal
 
 SCHEDULED = frozenset({"due", "set", "slate", "slated", "suppose"})
 """Words before an infinitive by which a speaker tells what is arranged; "likely" and "expected" leave it open."""
 
 FORESEEING = frozenset({"expect", "anticipate", "hope", "project"})
+
+TAKEN_FOR = frozenset({"believe", "think", "suspect", "presume", "suppose", "rumour", "rumor"})
+"""Participles after a noun, before an infinitive, by which it may be something else."""
+
+REPUTED = frozenset({"consider", "say", "report", "understand", "repute", "tout", "tip"})
+"""Participles after a noun, before an infinitive, by which nobody in particular says it."""
+
+MEASURES = frozenset(
+    """
+    bill law legislation act amendment proposal measure plan deal treaty agreement contract rule ban tax reform
+    resolution scheme budget
+    """.split()
+)
+"""What lays down what "would" be done under it: that is its content and no guess."""
+
+OUTCOMES = frozenset(
+    "rise climb increase grow mount soar worsen spread escalate lead result trigger cause face".split()
+)
+"""Verbs of what comes of something, before which a reported "could" is no past of "can"."""
 
 MUSING = frozenset({"maybe", "perhaps"})
 """Adverbs that in somebody's words are mostly his way to talk."""
@@ -27,7 +47,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     put = sourced or "gap" in manners
-    if left_open(tree, clause, frames, sourced=sourced) or hedged(tree, clause, sourced=put):
+    if left_open(tree, clause, frames, sourced=sourced) or hedged(tree, clause, sourced=put) or held(tree, clause):
         return "hedged"
     if put or accusing(tree, clause):
         return "attributed"
@@ -69,48 +89,32 @@ def past(tree: Tree, i: int) -> bool:
     return tree.tag(i) == "VBD" or (did and tree.tag(i) in {"VB", "VBN"})
 
 
-def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) -> Certainty:
-    """The certainty of a clause that is flat itself, by what stands inside it.
-
-    A clause most of whose words are somebody's ("The report that the dam had burst emptied the town") tells them as
-    his; direct speech is never the text's own word, even if nobody is named for it. A short report at its end counts
-    for all of it.
-    """
-    words = [k for k in reach(tree, clause) if tree.pos(k) not in {"PUNCT", "DET"}]
-    inner = [f for f in frames if clause.head not in f.region and (f.clause or tree.pos(f.cue) == "NOUN")]
-    for hedge in (True, False):
-        held: set[int] = set().union(
-            *(spread(tree, f) for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
-        )
-        if sum(k in held for k in words) >= 0.35 * len(words) > 0:
-            return "hedged" if hedge else "attributed"
-    return "attributed" if spoken or any(joined(tree, clause, f) for f in inner) else "asserted"
+def held(tree: Tree, clause: Clause) -> bool:
+    """Whether what the clause tells of is only taken for it, whoever tells it: "jets believed to be Norrish struck"."""
+    return any(
+        tree.dep(k) == "acl"
+        and tree.tag(k) == "VBN"
+        and tree.lemma(k) in TAKEN_FOR
+        and tree.child(k, "xcomp") is not None
+        and near(tree, tree.head(k), clause.head)
+        for k in clause.tokens
+    )
 
 
-def joined(tree: Tree, clause: Clause, frame: Frame) -> bool:
-    """Whether a clause ends with a report too short to be told apart: "it closed and people said they starved"."""
-    inside = frame.cue in clause.tokens and tree.dep(frame.cue) == "conj"
-    return inside and bool(frame.links) and frame.clause and not frame.aside
-
-
-def spread(tree: Tree, frame: Frame) -> frozenset[int]:
-    """The tokens that a frame colours: its region, and for a noun of saying the whole phrase that it heads."""
-    return frame.region | set(tree.subtree(frame.cue)) if tree.pos(frame.cue) == "NOUN" else frame.region
-
-
-def reach(tree: Tree, clause: Clause) -> list[int]:
-    """The tokens in the span of a clause: with what is told apart in its midst, without what is at its ends."""
-    starts = tree.columns.starts
-    if tree.text[: clause.span.end].endswith(" those"):  # "was among those …" says nothing without the rest
-        return list(range(min(clause.tokens), max(clause.tokens) + 1))
-    return [
-        k for k in range(min(clause.tokens), max(clause.tokens) + 1) if clause.span.start <= starts[k] < clause.span.end
-    ]
+def acting(tree: Tree, i: int) -> bool:
+    """ "Appeared in court charged with theft" tells a public act; "charged with stealing" tells the deed with it."""
+    offence = [p for k in tree.children(i, "prep") for p in tree.children(k, "pobj")]
+    return bool(offence) and formal(tree, i, offence[0])
 
 
 def accusing(tree: Tree, clause: Clause) -> bool:
     """Whether the clause holds an accusation in passing ("men accused of …"), which it does not make its own."""
-    return any(tree.lemma(k) in cues.ACCUSING and tree.dep(k) == "acl" and tree.tag(k) == "VBN" for k in clause.tokens)
+    participles = [k for k in clause.tokens if tree.dep(k) == "acl" and tree.tag(k) == "VBN"]
+    return any(
+        (tree.lemma(k) in cues.ACCUSING and not acting(tree, k))
+        or (tree.lemma(k) in REPUTED and tree.child(k, "xcomp") is not None)
+        for k in participles
+    )
 
 
 def left_open(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> bool:
@@ -152,7 +156,7 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     """
     modals = cues.MODALS - {"could"} if sourced else cues.MODALS | {"would"}
     adverbs = cues.HEDGING_ADVERBS | {"likely", "unlikely", "possible"}
-    adverbs -= MUSING if sourced else frozenset()
+    adverbs = adverbs - MUSING if sourced else adverbs | {"unclear"}
     at = clause.head
     about = {k for a in [tree.head(at)] if tree.dep(at) == "relcl" for k in tree.children(a, "amod")}
     if not sourced and any(
@@ -162,9 +166,13 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
-            if tree.dep(k) == "aux" and word in modals and not impossible(tree, i):
+            if tree.dep(k) == "aux" and word in modals and not impossible(tree, i) and not laid_down(tree, i, word):
                 return True
             if tree.dep(k) == "aux" and word in {"must", "could"} and guessed(tree, i):
+                return True
+            if tree.dep(k) == "aux" and word == "could" and tree.lemma(i) in OUTCOMES and not impossible(tree, i):
+                return True
+            if tree.dep(k) in {"aux", "auxpass"} and any(tree.lemma(m) in adverbs for m in tree.children(k, "advmod")):
                 return True
             if tree.dep(k) in {"advmod", "acomp", "attr"} and word in adverbs:
                 return True
@@ -178,7 +186,24 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
             return True
         if tree.lemma(i) in cues.EXPECTING and tree.tag(i) == "VBN" and tree.child(i, "nsubj") is None:
             return True
+        if reduced(tree, i):
+            return True
     return conditional(tree, at)
+
+
+def reduced(tree: Tree, i: int) -> bool:
+    """ "Jets believed to be Norrish struck": a participle that parsers take for a verb, but nobody "believes to be"."""
+    infinitive = tree.child(i, "xcomp")
+    to = infinitive is not None and any(tree.lemma(k) == "to" for k in tree.children(infinitive, "aux"))
+    return (
+        tree.lemma(i) in TAKEN_FOR and to and tree.dep(i) != "relcl" and tree.child(i, "aux", "auxpass", "dobj") is None
+    )
+
+
+def laid_down(tree: Tree, i: int, modal: str) -> bool:
+    """ "The bill would raise the toll": what a measure says, and no guess."""
+    subject = tree.child(i, "nsubj", "nsubjpass")
+    return modal == "would" and subject is not None and tree.lemma(subject) in MEASURES
 
 
 def guessed(tree: Tree, i: int) -> bool:
@@ -193,7 +218,7 @@ def passing(tree: Tree, k: int) -> bool:
     if k and tree.word(k - 1) in QUOTES:  # the word itself is talked about
         return False
     return (word in cues.HEDGING_ADJECTIVES and tree.dep(k) == "amod") or (
-        word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod"}
+        word in cues.ALLEGEDLY and tree.dep(k) == "advmod" and tree.dep(tree.head(k)) in {"amod", "acl", "nmod", "prep"}
     )
 
 

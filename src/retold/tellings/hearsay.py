@@ -19,7 +19,8 @@ IDIOMS: dict[tuple[str, ...], Manner] = {
     ("–", "or", "so"): "gap", ("—", "or", "so"): "gap",
     ("i", "'m", "told"): "gap", ("i", "’m", "told"): "gap", ("i", "am", "told"): "gap",
     ("we", "'re", "told"): "gap", ("we", "’re", "told"): "gap", ("we", "are", "told"): "gap",
-    ("is", "the", "word"): "gap", ("word", "that"): "gap", ("word", "is", "that"): "gap",
+    ("we", "were", "told"): "gap", ("i", "was", "told"): "gap", ("is", "the", "word"): "gap",
+    ("word", "that"): "gap", ("word", "is", "that"): "gap",
 }  # fmt: skip
 """Turns of phrase by which a sentence passes on what is said, or leaves it open."""
 
@@ -34,6 +35,9 @@ TALK = frozenset(
     """.split()
 )
 """Nouns for what is said or thought by nobody in particular; what they are about is not told as a fact."""
+
+RISING = frozenset("make spread grow emerge surface swirl circulate persist abound mount raise".split())
+"""What talk does, or what is done with it."""
 
 TALKED = frozenset({"of", "about", "over"})
 
@@ -93,10 +97,24 @@ def talk(tree: Tree, i: int) -> Iterator[Frame]:
     """ "Whispers of a coup", "the notion that …", "accusations swirl that …"."""
     about = [p for k in tree.children(i, "prep") if tree.lemma(k) in TALKED for p in tree.children(k, "pobj", "pcomp")]
     clauses = [k for k in tree.children(i, "acl", "ccomp", "relcl", "appos") if k > i and marked(tree, k, "that")]
-    if tree.dep(i) in {"nsubj", "nsubjpass"} and not about and not clauses:
-        clauses = [k for k in tree.children(tree.head(i), "ccomp", "advcl") if marked(tree, k, "that")]
+    verb = None if about or clauses else rising(tree, i)
+    if verb is not None:
+        clauses = [k for k in tree.children(verb, "ccomp", "advcl") if marked(tree, k, "that")]
     for k in (clauses or about)[:1]:
         yield Frame(cue=i, manner="hedged", links=(), region=frozenset(tree.subtree(k)))
+
+
+def rising(tree: Tree, i: int) -> int | None:
+    """The verb of which talk is the subject, also where a parser hangs it on a noun before: "trust and fears grow"."""
+    first = i
+    while tree.dep(first) == "conj":
+        first = tree.head(first)
+    if tree.dep(first) in {"nsubj", "nsubjpass"}:
+        return tree.head(first)
+    if first == i:
+        return None
+    near = (k for k in range(i + 1, i + 6) if k in sentence(tree, i))
+    return next((k for k in near if tree.lemma(k) in RISING), None)
 
 
 def proceeding(tree: Tree, i: int) -> bool:
@@ -121,5 +139,10 @@ def formal(tree: Tree, i: int, offence: int) -> bool:
     """
     while tree.dep(i) in {"pobj", "prep", "conj"} and tree.pos(i) != "VERB":  # "counts of"
         i = tree.head(i)
-    charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and tree.dep(i) != "acl"
+    charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and (tree.dep(i) != "acl" or before_court(tree, i))
     return charged and tree.dep(offence) == "pobj"
+
+
+def before_court(tree: Tree, i: int) -> bool:
+    """ "Appeared in court charged with theft": a participle that parsers hang on the court."""
+    return tree.dep(i) == "acl" and tree.lemma(tree.head(i)) in {"court", "dock"}

@@ -13,6 +13,7 @@ from retold.tellings import certainty as grading
 from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
+from retold.tellings.embedding import embedding
 from retold.tellings.factuality import factuality
 from retold.tellings.parts import parts
 from retold.tellings.sources import Reader
@@ -74,7 +75,7 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
     link = chains.chain(context, s, clause)
     certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
     if certainty == "asserted":
-        certainty = grading.embedding(tree, clause, context.frames[s], spoken=link.spoken)
+        certainty = embedding(tree, clause, context.frames[s], spoken=link.spoken)
     inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
     expected = checkable(tree, clause, counted=bool(inside), certainty=certainty)
     article = context.article.id
