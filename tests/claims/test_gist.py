@@ -1,4 +1,7 @@
-from retold.claims.gist import best, gist
+import pytest
+
+from retold.claims.gist import best, gist, holder
+from retold.text import Span
 
 
 def test_a_sourced_telling_is_better_than_an_unsourced_one(sided, tell):
@@ -43,7 +46,6 @@ def test_a_source_named_at_the_end_is_left_out(story):
 
     from retold.claims.sides import sides
     from retold.records import Link
-    from retold.text import Span
 
     text = "The ferry sank in the outer harbour of Orstad, said the Harbour Board."
     material = story([text])
@@ -54,15 +56,25 @@ def test_a_source_named_at_the_end_is_left_out(story):
     assert gist(sides(material)[0], material) == "The ferry sank in the outer harbour of Orstad"
 
 
-def part(story, text, words):
-    """A material of one article with one telling, that of the words."""
-    from dataclasses import replace
-
-    from retold.claims.sides import sides
-    from retold.text import Span
-
-    material = story([text])
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "words", "about"),
+    [
+        (
+            "The old van was stolen in Ostrel and taken to the port on Monday.",
+            "taken to the port on Monday",
+            "The old van",
+        ),
+        (
+            "The mayor praised the old ferry, which sank twice in May.",
+            "which sank twice in May",
+            "the old ferry",
+        ),
+        ("The police found an old van stolen in the port of Ostrel.", "stolen in the port of Ostrel", "an old van"),
+        ("The mayor left and the ferry sank in the port on Monday.", "the ferry sank in the port on Monday", ""),
+    ],
+)
+def test_a_part_without_a_subject_is_about_that_of_its_sentence(text, words, about, read):
+    article, annotation = read(text)
     at = text.index(words)
-    told = replace(material.tellings[0][0], span=Span(at, at + len(words)))
-    material = replace(material, tellings=((told,),))
-    return sides(material)[0], material
+    assert holder(Span(at, at + len(words)), article, annotation) == about
