@@ -96,7 +96,7 @@ def test_an_article(local, run, archive):
     for telling in answer["tellings"]:
         quote = answer["article"]["text"][slice(*telling["span"])]
         assert quote in page
-        for word in quote.split():
+        for word in re.findall(r"\w+", quote):  # a part inside a telling has marks of its own beside a comma
             assert word in said
 
 
