@@ -189,8 +189,8 @@ def test_may_is_a_month(entities):
 
 
 def test_a_name_goes_on_behind_its_particles(read):
-    entities = read("He lived there, according to the Italian newspaper Corriere della Sera.")[1].entities
-    assert "Corriere della Sera" in {e.name for e in entities}
+    entities = read("The ferry was late, wrote the Ostrelian newspaper Gazzetta della Baia.")[1].entities
+    assert "Gazzetta della Baia" in {e.name for e in entities}
 
 
 def test_a_participle_before_a_name_is_no_part_of_it(read):

@@ -150,5 +150,5 @@ def test_who_speaks_inside_the_paragraph_before_is_not_the_speaker(about):
 
 
 def test_a_quotation_after_what_a_memo_refers_to_is_the_memos(about):
-    text = 'A memo also referenced the demand for loyalty. "He then returned to the table and left at noon."'
-    assert about("returned to the table", text).chain == ("memo",)
+    text = 'The diary also mentioned the wish for a new ferry. "She then went back to the quay and left at noon."'
+    assert about("back to the quay", text).chain == ("memo",)

@@ -250,8 +250,8 @@ def test_the_judge_is_the_person_who_is_called_justice(link):
 
 
 def test_those_who_are_only_placed_are_nameless(link):
-    found = link("Marta Quill left at noon. Those inside the compound said that forty people had drowned.")
-    assert (found.name, found.role) == ("Those inside the compound", "anonymous")
+    found = link("Marta Quill left at noon. Those behind the fence said forty people had drowned.")
+    assert (found.name, found.role) == ("Those behind the fence", "anonymous")
 
 
 def test_what_a_speaker_calls_they_is_not_the_articles_last_source(about):

@@ -149,18 +149,18 @@ def test_the_nearest_speaker_says_what_follows_a_participle_before_him(about):
 
 
 def test_an_event_revises_no_toll(about):
-    text = "Officials said Friday's car bombing had left three people dead - revising the death toll down from eight."
-    assert about("three people dead", text).chain == ("Officials",)
+    text = "Officials said the May storm had cost nine sailors their lives - lowering the toll from twelve."
+    assert about("nine sailors", text).chain == ("Officials",)
 
 
 def test_what_somebody_is_allowed_to_report_is_no_report(about):
-    told = about("limited information", "The bill allows companies to report limited information about nine ferries.")
+    told = about("the sale", "The charter allows the guild to announce the sale of nine ferries.")
     assert told.chain == ()
 
 
 def test_to_report_on_something_is_no_report_of_it(about):
-    text = "Two journalists were shot on the eve of the vote as they reported on the preparations."
-    assert about("Two journalists", text).chain == ()
+    text = "Two writers fell into the harbour on Monday as they reported on the regatta."
+    assert about("Two writers", text).chain == ()
 
 
 def test_who_turns_a_document_down_does_not_say_what_it_says(about):
