@@ -149,6 +149,6 @@ def test_who_speaks_inside_the_paragraph_before_is_not_the_speaker(about):
     assert about("too old", text).chain == ("Marta Quill",)
 
 
-def test_a_quotation_after_what_a_memo_refers_to_is_the_memos(about):
+def test_a_quotation_after_what_a_diary_mentions_is_the_diarys(about):
     text = 'The diary also mentioned the wish for a new ferry. "She then went back to the quay and left at noon."'
-    assert about("back to the quay", text).chain == ("memo",)
+    assert about("back to the quay", text).chain == ("diary",)
