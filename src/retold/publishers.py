@@ -354,9 +354,8 @@ TRADE_WORDS = re.compile(r" (?:news ?agency|press agency|news service|news ?wire
 
 
 def same(a: str, b: str) -> bool:
-    """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks, domain and
-    words such as "News Agency" ("Northline" is "Northline News Agency"); a host by any part of its name
-    ("sport.northline.org").
+    """Whether two names mean one publisher: equal by the tables, or equal but for case, article, blanks, domain and words
+    such as "News Agency" ("Northline" is "Northline News Agency"); a host by any of its parts ("sport.northline.org").
     """
     first, second = lookup(a), lookup(b)
     if first and second:
