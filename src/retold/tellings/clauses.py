@@ -36,7 +36,7 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     own = cues | {i for i in range(first, last) if tree.pos(i) == "NUM" or tree.tag(i) == "CD"}
     own |= {i for f in frames for i in f.region if tree.head(i) not in f.region}
     voiced = {f.cue for f in frames if f.links}
-    own |= {k for f in frames for k in tree.children(f.cue, "advcl") if k not in f.region}
+    own |= {k for f in frames for k in tree.children(f.cue, "advcl") if k not in f.region}  # "called for it as …"
     roots = [i for i in range(first, last) if tree.head(i) == i]
     todo = list(roots)
     found: list[Clause] = []

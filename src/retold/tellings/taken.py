@@ -30,7 +30,7 @@ FIGURES = frozenset(
     legislator politician candidate nominee frontrunner incumbent democrat republican conservative socialist centrist
     billionaire millionaire tycoon mogul businessman businesswoman entrepreneur philanthropist financier magnate
     lady duke duchess prince princess strongman cleric dissident whistleblower laureate veteran backbencher
-    democrat congressmember councillor councilman councilwoman alderman
+    congressmember councillor councilman councilwoman alderman
     """.split()
 )
 """What news calls somebody, for a change, whom it has named. Whoever holds an office or has a part in an event need not

@@ -22,7 +22,7 @@ RULED = frozenset("sentence jail imprison convict acquit remand plead".split())
 HARM = frozenset(
     """
     kill die wound injure hurt burn drown shoot stab bomb attack explode shell clash crash collide collapse destroy
-    death dead casualty victim injury body explosion blast bombing shelling airstrike raid assault clash collision
+    death dead casualty victim injury body explosion blast bombing shelling airstrike raid assault collision
     shooting rocket fire battle fighting violence sink capsize derail burst flood storm seize capture kidnap abduct
     """.split()
 )
