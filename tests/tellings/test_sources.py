@@ -344,3 +344,12 @@ def test_an_apposition_may_hang_on_the_place_of_an_office(about):
         "The Brindle ambassador to Ukraine, Tom Ashe, in an interview with Reuters, suggested that the crew was tired."
     )
     assert "Tom Ashe" in about("crew was tired", text).chain
+
+
+def test_the_agency_is_not_the_paper_itself(about):
+    text = (
+        "By Marta Quill, technical editor, Rope & Rudder Monthly\n\n"
+        "Per the agency, internal documents credit the tug with a range of 900 km."
+    )
+    told = about("900 km", text, outlet="Rope & Rudder Monthly")
+    assert told.chain == ("agency", "internal documents")

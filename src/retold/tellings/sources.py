@@ -33,7 +33,12 @@ def owned(article: Article, name: str) -> bool:
         return False
     short, whole = publishers.plain(name), publishers.plain(article.outlet)
     named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
-    return named or publishers.same(name, article.outlet)
+    begun = whole.startswith(f"{short} ") and PERIODICAL.issuperset(whole[len(short) :].split())
+    return named or begun or publishers.same(name, article.outlet)
+
+
+PERIODICAL = frozenset("daily weekly monthly quarterly news online magazine newspaper today review journal".split())
+"""Words that an outlet leaves out when it speaks of itself: "told Hull & Keel" in Hull & Keel Monthly."""
 
 
 OWN = 3
@@ -201,6 +206,8 @@ class Reader(Words):
         tree = self.tree
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
+        if found and tree.word(head).lower() == "agency" and self.paper(found):
+            found = None
         if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
             return None
         if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
@@ -230,6 +237,10 @@ class Reader(Words):
         inner = [p for k in tree.children(head, "prep") for p in tree.children(k, "pobj")]
         beside = [k for p in inner for k in tree.children(p, "appos") if tree.pos(k) == "PROPN"]
         return [k for k in beside if (found := self.entity(k)) and found.kind == "person"]
+
+    def paper(self, entity: Entity) -> bool:
+        """Whether a name is the article's own outlet and no agency: its byline does not say who "the agency" is."""
+        return owned(self.article, entity.name) and not publishers.is_agency(self.article.outlet or "")
 
     def house(self, head: int) -> Entity | None:
         """The publisher whose name stands before the word for its trade: "the official NAME news agency"."""
