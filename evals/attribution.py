@@ -36,8 +36,8 @@ from retold.articles.files import ROW, make
 from retold.records import Annotation, Article, Declared, Page
 from retold.settings import Settings
 from retold.syntax import Tree
-from retold.tellings import frames
-from retold.tellings.sources import Reader
+from retold.tellings.frames import search
+from retold.tellings.sources.reader import Reader
 
 FOLDER = Path("data") / "attribution"
 FILE = FOLDER / "polnear_dev.jsonl"
@@ -156,8 +156,8 @@ def attributions(article: Article, annotation: Annotation, within: Callable[[Spa
     starts, ends = annotation.tokens.starts, annotation.tokens.ends
     found: list[Marking] = []
     for sentence in range(len(annotation.tokens.sentences)):
-        inside = frames.find(reader, sentence)
-        inside += frames.attitudes_of(reader, sentence, inside)
+        inside = search.find(reader, sentence)
+        inside += search.attitudes_of(reader, sentence, inside)
         found += spans.markings(tree, [f for f in inside if spans.attributes(tree, f)])
     made = []
     for part in spans.outermost(annotation, tree, spans.quoted(annotation, tree, found)):

@@ -24,7 +24,7 @@ import msgspec
 from retold.annotations.annotate import Annotate
 from retold.records import Annotation, Article, Telling, Tokens
 from retold.syntax import Tree
-from retold.tellings.factuality import factuality
+from retold.tellings.factuality.grade import factuality
 from retold.tellings.rules import Rules
 from retold.text import Span
 

@@ -16,10 +16,11 @@ from collections.abc import Iterable, Sequence
 
 from retold.records import Annotation
 from retold.syntax import Tree
-from retold.tellings import cues, stances
-from retold.tellings.frame import Frame, subject
-from retold.tellings.unsettled import SUPPOSING
-from retold.tellings.verbs import plain
+from retold.tellings import cues
+from retold.tellings.frames import stances
+from retold.tellings.frames.frame import Frame, subject
+from retold.tellings.frames.unsettled import SUPPOSING
+from retold.tellings.frames.verbs import plain
 
 Marking = tuple[set[int], set[int], set[int]]
 """Cue, source and content as tokens."""

@@ -22,10 +22,10 @@ from numpy.typing import NDArray
 
 from evals import certainty
 from retold.syntax import Tree
-from retold.tellings import factuality
-from retold.tellings.signs import Signs, signs
+from retold.tellings.factuality import grade
+from retold.tellings.factuality.signs import Signs, signs
 
-FILE = Path(factuality.__file__).with_name("factuality_weights.py")
+FILE = Path(grade.__file__).with_name("weights.py")
 
 IMPORTANCE = {"uw": 1.0, "meantime": 3.0}
 """How much an event of each set counts: MEANTIME is a tenth of the data. Of 1, 2, 3, 5 and 8 this gives
@@ -106,8 +106,8 @@ def design(nodes: Nodes, columns: Mapping[str, int], grades: Vector) -> Vector:
     table = np.zeros((len(nodes.found), len(columns) + 1))
     table[:, -1] = 1.0
     for row, (found, parent) in enumerate(zip(nodes.found, nodes.parents, strict=True)):
-        above = grades[parent] if parent >= 0 else factuality.TOP
-        for name, value in factuality.values(found, float(above)):
+        above = grades[parent] if parent >= 0 else grade.TOP
+        for name, value in grade.values(found, float(above)):
             if name in columns:
                 table[row, columns[name]] = value
     return table
@@ -120,7 +120,7 @@ def fit(nodes: Nodes, names: Sequence[str], use: NDArray[np.bool_]) -> tuple[Vec
     counts = np.array([IMPORTANCE[name] for name in nodes.sets])[use]
     penalty = RIDGE * np.eye(len(names) + 1)
     penalty[-1, -1] = 1e-6
-    grades = np.full(len(nodes.found), factuality.TOP)
+    grades = np.full(len(nodes.found), grade.TOP)
     weights = np.zeros(len(names) + 1)
     for _ in range(ROUNDS):
         rows = design(nodes, columns, grades)[events[use]]
@@ -132,7 +132,7 @@ def fit(nodes: Nodes, names: Sequence[str], use: NDArray[np.bool_]) -> tuple[Vec
 def settled(nodes: Nodes, columns: Mapping[str, int], weights: Vector, grades: Vector) -> Vector:
     """The grades of all nodes, from the root down; each pass reaches a level further."""
     for _ in range(3):
-        grades = np.clip(design(nodes, columns, grades) @ weights, -factuality.TOP, factuality.TOP)
+        grades = np.clip(design(nodes, columns, grades) @ weights, -grade.TOP, grade.TOP)
     return grades
 
 

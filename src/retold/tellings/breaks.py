@@ -8,8 +8,8 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.chains import Chain
 from retold.tellings.context import PUBLISHERS
-from retold.tellings.frame import Frame
-from retold.tellings.hearsay import TALK
+from retold.tellings.frames.frame import Frame
+from retold.tellings.frames.hearsay import TALK
 
 OFFICE = re.compile(r" (?:of|at|in|for|from|on)\b")
 """What begins the further words of the name of an office."""

@@ -4,8 +4,8 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frame import QUOTES, Frame
-from retold.tellings.hearsay import formal
+from retold.tellings.frames.frame import QUOTES, Frame
+from retold.tellings.frames.hearsay import formal
 
 SCHEDULED = frozenset({"due", "set", "slate", "slated", "suppose"})
 """Words before an infinitive by which a speaker tells what is arranged; "likely" and "expected" leave it open."""

@@ -8,7 +8,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.context import Context, publisher
-from retold.tellings.frame import REPORTING, Frame
+from retold.tellings.frames.frame import REPORTING, Frame
 from retold.text import Span
 
 OCCASIONS = frozenset("moment time day occasion way reason fact".split())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from retold.syntax import Tree
-from retold.tellings.frame import Frame
+from retold.tellings.frames.frame import Frame
 from retold.text import Span, trim
 
 SPLIT = 9

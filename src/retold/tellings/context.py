@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
-from retold.tellings.frame import Frame
-from retold.tellings.sources import DAYS, Reader, owned
+from retold.tellings.frames.frame import Frame
+from retold.tellings.sources.reader import DAYS, Reader, owned
 
 LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""

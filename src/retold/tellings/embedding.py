@@ -4,7 +4,7 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frame import Frame
+from retold.tellings.frames.frame import Frame
 
 
 def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) -> Certainty:

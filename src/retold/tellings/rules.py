@@ -8,15 +8,17 @@ from retold.ids import content_id
 from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
-from retold.tellings import backward, bodies, chains, clauses, frames, interviews
 from retold.tellings import certainty as grading
+from retold.tellings import chains, clauses
 from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.embedding import embedding
-from retold.tellings.factuality import factuality
+from retold.tellings.factuality.grade import factuality
+from retold.tellings.frames import backward, interviews, search
 from retold.tellings.parts import parts
-from retold.tellings.sources import Reader
+from retold.tellings.sources import bodies
+from retold.tellings.sources.reader import Reader
 from retold.tellings.witnessed import checkable
 
 VERSION = 2
@@ -40,7 +42,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     """The tellings of one article, in order of their spans."""
     tree = Tree(article.text, annotation.tokens)
     reader = Reader(article, annotation, tree)
-    found = [frames.find(reader, s) for s in range(len(annotation.tokens.sentences))]
+    found = [search.find(reader, s) for s in range(len(annotation.tokens.sentences))]
     for s in range(1, len(found)):
         over = backward.find(reader, s)
         if over:

@@ -11,7 +11,7 @@ did no better than these rules.
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings.clauses import Clause
-from retold.tellings.negation import negated
+from retold.tellings.factuality.negation import negated
 
 SITTING = frozenset("court judge jury juror magistrate dock hearing tribunal verdict coroner".split())
 """Nouns of what is said and done in open court."""

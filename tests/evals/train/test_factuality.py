@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from evals.train import factuality as fitting
-from retold.tellings.signs import Signs
+from retold.tellings.factuality.signs import Signs
 
 
 @pytest.fixture

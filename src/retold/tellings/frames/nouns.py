@@ -1,0 +1,88 @@
+"""Frames of nouns: "the claim that …", "allegations of …"."""
+
+from collections.abc import Iterator
+
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import Frame, Manner, marked, subject
+from retold.tellings.sources.reader import Reader
+
+ABOUT = frozenset({"of", "about"})
+
+HEARSAY = frozenset("report claim word news confirmation announcement statement assertion".split())
+"""Nouns by which a text passes on what is said without saying who says it: "confirmation that …"."""
+
+
+MET = frozenset(["face"])
+"""Verbs whose subject meets with what others say: "he faced criticism that …"."""
+
+
+def noun(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "The claim that …", "Israel's allegations that …", "reports of …"."""
+    tree = reader.tree
+    clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and finite(tree, k)), None)
+    manner: Manner = cues.NOUNS[tree.lemma(i)]
+    holder = responsible(reader, i, clausal=clause is not None)
+    if clause is None and holder is not None:  # "an assertion by the rebels that …", hung on the rebels
+        clause = next((k for k in tree.children(holder, "relcl", "acl") if k > holder and that(tree, k)), None)
+    content = clause
+    if content is None and (holder is not None or manner == "hedged"):
+        about = (
+            p for k in tree.children(i, "prep") if tree.lemma(k) in ABOUT for p in tree.children(k, "pobj", "pcomp")
+        )
+        content = next(about, None)
+    if content is None:
+        return
+    links = reader.read(holder) if holder is not None else ()
+    if links and manner == "hedged" and tree.lemma(i) not in {"fear", "suspicion", "possibility"}:
+        manner = "said"
+    if not links and manner == "said":
+        manner = "gap" if tree.lemma(i) in HEARSAY else "hedged"
+        if clause is None:
+            return
+    if manner == "shown" and not links:
+        return
+    above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
+    yield Frame(
+        cue=i,
+        manner=manner,
+        links=links,
+        region=frozenset(tree.subtree(content)) | above,
+        clause=clause is not None,
+        source=holder if links else None,
+    )
+
+
+def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
+    """Who answers for what a noun says: "Ashe's claim", "a claim by Ashe", "rebel claims that …"."""
+    tree = reader.tree
+    holder = tree.child(i, "poss")
+    if holder is None:
+        by = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj"))
+        holder = next(by, None)
+    if holder is None and clausal:
+        before = (k for k in tree.children(i, "compound", "amod", "nmod") if tree.pos(k) != "ADJ" or reader.entity(k))
+        holder = next((k for k in before if reader.entity(k) or tree.lemma(k) in cues.ANONYMOUS), None)
+    if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING - MET:
+        holder = subject(tree, tree.head(i))
+    return holder
+
+
+def that(tree: Tree, k: int) -> bool:
+    """Whether a clause begins with "that" and has a subject beside it."""
+    return tree.lemma(tree.subtree(k)[0]) == "that" and any(
+        tree.lemma(n) != "that" for n in tree.children(k, "nsubj", "nsubjpass")
+    )
+
+
+def finite(tree: Tree, k: int) -> bool:
+    """Whether a clause after a noun says what the noun is about: "the claim that …", "charges they …"."""
+    if tree.pos(k) not in {"VERB", "AUX"}:
+        return False
+    if marked(tree, k, "that"):
+        return tree.dep(k) != "relcl" or tree.child(k, "mark") is not None
+    return (
+        tree.dep(k) in {"acl", "ccomp"}
+        and tree.child(k, "nsubj") is not None
+        and tree.tag(k) in {"VBD", "VBZ", "VBP", "VBN"}
+    )

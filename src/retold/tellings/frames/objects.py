@@ -1,0 +1,116 @@
+"""Verbs that put an object, a topic or a figure on their subject: "denied involvement", "called for an inquiry"."""
+
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import contents_of, negated
+
+DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
+"""Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
+
+COUNTS = frozenset(
+    ["toll", "number", "figure", "count", "total", "cost", "damage", "casualty", "loss", "tally", "estimate"]
+)
+"""What somebody puts at a figure."""
+
+PICTURES = frozenset("footage video film clip image picture photograph photo".split())
+
+AIRING = frozenset("air broadcast release publish post".split())
+"""What one does with pictures, so that they reach the public."""
+
+CALLING = frozenset(["call", "appeal"])
+"""Verbs that with "for" say what somebody wants to be done."""
+
+OBSERVERS = frozenset("reporter correspondent journalist photographer cameraman witness eyewitness".split())
+"""Who is a source for what he saw."""
+
+SAW = frozenset("see hear observe witness watch spot notice count".split())
+
+
+def objective(tree: Tree, i: int) -> bool:
+    """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
+    lemma, thing = tree.lemma(i), tree.child(i, "dobj")
+    if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
+        return True
+    if lemma in cues.EXPRESSING and thing is not None and tree.lemma(thing) in cues.FELT:
+        return True
+    if lemma == "welcome":
+        return thing is not None and hailed(tree, i, thing)
+    if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
+        return False
+    if lemma in cues.SEEING and thing is not None:
+        return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
+    if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
+        return True
+    if lemma == "say" and tree.child(i, "intj", "det") is not None:  # "says no"
+        return True
+    if lemma in CALLING and thing is None and calling(tree, i):
+        return True
+    if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
+        return True
+    return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def hailed(tree: Tree, i: int, thing: int) -> bool:
+    """Whether a thing is welcomed with words, and no guest at a door: not "welcomed 40 visitors", "would welcome"."""
+    people = tree.lemma(thing).endswith(cues.PEOPLE_SUFFIX) or tree.lemma(thing) in cues.ANONYMOUS | cues.OFFICES
+    counted = any(tree.pos(k) == "NUM" for k in tree.kids[thing])
+    meant = any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+    return tree.pos(thing) == "NOUN" and not (people or counted or meant)
+
+
+def refused(tree: Tree, i: int, thing: int) -> bool:
+    """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
+    if tree.lemma(i) == "deny":
+        return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
+    judged = any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
+    return (
+        tree.lemma(i) in {"reject", "dismiss"}
+        and not judged
+        and not cues.CLAIMABLE & {tree.lemma(k) for k in tree.subtree(thing)}
+    )
+
+
+def about(tree: Tree, i: int) -> bool:
+    """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
+    wanted = cues.ABOUT.get(tree.lemma(i))
+    return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
+
+
+def describing(tree: Tree, i: int) -> bool:
+    """Whether somebody describes somebody or something "as"."""
+    thing = tree.child(i, "dobj")
+    near = (*tree.children(i, "prep"), *(tree.children(thing, "prep") if thing is not None else ()))
+    return tree.lemma(i) in DESCRIBING and thing is not None and any(tree.lemma(k) == "as" for k in near)
+
+
+def airing(tree: Tree, i: int) -> bool:
+    """Whether somebody shows pictures of something to the public: "the channel aired footage of the wreck"."""
+    thing = tree.child(i, "dobj")
+    if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
+        return False
+    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.children(thing, "prep"))
+    return about_ or tree.child(thing, "acl") is not None
+
+
+def calling(tree: Tree, i: int) -> bool:
+    """Whether somebody calls or appeals "for" something, or for others "to" do it."""
+    if any(tree.lemma(k) == "for" for k in tree.children(i, "prep")):
+        return True
+    return any(tree.lemma(m) == "for" for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))
+
+
+def observing(tree: Tree, i: int) -> bool:
+    """Whether a reporter or a witness saw or heard something: "a reporter at the port saw smoke"."""
+    holder = tree.child(i, "nsubj")
+    seen = tree.child(i, "dobj", "ccomp", "xcomp") is not None and not negated(tree, i)
+    return seen and tree.lemma(i) in SAW and holder is not None and tree.lemma(holder) in OBSERVERS
+
+
+def toll(tree: Tree, i: int) -> bool:
+    """ "Put the death toll at 58"."""
+    counted = tree.child(i, "dobj")
+    return (
+        tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"}
+        and counted is not None
+        and tree.lemma(counted) in COUNTS
+    )

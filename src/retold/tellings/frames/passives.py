@@ -1,0 +1,84 @@
+"""Frames of passive verbs: "was described by X as", and the agentless "is said to"."""
+
+from collections.abc import Iterator
+
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.factuality.negation import negated
+from retold.tellings.frames.frame import Frame, Manner, marked_to, sentence
+from retold.tellings.sources.phrases import kernel
+from retold.tellings.sources.reader import Reader
+
+REPORTED = frozenset(
+    [
+        "report",
+        "confirm",
+        "deny",
+        "announce",
+        "reveal",
+        "disclose",
+        "describe",
+        "dispute",
+        "reject",
+        "cite",
+        "state",
+        "publish",
+        "list",
+        "echo",
+    ]
+)
+"""Verbs whose passive with an agent puts its subject on the agent, without more: "the toll was reported by"."""
+
+REGARDED = frozenset({"regard", "view", "see", "perceive"})
+"""Verbs whose passive with "as" gives what people in general think of its subject."""
+
+COMPLEMENTING = frozenset({"as", "of", "with", "for"})
+"""Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
+
+
+def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
+    """ "Was described by X as", "was quoted by Y as saying", and the agentless "is said to"."""
+    tree = reader.tree
+    by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
+    patient = tree.child(i, "nsubjpass")
+    links = reader.read(by) if by is not None else ()
+    region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
+    complement = complemented(tree, i, by)
+    if tree.lemma(i) == "quote" and patient is not None and complement:
+        links = (*links, *reader.read(patient))
+        yield Frame(cue=i, manner="said" if links else "gap", links=links, region=region, source=patient)
+    elif links and by is not None and (complement or tree.lemma(i) in REPORTED):
+        clause = tree.child(i, "ccomp", "xcomp", "oprd") is not None or tree.dep(i) == "acl"
+        own = set(kernel(tree, by))
+        yield Frame(cue=i, manner=manner, links=links, region=region - own, clause=clause, source=by)
+    elif unreported(tree, i):
+        return
+    elif by is None and regarded(tree, i):
+        yield Frame(cue=i, manner="gap", links=(), region=region)
+    elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
+        yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def regarded(tree: Tree, i: int) -> bool:
+    """ "Is seen as unsafe", but not what will or might be."""
+    named = any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+    return tree.lemma(i) in REGARDED and named and not any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+
+
+def unreported(tree: Tree, i: int) -> bool:
+    """ "The price has not been reported": what nobody says is passed on from nobody."""
+    return tree.lemma(i) == "report" and tree.child(i, "xcomp", "ccomp") is None and bool(negated(tree, i))
+
+
+def complemented(tree: Tree, i: int, by: int | None) -> bool:
+    """Whether a passive has what is said: "to have …", "as …", "for …", which may hang on the agent before it."""
+    agents = tree.children(i, "agent") + ([by] if by is not None else [])
+    if tree.child(i, "ccomp", "xcomp", "oprd") is not None:
+        return True
+    if any(tree.lemma(k) in COMPLEMENTING for a in (i, *agents) for k in tree.children(a, "prep")):
+        return True
+    return by is not None and any(marked_to(tree, k) for k in tree.children(by, "acl"))
+
+
+def expletive(tree: Tree, i: int | None) -> bool:
+    return i is not None and tree.lemma(i) == "it"

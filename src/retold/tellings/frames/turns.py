@@ -1,0 +1,114 @@
+"""Frames of turns of phrase: "had no comment", "took credit for the hack", "the court heard that …"."""
+
+from collections.abc import Iterator
+
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import Frame, Manner, covered, negated, subject
+from retold.tellings.frames.verbs import intended
+from retold.tellings.sources.reader import Reader
+
+SILENCE = frozenset("comment information explanation knowledge idea detail details".split())
+"""What one says that one has none of."""
+
+WITHHELD = SILENCE | frozenset(
+    """
+    specifics reason name statement estimate breakdown figure value amount price cost term number identity timeline
+    timetable motive
+    """.split()
+)
+"""What one keeps to oneself."""
+
+KEEPING = frozenset("comment elaborate reveal disclose divulge specify".split())
+"""Verbs that, negated, say that somebody keeps something to himself."""
+
+HANDING = frozenset("provide give release offer make share supply".split())
+"""Verbs that say so with "no details" or the like, or negated with "details" or the like."""
+
+REFUSING = frozenset("decline refuse".split())
+
+ANSWERING = frozenset(
+    [("take", "credit"), ("take", "responsibility"), ("point", "finger"), ("lay", "blame"), ("place", "blame"),
+     ("put", "blame"), ("pin", "blame")]
+)  # fmt: skip
+"""Verbs with objects by which one says that somebody, or oneself, did something."""
+
+RECOUNTING = frozenset([("give", "account"), ("offer", "account"), ("give", "version"), ("offer", "version")])
+"""Verbs with objects by which one tells what happened."""
+
+HEARERS = frozenset("court jury juror inquest inquiry tribunal hearing magistrate".split())
+"""Before whom evidence is given: "the court heard that …", "jurors were told that …"."""
+
+
+def find(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb that says something only together with its object, its negation or its subject."""
+    tree = reader.tree
+    if hearing(tree, i):
+        holder = tree.child(i, "nsubj", "nsubjpass")
+    elif turned(tree, i):
+        holder = subject(tree, i)
+    else:
+        return
+    if holder is None:
+        return
+    links = reader.read(holder, sure=hearing(tree, i) or answering(tree, i) or pleading(tree, i))
+    if links or tree.pos(holder) == "PRON":
+        region = covered(tree, i, holder, aside=False)
+        manner: Manner = "said" if links else "gap"
+        yield Frame(cue=i, manner=manner, links=links, region=region, clause=hearing(tree, i), source=holder)
+
+
+def turned(tree: Tree, i: int) -> bool:
+    """Whether a verb is part of a turn of phrase by which its subject says something."""
+    if silent(tree, i):
+        return True
+    return not intended(tree, i) and (answering(tree, i) or recounting(tree, i) or pleading(tree, i))
+
+
+def silent(tree: Tree, i: int) -> bool:
+    """ "Had no comment on the letter", "would not reveal the price": what somebody says by saying nothing."""
+    thing, lemma = tree.child(i, "dobj"), tree.lemma(i)
+    if any(tree.dep(k) == "ccomp" and tree.lemma(tree.head(k)) in cues.CUE for k in (i, *tree.ancestors(i))):
+        return False  # who says of another that he keeps silent tells it himself
+    refusing = tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) in REFUSING
+    kept = refusing or tree.child(i, "neg") is not None
+    if lemma in KEEPING:
+        return kept
+    if thing is None or lemma not in HANDING | {"have"}:
+        return False
+    none = any(tree.lemma(k) == "no" for k in tree.children(thing, "det"))
+    return tree.lemma(thing) in (SILENCE if lemma == "have" else WITHHELD) and (none or (kept and lemma != "have"))
+
+
+def answering(tree: Tree, i: int) -> bool:
+    """ "Took credit for the hack", "pointed the finger at the regime": what somebody says of himself or another."""
+    thing = tree.child(i, "dobj")
+    if thing is None or (tree.lemma(i), tree.lemma(thing)) not in ANSWERING or negated(tree, i):
+        return False
+    literal = any(tree.lemma(k) in {"a", "an"} for k in tree.children(thing, "det"))  # "took a credit from the bank"
+    near = (*tree.children(i, "prep"), *tree.children(thing, "prep"))
+    return not literal and any(tree.lemma(k) in {"for", "at", "on"} for k in near)
+
+
+def recounting(tree: Tree, i: int) -> bool:
+    """ "Gave a different account of the wreck"."""
+    thing = tree.child(i, "dobj")
+    if thing is None or (tree.lemma(i), tree.lemma(thing)) not in RECOUNTING or negated(tree, i):
+        return False
+    return any(tree.lemma(k) in {"of", "on"} for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
+
+
+def pleading(tree: Tree, i: int) -> bool:
+    """ "Pleaded not guilty to two counts of theft"; a plea of guilty settles what it is about."""
+    if tree.lemma(i) != "plead":
+        return False
+    pleas = list(tree.children(i, "acomp", "oprd", "advmod", "dobj", "xcomp"))
+    not_ = any(tree.lemma(k) == "not" for p in (i, *pleas) for k in tree.children(p))
+    return any(tree.lemma(k) == "innocent" or (tree.lemma(k) == "guilty" and not_) for k in pleas)
+
+
+def hearing(tree: Tree, i: int) -> bool:
+    """ "The court heard that …", "jurors were told that …": evidence that is given before somebody."""
+    own, told = tree.child(i, "nsubj"), tree.child(i, "nsubjpass")
+    holder = own if tree.lemma(i) == "hear" else told if tree.lemma(i) == "tell" else None
+    return holder is not None and tree.lemma(holder) in HEARERS and tree.child(i, "ccomp") is not None

@@ -1,0 +1,275 @@
+"""Frames read without the parse, which often fails where a speaker stands behind or inside what is said."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from retold import publishers
+from retold.records import Link
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import NOMINAL, REPORTING, Frame, Manner, ends
+from retold.tellings.frames.listeners import told
+from retold.tellings.sources.phrases import kernel
+from retold.tellings.sources.reader import Reader, owned
+
+SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+
+SPEECH = frozenset({"say", "add", "report", "write", "tweet", "explain", "note"})
+"""Verbs that stand before their subject where its words come first."""
+
+NOMINAL_START = frozenset({"DET", "PROPN", "ADJ", "NOUN", "NUM"})
+
+SUBORDINATE = frozenset(
+    "after when while before because since if although though unless until where which who whom that".split()
+)
+"""Words that open a clause which only tells when or why: who speaks there does not speak the rest."""
+
+BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "—"})
+"""What follows a speaker who is named behind "said", and would not follow one who begins a clause."""
+
+SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
+"""What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
+
+KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
+"""How a publisher says at the end of a sentence that he knows something."""
+
+CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
+
+
+def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ ""…," NP said" and ""…," said NP" in the middle of a sentence, right after a closing quotation mark."""
+    tree = reader.tree
+    for q in range(first + 2, last - 2):
+        end = tree.columns.ends[q]
+        if tree.word(q) not in CLOSING or tree.text[end : end + 1].isalnum():  # a straight mark before a word opens
+            continue
+        for i in range(q + 1, min(last, q + 9)):
+            if (tree.word(i) in {",", ";", "."} and i > q + 1) or tree.lemma(i) in SUBORDINATE:
+                break
+            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}:
+                continue
+            links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
+            if i == q + 1:
+                head = behind(tree, i, last)
+                links = reader.read(head, sure=True) if head is not None else ()
+            if links:
+                links = (*told(reader, i), *links)
+                yield Frame(
+                    cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head
+                )
+            break
+
+
+def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, said NP." and "… said NP adding that …", by what stands behind the noun phrase: nothing that NP could do."""
+    tree = reader.tree
+    for i in range(first + 4, last - 1):
+        if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
+            continue
+        head = behind(tree, i, last)
+        if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
+            continue
+        following = tree.word(head + 1).lower() if head + 1 < last else "."
+        if following in BEHIND and reader.speaks(head) and not reader.speaks(i - 1) and tree.pos(i - 1) != "PRON":
+            links = reader.read(head)
+            if links:
+                links = (*told(reader, i), *links)
+                region = frozenset(range(first, last)) - set(kernel(reader.tree, head))
+                yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=head)
+
+
+def signature(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…!” NP tweeted on Monday." as a sentence of its own, which a question or exclamation mark makes the parser see.
+
+    It covers only itself; that the quotation before it is put on its speaker is a matter of the chain.
+    """
+    tree = reader.tree
+    before_ = tree.columns.ends[first - 1] if first else 0
+    if not first or tree.word(first - 1) not in CLOSING or "\n" in tree.text[before_ : tree.columns.starts[first]]:
+        return
+    i = next((k for k in range(first, min(last, first + 6)) if tree.pos(k) in {"VERB", "AUX"}), None)
+    if i is None or tree.lemma(i) not in REPORTING | cues.VOICED or tree.child(i, "ccomp", "dobj") is not None:
+        return
+    links, head = before(reader, first, i) if i > first else after(reader, i, last)
+    if links:
+        yield Frame(cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head)
+
+
+def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, NP said [on Monday] [citing X]." and "…, said NP." read without the parse, which often fails on them,
+    above all where a feed has lost its commas.
+    """
+    tree = reader.tree
+    for i in range(last - 1, max(first + 3, last - 24), -1):
+        shown = tree.lemma(i) in SHOWN
+        if (
+            described(tree, i)
+            or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
+            or not (shown or tree.lemma(i) in REPORTING)
+            or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))
+        ):
+            continue
+        if any(
+            (tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl") or tree.lemma(k) == "that"
+            for k in range(i + 1, last)
+        ):
+            return
+        links, head = after(reader, i, last) if tree.lemma(i) != "tell" else ((), None)
+        if not links:
+            links, head = before(reader, first, i, wanted=cues.DOCUMENTS if shown else None)
+            links = (*told(reader, i), *links) if links else ()
+        if shown and not any(x.role in {"document", "social"} for x in links):
+            return
+        limit = i if head is None or head > i else head
+        content = any(tree.pos(k) in {"VERB", "AUX"} or tree.word(k) == "," for k in range(first, limit))
+        if links and head is not None and content:
+            own = set(kernel(reader.tree, head))
+            yield Frame(
+                cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=head
+            )
+        return
+
+
+def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, the Herald understands.", "The Herald understands …", "… the Herald has learned.": nobody says whence."""
+    tree = reader.tree
+    end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
+    closing_ = range(end - 1, max(first + 4, end - 2), -1)
+    opening = range(first + 1, min(first + 5, end - 4))
+    for i in (*closing_, *opening):
+        phrase = (tree.word(i - 1).lower(), tree.lemma(i))
+        known = phrase in KNOWING
+        if not known and (phrase[1] != "understand" or tree.tag(i) != "VBZ"):
+            continue
+        who = i - 2 if known else i - 1
+        links = publishing(reader, who) if who >= first else ()
+        if links:
+            region = frozenset(range(first if i in closing_ else i, last)) - set(kernel(tree, who))
+            yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
+            return
+
+
+def publishing(reader: Reader, i: int) -> tuple[Link, ...]:
+    """The publisher that a token names, the article's own outlet by its short name included ("the Record")."""
+    entity, word = reader.entity(i), reader.tree.word(i)
+    if publishers.find(word) is not None or (entity is not None and entity.kind == "publisher"):
+        return reader.read(i, sure=True)
+    return (reader.made(i, word, "outlet"),) if word[:1].isupper() and owned(reader.article, word) else ()
+
+
+def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
+    tree = reader.tree
+    commas = [k for k in range(first + 1, last) if tree.word(k) in {",", "–", "—", "--"}]
+    for a, b in pairwise(commas):
+        i = b - 1
+        if not 3 <= b - a <= 7 or tree.tag(i) not in {"VBD", "VBZ", "VBP"} or tree.lemma(i) in {"be", "have", "do"}:
+            continue
+        if any(tree.pos(k) not in {"PRON", "PROPN", "DET", "NOUN", "ADJ", "ADV", "AUX"} for k in range(a + 1, i)):
+            continue
+        if tree.word(a + 1).lower() in {"who", "whose", "which", "that", "as"}:
+            continue
+        links, head = before(reader, a + 1, i)
+        if links or tree.pos(i - 1) == "PRON":
+            manner: Manner = "said" if links else "gap"
+            who = i - 1 if head is None else head
+            yield Frame(cue=i, manner=manner, links=links, region=frozenset(range(first, last)), aside=True, source=who)
+
+
+def showing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "Papers seen by NAME show that …", which the parser may take for a show."""
+    tree = reader.tree
+    for i in range(first + 1, min(last - 2, first + 16)):
+        if tree.lemma(i) in SHOWN and tree.lemma(i + 1) == "that" and tree.dep(i) != "relcl":
+            papers = [k for k in range(first, i) if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) == "NOUN"]
+            links = reader.read(papers[0]) if papers else ()
+            if links:
+                yield Frame(
+                    cue=i, manner="said", links=links, region=frozenset(range(papers[0] + 1, last)), source=papers[0]
+                )
+            return
+
+
+def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "NP said [that] …" at the start of a sentence whose parse has lost the verb's subject or clause."""
+    tree = reader.tree
+    for i in range(first + 1, min(last - 3, first + 18)):
+        if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
+            return
+        unseen = tree.tag(i) in {"NN", "NNS", "VB"} and tree.lemma(i + 1) == "that"
+        if tree.lemma(i) in REPORTING and (tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"} or unseen):
+            links, head = before(reader, first, i)
+            if (
+                links
+                and (tree.lemma(i) == "say" or tree.child(i, "dobj") is None)
+                and tree.word(i + 1) not in {",", ".", ":"}
+            ):
+                yield Frame(cue=i, manner="said", links=links, region=frozenset(range(i, last)), source=head)
+            return
+
+
+def described(tree: Tree, i: int) -> bool:
+    """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
+    before_noun = tree.dep(i) == "amod" and i > 0 and tree.child(i, "nsubj") is None
+    written = tree.tag(i) == "VBN" and tree.lemma(i) not in SPEECH - {"write"}  # "sat written papers"
+    hung = i > 0 and (tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"} or tree.word(i - 1) == "-")
+    return before_noun and (written or hung)
+
+
+def behind(tree: Tree, i: int, last: int) -> int | None:
+    """The end of the noun phrase behind a verb, over an adjective inside it: "said AP executive editor Marta Quill"."""
+    near = range(i + 1, min(last, i + 9))
+    return next((k for k in near if ends(tree, k) and not (tree.dep(k) == "compound" and tree.head(k) in near)), None)
+
+
+def after(reader: Reader, i: int, last: int) -> tuple[tuple[Link, ...], int | None]:
+    """The source named right after a verb as the last thing of a sentence ("…, said NP."), and its head."""
+    tree = reader.tree
+    head = behind(tree, i, last)
+    if head is None or tree.pos(i + 1) not in {"DET", "PROPN", "ADJ", "NOUN", "NUM"} or not reader.speaks(head):
+        return (), None
+    if tree.child(i, "nsubj") is not None and (tree.child(i, "nsubj") or 0) < i and tree.dep(head) in {"dobj", "pobj"}:
+        return (), None
+    return reader.read(head), head
+
+
+def beyond(tree: Tree, first: int, end: int) -> int:
+    """The token before an apposition whose last comma is at `end` ("Ashe, a diver from Ostrel, said"), else `end`."""
+    if tree.word(end) != ",":
+        return end
+    for k in range(end - 1, max(first, end - 14), -1):
+        if tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} and tree.dep(k) != "relcl":
+            return end
+        if tree.word(k) == ",":
+            return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} else end
+    return end
+
+
+def before(
+    reader: Reader, first: int, i: int, *, wanted: frozenset[str] | None = None
+) -> tuple[tuple[Link, ...], int | None]:
+    """The source named right before a verb, and its head: the noun there, or the one that it is a part of
+    ("officials in the city said"); adverbs and a parenthesis may stand between. `wanted` limits the heads.
+    """
+    tree = reader.tree
+    end = i - 1
+    while end > first and (tree.pos(end) in {"ADV", "AUX"} or tree.word(end) == ")"):
+        if tree.word(end) == ")":
+            while end > first and tree.word(end) != "(":
+                end -= 1
+        end -= 1
+    end = beyond(tree, first, end)
+    nearest = True
+    for k in range(end, max(first - 1, end - 10), -1):
+        if (tree.pos(k) in {"VERB", "AUX"} and tree.dep(k) not in NOMINAL) or tree.word(k) in {",", '"', "”"}:
+            break
+        if wanted and tree.lemma(k) not in wanted:
+            continue
+        if nearest and tree.pos(k) in {"NOUN", "PROPN"}:
+            k = reader.whose(k)
+        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
+            links = reader.read(k, sure=nearest and wanted is None and tree.lemma(i) in cues.SPOKEN)
+            if links:
+                return links, k
+            nearest = False
+    return (), None

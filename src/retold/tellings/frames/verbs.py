@@ -1,0 +1,281 @@
+"""Frames of verbs: saying, thinking, showing, active and passive, and what documents contain."""
+
+from collections.abc import Iterator
+
+from retold.records import Link
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import (
+    QUOTES,
+    REPORTING,
+    Frame,
+    Manner,
+    after_comma,
+    contents_of,
+    covered,
+    marked,
+    marked_to,
+    negated,
+    subject,
+)
+from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
+from retold.tellings.frames.listeners import told
+from retold.tellings.frames.objects import COUNTS, airing, describing, objective, toll
+from retold.tellings.frames.papers import maker, written
+from retold.tellings.frames.passives import passive
+from retold.tellings.frames.unparsed import before as nearest
+from retold.tellings.sources.phrases import nobody
+from retold.tellings.sources.reader import Reader
+
+COLON = 8
+"""A verb introduces what follows a colon at the end of its sentence within so many tokens."""
+
+DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order let help".split())
+"""Verbs whose clause says what shall or may be done."""
+
+
+THAT = 14
+"""A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
+
+VOTED = frozenset("veto reject oppose block back adopt pass approve ratify sign accept".split())
+"""What is done to a document by others than those who wrote it: "vetoed a resolution demanding an inquiry"."""
+
+CLEAR = frozenset(["clear", "plain", "known"])
+"""What one makes something by saying it."""
+
+BESIDE = frozenset({"acl", "advcl"})
+"""How a participle hangs on the document before it, or on the verb by which somebody shows that."""
+
+SHOUTING = frozenset("chant shout yell cheer sing scream".split())
+"""Verbs by which a crowd utters words that may say nothing."""
+
+TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
+"""Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
+
+
+LIFELESS = frozenset(
+    """
+    see find feel prove put place set raise lower revise call mark highlight underline underscore suggest indicate imply
+    reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
+    project signal register record identify illustrate revise list
+    """.split()
+)
+"""Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
+
+FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
+"""Verbs by which people, and not only documents, come to a result that they then answer for."""
+
+
+def verb(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb of saying, thinking or showing."""
+    tree = reader.tree
+    if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
+        yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+    elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
+        if tree.child(i, "agent") is not None:
+            yield from passive(reader, i, cues.CUE[tree.lemma(i)])
+        elif tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
+            yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
+    elif not intended(tree, i) and not demanded(tree, i):
+        yield from active(reader, i)
+
+
+def reduced(tree: Tree, i: int) -> bool:
+    """Whether a participle before or behind its clause is a passive: "a drought, mostly blamed on the dam, …"."""
+    own = tree.child(i, "nsubj", "aux", "auxpass", "dobj", "ccomp", "mark")
+    apart = tree.dep(i) == "advcl" and tree.tag(i) == "VBN" and tree.lemma(i) != "know"  # "also known as"
+    return apart and own is None and not quoted(tree, i)
+
+
+def active(reader: Reader, i: int) -> Iterator[Frame]:
+    """The frame of a verb whose subject answers for its clause, its quotation or its object."""
+    tree = reader.tree
+    clause, beside = clausal(tree, i), aside(tree, i)
+    holder = subject(tree, i)
+    if holder is None or not (clause or beside or objective(tree, i)) or slogan(tree, i):
+        return
+    if tree.dep(holder) == "csubj" and tree.lemma(i) in REPORTING:  # "Reporting the raid on the port the guild said …"
+        near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
+        holder = near if near is not None and reader.speaks(near) else holder
+    manner = stance(tree, i)
+    teller = reader.whose(who(tree, i, holder))
+    spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
+    sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
+    links = reader.read(teller, sure=sure and manner != "shown")
+    record = shown(tree, i, holder)
+    paper = (
+        record is not None
+        or tree.lemma(teller) in cues.DOCUMENTS
+        or any(x.role in {"document", "social"} for x in links)
+    )
+    if clause and nobody(tree, teller):
+        manner = "doubted"
+    elif clause and not beside and tree.lemma(teller) in TALLIES and tree.child(teller, "conj") is None:
+        manner, links = "gap", ()
+    elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
+        manner = "gap"
+    elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)) or posing(tree, i, links):
+        return
+    beyond = interposed(tree, i) or inverted(tree, i) or unjoined(tree, i)
+    region = around(tree, i) if beyond else covered(tree, i, holder, aside=beside)
+    if record is not None and tree.lemma(tree.head(record)) not in VOTED:
+        region |= {tree.head(record)}
+    links = (*told(reader, i), *links, *quoting(reader, i))
+    yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
+
+
+def clausal(tree: Tree, i: int) -> bool:
+    """Whether a verb introduces a clause or a quotation, or puts a toll at a figure."""
+    if tree.child(i, "ccomp") is not None or quoted(tree, i) or toll(tree, i):
+        return True
+    inside = tree.subtree(i)
+    return tree.lemma(i) in REPORTING and any(
+        tree.lemma(k) == "that" and tree.dep(k) == "mark" and i < k < i + THAT for k in inside
+    )
+
+
+def aside(tree: Tree, i: int) -> bool:
+    """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
+    bare = not contents_of(tree, i) and all(tree.lemma(k) == "it" for k in tree.children(i, "dobj"))
+    if interposed(tree, i) or inverted(tree, i) or unjoined(tree, i):
+        return True
+    if tree.dep(i) == "ROOT" and after_comma(tree, i) and bare:
+        return True
+    unmarked = (
+        tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
+    )
+    so = tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as") and not topical(tree, i)
+    return bare and (so or (tree.dep(i) == "advcl" and unmarked))
+
+
+def topical(tree: Tree, i: int) -> bool:
+    """Whether a report is on something and not of something: shot "as they reported on the vote"."""
+    about_ = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"on", "about"} for p in tree.children(k, "pobj"))
+    return any(tree.pos(p) == "NOUN" for p in about_)
+
+
+def slogan(tree: Tree, i: int) -> bool:
+    """Whether only a cry without a verb is quoted, which says nothing: the crowd shouted "thieves, thieves"."""
+    if tree.lemma(i) not in SHOUTING or tree.child(i, "ccomp") is not None:
+        return False
+    _, last = tree.columns.sentences[tree.sentence_of[i]]
+    opened = next((k for k in range(i + 1, min(last, i + 5)) if tree.word(k) in QUOTES), None)
+    if opened is None:
+        return False
+    closed = next((k for k in range(opened + 1, last) if tree.word(k) in QUOTES), last)
+    return not any(tree.pos(k) in {"VERB", "AUX"} for k in range(opened, closed))
+
+
+def stance(tree: Tree, i: int) -> Manner:
+    """How a verb presents its content, negation taken into account."""
+    manner: Manner = cues.CUE[tree.lemma(i)]
+    if manner == "denied":
+        named = any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
+        return "said" if named or negated(tree, i) else "denied"
+    return "doubted" if negated(tree, i) else manner
+
+
+def who(tree: Tree, i: int, holder: int) -> int:
+    """The head of the phrase that answers: the subject, the document behind a pronoun, or who shows that document."""
+    record = shown(tree, i, holder)
+    if record is not None:
+        return maker(tree, record)
+    manner = cues.CUE[tree.lemma(i)]
+    if (manner == "shown" or toll(tree, i)) and tree.word(holder).lower() in {"they", "these", "it", "this", "which"}:
+        return written(tree, holder)
+    return holder
+
+
+def shown(tree: Tree, i: int, holder: int) -> int | None:
+    """The document before a participle: "footage showing …", "footage from the scene of the blast showing …"."""
+    if tree.dep(i) not in BESIDE:
+        return None
+    if tree.dep(i) == "acl" and tree.lemma(holder) in cues.DOCUMENTS:
+        return holder
+    above = holder if tree.dep(i) == "acl" else i
+    while tree.tag(i) == "VBG" and cues.CUE[tree.lemma(i)] == "shown" and tree.dep(above) in {"pobj", "prep", "advcl"}:
+        above = tree.head(above)
+        thing = tree.child(above, "dobj") if tree.pos(above) == "VERB" else above
+        if thing is not None and thing < i and tree.lemma(thing) in cues.DOCUMENTS:
+            return thing
+    return None
+
+
+def intended(tree: Tree, i: int) -> bool:
+    """ "Was preparing to announce", "allows them to report" announce nothing yet; "continued to insist" does."""
+    if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "ccomp", "acl", "advcl"} or not marked_to(tree, i):
+        return False
+    return tree.lemma(tree.head(i)) not in cues.GOING_ON
+
+
+def demanded(tree: Tree, i: int) -> bool:
+    """ "Demanded that she explain herself": a bare infinitive in what is asked for, which nobody has done."""
+    bare = tree.tag(i) == "VB" and tree.dep(i) == "ccomp" and tree.child(i, "aux") is None
+    return bare and tree.lemma(tree.head(i)) in DEMANDING
+
+
+def minded(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "Residents are convinced that …"."""
+    tree = reader.tree
+    verb_, holder = tree.head(i), tree.child(tree.head(i), "nsubj")
+    clause = tree.child(i, "ccomp")
+    links = reader.read(holder) if holder is not None and clause is not None else ()
+    if links:
+        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
+
+
+def plain(tree: Tree, i: int) -> int | None:
+    """The "clear" of "made (it) clear that …"."""
+    near = range(i + 1, min(i + 5, len(tree.kids)))
+    return next(
+        (k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None
+    )
+
+
+def making(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "The mayor made it clear that …": somebody says so."""
+    holder = subject(reader.tree, i)
+    links = reader.read(holder) if holder is not None else ()
+    if links and not intended(reader.tree, i):
+        region = covered(reader.tree, i, holder, aside=False)
+        yield Frame(cue=i, manner="said", links=links, region=region, source=holder)
+
+
+def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
+    """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
+    manner = cues.CUE[tree.lemma(i)]
+    if manner == "shown":
+        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) == "indicate")
+        return found or tree.lemma(i) in cues.COUNTING
+    return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
+
+
+def posing(tree: Tree, i: int, links: tuple[Link, ...]) -> bool:
+    """Whether a person only shows something: "she showed no fear, with her eyes closed", "he posted a photo of it"."""
+    showing = tree.lemma(i) == "show" and tree.child(i, "dobj") is not None
+    return links[-1].role == "person" and (showing or airing(tree, i))
+
+
+def quoting(reader: Reader, i: int) -> tuple[Link, ...]:
+    """Whom a teller quotes: "SANA quoted a source as saying"."""
+    if reader.tree.lemma(i) not in cues.CITING or not any(
+        reader.tree.lemma(k) == "say" for k in reader.tree.subtree(i)
+    ):
+        return ()
+    whom = reader.tree.child(i, "dobj")
+    return reader.read(whom) if whom is not None else ()
+
+
+def quoted(tree: Tree, i: int) -> bool:
+    """Whether a quotation begins right after the verb's words or has ended right before them."""
+    first, last = tree.columns.sentences[tree.sentence_of[i]]
+    if tree.word(last - 1) == ":" and last - i <= COLON:
+        return True
+    for k in range(i + 1, min(last, i + 8)):
+        if tree.word(k) in QUOTES:
+            return True
+        if tree.pos(k) == "VERB":
+            break
+    holder = tree.child(i, "nsubj")
+    start = min([i, *(tree.subtree(holder) if holder is not None else ())])
+    return any(tree.word(k) in QUOTES for k in range(max(first, start - 3), start))

@@ -1,0 +1,117 @@
+"""Whom a pronoun, or "the source", takes up."""
+
+import re
+from bisect import bisect_right
+
+from retold.records import Link, Role
+from retold.tellings import cues
+from retold.tellings.frames.frame import REPORTING
+from retold.tellings.sources.reading import Words
+
+
+def pronoun(reader: Words, head: int, word: str) -> Link | None:
+    """Whom a pronoun means: by the annotation, by the clause it hangs on, or by the last source of its kind."""
+    tree = reader.tree
+    if word in {"who", "which", "that", "whom"}:
+        verb = tree.head(head)
+        if tree.dep(verb) == "relcl":
+            return reader.link(tree.head(verb))
+        return None
+    if word in {"i", "we", "you"}:
+        return None
+    found = reader.entity(head)
+    span = tree.span([head])
+    if word in {"he", "she"} and (own := matrix(reader, head)) is not None:
+        return own
+    if word in {"he", "she"} and (again := speaking(reader, head)):
+        return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
+    if found:
+        return Link(name=found.name, role=reader.role(found), text=tree.word(head), span=span)
+    if reader.spoken(head):  # whom somebody's "they" means his hearers know, and not the article's last source
+        return None
+    wanted: tuple[Role, ...] = ("person", "anonymous", "eyewitness")
+    if word in {"it", "its"}:
+        wanted = ("organisation", "outlet", "agency", "document")
+    elif word in {"they", "them", "their"}:
+        wanted = ("anonymous", "document", "organisation", "eyewitness")
+    subject = subject_before(reader, head)
+    for link in [*reversed(reader.latest[-6:]), *([subject] if subject else [])]:
+        body = word == "it" and link.name.split()[-1] in cues.COLLECTIVE
+        if link.role in wanted or (body and link.role == "anonymous"):
+            return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
+    return None
+
+
+def subject_before(reader: Words, pronoun: int) -> Link | None:
+    """Whom the sentence before a pronoun's is about."""
+    tree, s = reader.tree, reader.tree.sentence_of[pronoun]
+    before = range(*tree.columns.sentences[s - 1]) if s else range(0)
+    root = next((i for i in before if tree.head(i) == i), None)
+    subject = None if root is None else tree.child(root, "nsubj", "nsubjpass")
+    nominal = subject is not None and tree.pos(subject) in {"NOUN", "PROPN"}
+    return reader.link(subject) if subject is not None and nominal else None
+
+
+def matrix(reader: Words, pronoun: int) -> Link | None:
+    """The nameless speaker in whose words a pronoun stands: "an engineer said that he had …"."""
+    tree = reader.tree
+    verb = tree.head(pronoun)
+    while tree.dep(verb) in {"conj", "aux", "xcomp"} and tree.head(verb) != verb:
+        verb = tree.head(verb)
+    holder = tree.child(tree.head(verb), "nsubj") if tree.dep(verb) == "ccomp" else None
+    if holder is None or tree.pos(holder) != "NOUN" or tree.tag(holder) != "NN" or holder > pronoun:
+        return None
+    link = reader.link(holder)
+    return link if link is not None and link.role in {"anonymous", "eyewitness", "person"} else None
+
+
+def speaking(reader: Words, pronoun: int) -> Link | None:
+    """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""
+    tree = reader.tree
+    if tree.lemma(tree.head(pronoun)) not in cues.CUE:
+        return None
+    if (same := begun(reader, pronoun)) or not reader.latest:
+        return same
+    before = tree.sentence_of[pronoun] - 1
+    while before > 0 and reader.quoted(tree.sentence_span(before)):
+        before -= 1
+    since = tree.sentence_span(max(before, 0)).start
+    for last in reversed(reader.latest[-3:]):
+        if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
+            return None
+        if last.role == "person" or surname(reader, last):
+            return last
+    return None
+
+
+def begun(reader: Words, pronoun: int) -> Link | None:
+    """The person whose words the sentence began to give before it says "he said"."""
+    tree = reader.tree
+    for k in range(pronoun - 1, tree.columns.sentences[tree.sentence_of[pronoun]][0] - 1, -1):
+        speaks = tree.dep(k) == "nsubj" and tree.lemma(tree.head(k)) in REPORTING and tree.head(k) < pronoun
+        if speaks and not reader.spoken(k) and (found := reader.entity(k)) and found.kind == "person":
+            return reader.made(k, found.name, "person") if tree.pos(k) == "PROPN" else None
+    return None
+
+
+def surname(reader: Words, link: Link) -> bool:
+    """Whether a name taken for a place is somebody's: it speaks, and nothing is said to be in, at or near it."""
+    mentions = [m for m in reader.annotation.mentions if reader.annotation.entities[m.entity].name == link.name]
+    if not mentions or reader.annotation.entities[mentions[0].entity].kind != "place" or " " in link.name:
+        return False
+    tokens = [bisect_right(reader.tree.columns.starts, m.span.start) - 1 for m in mentions]
+    return all(reader.tree.dep(k) in {"nsubj", "poss", "nsubjpass", "dobj"} for k in tokens) and len(tokens) > 1
+
+
+def again(reader: Words, head: int, lemma: str) -> Link | None:
+    """The earlier nameless source that "the source" or "the official" takes up."""
+    tree = reader.tree
+    det = tree.child(head, "det")
+    if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or len(tree.kids[head]) > 1:
+        return None
+    for link in reversed(reader.latest[-8:]):
+        if link.role in {"anonymous", "eyewitness", "person"} and re.search(
+            rf"\b{re.escape(lemma)}", link.text.lower()
+        ):
+            return Link(name=link.name, role=link.role, text=tree.word(head), span=tree.span([head]))
+    return None

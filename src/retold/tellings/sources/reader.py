@@ -1,0 +1,330 @@
+"""From a noun phrase that is given as a source to a link of a chain."""
+
+import re
+from dataclasses import dataclass
+
+from retold import publishers
+from retold.records import Article, Entity, Link, Role
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.sources import pronouns, taken, written
+from retold.tellings.sources.offices import bearers
+from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, unspecific
+from retold.tellings.sources.reading import Words
+
+PRONOUN = frozenset(
+    {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
+)
+
+
+BODIES = frozenset("body bloc alliance monitor ngo federation faction tank confederation syndicate".split())
+"""Further words for bodies, for which a name beside them stands."""
+
+REPORTERS = frozenset(
+    "correspondent reporter columnist journalist anchor presenter host writer blogger critic commentator".split()
+)
+"""Who reports for a publisher."""
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+
+
+def owned(article: Article, name: str) -> bool:
+    """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
+    if not article.outlet:
+        return False
+    short, whole = publishers.plain(name), publishers.plain(article.outlet)
+    named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
+    begun = whole.startswith(f"{short} ") and PERIODICAL.issuperset(whole[len(short) :].split())
+    return named or begun or publishers.same(name, article.outlet)
+
+
+PERIODICAL = frozenset("daily weekly monthly quarterly news online magazine newspaper today review journal".split())
+"""Words that an outlet leaves out when it speaks of itself: "told Hull & Keel" in Hull & Keel Monthly."""
+
+
+OWN = 3
+"""Longer short names are looked for at the end of a host's: "the Record" in dailyrecord.co.uk."""
+
+
+def closes(host: str, short: str) -> bool:
+    """Whether a part of a host name ends with a short name."""
+    return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
+
+
+def joined(tree: Tree, k: int) -> bool:
+    """Whether a token is part of a compound such as "Ostrel-based"."""
+    return tree.word(k) == "-" or (tree.word(k - 1) == "-" and tree.word(k).islower())
+
+
+@dataclass(slots=True)
+class Reader(Words):
+    """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
+
+    def read(self, head: int, *, sure: bool = False) -> tuple[Link, ...]:
+        """The links that a noun phrase gives, nearest teller first; none if it is no source.
+
+        `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
+        """
+        if nobody(self.tree, head):
+            return ()
+        link = self.member(head) or self.link(head)
+        if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
+            role: Role = "anonymous" if unspecific(self.tree, head) else "organisation"
+            link = self.made(head, phrase(self.tree, head), role)
+        if link is None:
+            return ()
+        holder, seen = self.holder(head) if link.role in {"document", "social"} else (None, False)
+        if holder is not None:
+            publisher = holder.role in {"outlet", "agency"}
+            if owned(self.article, holder.name):
+                self.latest.append(link)
+                return (link,)
+            self.latest += [holder, link]
+            return (holder, link) if publisher or seen else (holder,)
+        house = self.employer(head) if link.role == "person" else None
+        if house is not None:
+            self.latest += [house, link]
+            return (house, link)
+        others = coordinated(self.tree, head)
+        if others:
+            joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
+            if len(joined) > 1:
+                role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
+                span = self.tree.span([*kernel(self.tree, head), *kernel(self.tree, others[-1])])
+                link = Link(name=" and ".join(joined), role=role, text=span.of(self.tree.text), span=span)
+        shown = self.reviewer(head)
+        self.latest += [shown, link] if shown else [link]
+        return (shown, link) if shown else (link,)
+
+    def member(self, head: int) -> Link | None:
+        """The person whom a body only tells from others, where the parser takes the body for the source.
+
+        "Marta Quill of the Ostrel-based Harbour group told …", "an activist with the Harbour Office said …".
+        """
+        tree, k = self.tree, head
+        first, _ = tree.columns.sentences[tree.sentence_of[head]]
+        if tree.pos(head) not in {"NOUN", "PROPN"} or ((own := self.entity(head)) and own.kind == "person"):
+            return None
+        while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"} or joined(tree, k)):
+            k -= 1
+        if tree.lemma(k) not in {"of", "from", "with"} or k <= first or not self.singular(k - 1):
+            return None
+        if tree.pos(k - 1) == "NOUN":
+            return self.made(k - 1, phrase(tree, k - 1), "anonymous")
+        begin = k - 1
+        while begin > first and tree.pos(begin - 1) == "PROPN":
+            begin -= 1
+        span = tree.span(range(begin, k))
+        return Link(name=span.of(tree.text), role="person", text=span.of(tree.text), span=span)
+
+    def singular(self, k: int) -> bool:
+        """Whether a token ends the name of a person, or tells one unnamed: "Marta Quill", "an activist"."""
+        tree = self.tree
+        if tree.pos(k) == "NOUN":
+            return tree.lemma(k) in cues.ANONYMOUS - cues.OFFICES and tree.tag(k) == "NN" and taken.unknown(tree, k)
+        found = self.entity(k)
+        whole = tree.pos(k) == "PROPN" and tree.pos(k - 1) == "PROPN" and tree.word(k - 1)[0].isupper()
+        return (
+            whole and found is not None and (found.kind == "person" or (found.kind == "other" and " of " in found.name))
+        )
+
+    def employer(self, head: int) -> Link | None:
+        """The publisher for whom somebody tells it, if it is not the article's own: "NAME's Marta Quill wrote"."""
+        tree = self.tree
+        trades = [k for k in tree.children(head, "compound", "nmod") if tree.pos(k) == "NOUN"]
+        if any(tree.lemma(k) not in REPORTERS for k in trades):
+            return None  # "the BBC's chairman Marta Quill" speaks for it and does not report for it
+        for k in [p for h in (head, *trades) for p in tree.children(h, "poss")]:
+            found = self.entity(k)
+            if found and found.kind == "publisher" and not owned(self.article, found.name):
+                return self.made(k, found.name, self.role(found))
+        return None
+
+    def reviewer(self, head: int) -> Link | None:
+        """The publisher who has seen what is given as the source: "officials and documents reviewed by NAME"."""
+        tree = self.tree
+        agents = [k for k in tree.subtree(head) if tree.dep(k) == "agent" and tree.dep(tree.head(k)) == "acl"]
+        for k in agents[:2]:
+            for p in tree.children(k, "pobj"):
+                found = self.entity(p)
+                if found and found.kind == "publisher" and not owned(self.article, found.name):
+                    return self.made(p, found.name, self.role(found))
+        return None
+
+    def speaks(self, i: int) -> bool:
+        """Whether a noun can be a speaker: a person, a body, a document or one of the words for them."""
+        found = self.entity(i)
+        if found and found.kind in {"person", "organisation", "publisher"}:
+            return True
+        return self.tree.lemma(i) in cues.ANONYMOUS | cues.COLLECTIVE | cues.DOCUMENTS | cues.OFFICES
+
+    def holder(self, head: int) -> tuple[Link | None, bool]:
+        """Who has, shows or made a document, and whether that is only somebody who has seen it.
+
+        "Documents reviewed by X", "papers that X has read" have been seen; "photographs circulated by X" are X's own.
+        """
+        tree = self.tree
+        inner = [p for k in tree.children(head, "prep") if tree.lemma(k) == "of" for p in tree.children(k, "pobj")]
+        for k in [a for h in (head, *inner) for a in tree.children(h, "acl", "relcl")]:
+            agents = [p for agent in tree.children(k, "agent") for p in tree.children(agent, "pobj")]
+            if tree.dep(k) == "relcl" and tree.lemma(k) in cues.SEEN:
+                agents = tree.children(k, "nsubj")
+            for who in agents:
+                return self.link(who), tree.lemma(k) in cues.SEEN
+        return None, False
+
+    def link(self, head: int) -> Link | None:
+        """The link that a noun phrase gives by its head, or None if it is no source."""
+        tree = self.tree
+        word = tree.word(head).lower()
+        if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
+            return None
+        if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
+            return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
+        if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
+            return pronouns.pronoun(self, head, word)
+        if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
+            return None
+        return self.named(head) or self.described(head)
+
+    def whose(self, head: int) -> int:
+        """The speaker whom a noun only places, else itself: for "area", "officials" in "officials in the area said"."""
+        tree, k = self.tree, head
+        found = self.entity(head)
+        if (found and found.kind != "place") or (self.speaks(head) and tree.pos(head) == "NOUN"):
+            return head
+        first, _ = tree.columns.sentences[tree.sentence_of[head]]
+        while k > first and (
+            tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"
+        ):
+            k -= 1
+        if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
+            return head
+        return k - 1 if tree.pos(k - 1) in {"NOUN", "PROPN"} and self.speaks(k - 1) else head
+
+    def named(self, head: int) -> Link | None:
+        """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
+        tree = self.tree
+        paper = tree.lemma(head) in cues.DOCUMENTS
+        found = self.entity(head) or self.house(head)
+        if found and tree.word(head).lower() == "agency" and self.paper(found):
+            found = None
+        if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
+            return None
+        if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
+            return None  # "the Education Secretary" is an office and no body
+        if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
+            agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
+            return self.made(head, found.name, "agency" if agency else self.role(found))
+        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"] or self.astray(head)
+        if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
+            bearer = self.entity(apposed[0])
+            return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
+        beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
+        if beside and (
+            beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | BODIES
+        ):
+            return self.made(head, beside.name, self.role(beside))
+        if paper:
+            return written.document(self, head, tree.span(kernel(self.tree, head)).of(tree.text))
+        if found and found.kind == "place" and tree.pos(head) == "PROPN":
+            return self.made(head, found.name, "organisation")
+        known = publishers.find(phrase(self.tree, head))
+        return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
+
+    def astray(self, head: int) -> list[int]:
+        """A person in apposition that the parser has hung on what an office is for: "the envoy to Ostrel, NAME,"."""
+        tree = self.tree
+        inner = [p for k in tree.children(head, "prep") for p in tree.children(k, "pobj")]
+        beside = [k for p in inner for k in tree.children(p, "appos") if tree.pos(k) == "PROPN"]
+        return [k for k in beside if (found := self.entity(k)) and found.kind == "person"]
+
+    def paper(self, entity: Entity) -> bool:
+        """Whether a name is the article's own outlet and no agency: its byline does not say who "the agency" is."""
+        return owned(self.article, entity.name) and not publishers.is_agency(self.article.outlet or "")
+
+    def house(self, head: int) -> Entity | None:
+        """The publisher whose name stands before the word for its trade: "the official NAME news agency"."""
+        if self.tree.lemma(head) not in cues.MEDIA:
+            return None
+        before = (self.entity(k) for k in self.tree.children(head, "compound", "amod", "nmod"))
+        return next((e for e in before if e and e.kind == "publisher"), None)
+
+    def described(self, head: int) -> Link | None:
+        """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
+        tree = self.tree
+        lemma, name = tree.lemma(head), phrase(self.tree, head)
+        if again := self.taken(head):
+            return again
+        if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:
+            return self.bearer(head) or self.office(head, lemma, name)
+        if lemma in cues.ANONYMOUS | cues.OFFICES or tree.word(head).lower() in cues.PLAIN_ANONYMOUS:
+            known = bearers(self, head, lemma)
+            if known:
+                return self.made(head, known, "person")
+            eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
+            return pronouns.again(self, head, lemma) or self.made(head, name, eye)
+        single = " " not in name
+        if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
+            fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
+            unnamed = not fuller and tree.pos(head) == "NOUN" and self.unnamed(head, lemma)
+            return self.made(head, fuller or name, "anonymous" if unnamed else "organisation")
+        if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
+            return self.made(head, name, "anonymous")
+        return None
+
+    def taken(self, head: int) -> Link | None:
+        """Who has been named, or spoken of, before a phrase that takes them up: "the presenter", "the outlet"."""
+        found = taken.named(self, head) or taken.house(self, head)
+        if found is not None:
+            return self.made(head, found.name, self.role(found))
+        lemma = self.tree.lemma(head)
+        before = (
+            taken.unnamed(self, head) if lemma in cues.ANONYMOUS - cues.OFFICES or taken.trade(self.tree, head) else ""
+        )
+        eye: Role = "eyewitness" if lemma in cues.EYEWITNESS else "anonymous"
+        return self.made(head, before, eye) if before else None
+
+    def unnamed(self, head: int, lemma: str) -> bool:
+        """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
+        if lemma in {"media", "medium", "press"}:
+            return not any(self.tree.lemma(k) in {"state", "official"} for k in self.tree.kids[head])
+        indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
+        return indefinite and not any(self.tree.pos(k) == "PROPN" for k in kernel(self.tree, head))
+
+    def fuller(self, lemma: str) -> str:
+        """The fuller name that the article has used for "the ministry" before; "" if there is none."""
+        for link in reversed(self.latest):
+            if len(link.name.split()) > 1 and link.role == "organisation" and lemma in link.name.lower().split():
+                return link.name
+        return ""
+
+    def bearer(self, head: int) -> Link | None:
+        """The person named right before his office, where the commas are lost: "Marta Quill the group's head said"."""
+        tree = self.tree
+        start = min(kernel(tree, head))
+        found = self.entity(start - 1) if start and tree.word(start).lower() == "the" else None
+        same = start > 0 and tree.sentence_of[start - 1] == tree.sentence_of[head]
+        return self.made(head, found.name, "person") if same and found and found.kind == "person" else None
+
+    def office(self, head: int, lemma: str, name: str) -> Link:
+        """Who holds an office: the person whose role the text gives in the same words, else the office itself."""
+        tree, owner = self.tree, self.tree.child(head, "poss")
+        if owner is not None and tree.pos(owner) == "PRON" and lemma.startswith("spokes"):
+            whose = self.entity(owner)
+            return self.made(head, f"{whose.name}'s {lemma}" if whose else name, "person")
+        words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
+        for entity in self.annotation.entities:
+            shared = words & set(re.findall(r"\w+", entity.role.lower()))
+            if entity.kind == "person" and lemma in entity.role.lower() and len(shared) >= min(2, len(words)) > 0:
+                return self.made(head, entity.name, "person")
+        det = tree.child(head, "det")
+        indefinite = det is not None and tree.lemma(det) in {"a", "an", "one", "another"}
+        belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)
+        unnamed = indefinite and not (lemma.startswith("spokes") and belongs)
+        return self.made(head, name, "anonymous" if unnamed else "person")
+
+    def nameless(self, head: int) -> bool:
+        return self.entity(head) is None and (
+            self.tree.lemma(head) in cues.ANONYMOUS or self.tree.lemma(head) in cues.MEDIA
+        )
