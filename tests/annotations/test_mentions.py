@@ -109,3 +109,22 @@ def test_the_force_means_the_police_named_before(read):
     article, annotation = read(text)
     means = {m.span.of(article.text): annotation.entities[m.entity].name for m in annotation.mentions}
     assert means["The force"] == "Ostrel Police"
+
+
+def test_a_pronoun_keeps_to_the_given_name(meant):
+    assert ("She", "Linda Quill") in meant("Linda Quill told Peter Ashe on Monday. She is an engineer.")
+    assert ("She", "Linda Quill") in meant(
+        "On Monday Linda Quill was seen. Peter Ashe wrote a letter. She is an engineer."
+    )
+
+
+def test_of_two_who_hold_an_office_the_one_in_the_foreground_is_meant(meant):
+    found = meant(
+        "President Peter Ashe opened the bridge with the Tessalian President Karl Rudge. The president smiled."
+    )
+    assert ("The president", "Peter Ashe") in found
+
+
+def test_the_aide_of_an_office_does_not_hold_it(meant):
+    text = "President Peter Ashe left. Karl Rudge, the president's lawyer, stayed. The president praised the town."
+    assert ("The president", "Karl Rudge") not in meant(text)

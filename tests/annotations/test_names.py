@@ -244,3 +244,15 @@ def test_a_name_begins_behind_a_sign_that_no_name_has(words, begin):
         heads=tuple(range(len(words))), sentences=((0, len(words)),),
     )  # fmt: skip
     assert behind(Tree(text, columns), 0, len(words)) == begin
+
+
+def test_a_surname_means_the_one_who_was_named_in_full_before():
+    late, short, early = named("Linda Quill", "person", 9), named("Quill", "person"), named("Peter Quill", "person")
+    early.spans, short.spans, late.spans = [(0, 2)], [(10, 11)], [(30, 32)]
+    assert {n.text: set(n.aliases) for n in join([late, short, early])}["Peter Quill"] == {"Peter Quill", "Quill"}
+
+
+def test_a_relative_named_later_is_not_whom_the_surname_meant():
+    short, wife = named("Quill", "person", 5), named("Linda Quill", "person")
+    short.spans, wife.spans, wife.relative = [(3, 4)], [(30, 32)], True
+    assert {n.text for n in join([short, wife])} == {"Quill", "Linda Quill"}

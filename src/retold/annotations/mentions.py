@@ -1,8 +1,9 @@
 """Who is meant: names, descriptions ("the company") and safe pronouns ("he"), resolved inside one article."""
 
+import re
 from bisect import bisect_left
 
-from retold import publishers
+from retold import given, publishers
 from retold.annotations.names import BODY, TRADING, Name, group
 from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
@@ -55,6 +56,9 @@ OF_A_SIDE = frozenset(
 FIRMS = frozenset({"company", "firm", "manufacturer"})
 """Heads that never mean a ministry, a society or another public body."""
 
+OWNER = re.compile(r"^.*['’]s? (?=\w)")
+"""Whose somebody is, in his role: no president is "the president's lawyer"."""
+
 REACH = 4
 """A pronoun reaches back at most so many sentences; news rarely goes further without naming the person again."""
 
@@ -89,7 +93,7 @@ def descriptions(
     starts = [first for first, _, _ in found]
     resolved: list[tuple[int, int, int]] = []
     documents = written(tree)
-    words = [frozenset(f"{n.text} {n.role}".lower().replace("-", " ").split()) for n in names]
+    words = [frozenset(f"{n.text} {OWNER.sub('', n.role)}".lower().replace("-", " ").split()) for n in names]
     for i in range(len(tree.kids)):
         kinds = DESCRIPTIONS.get(tree.lemma(i))
         if not kinds or i in at or tree.pos(i) != "NOUN" or tree.tag(i) == "NNS" or not definite(tree, i, at):
@@ -99,7 +103,10 @@ def descriptions(
         earlier = found[: bisect_left(starts, i)][::-1]
         firm = tree.lemma(i) in FIRMS
         called = CALLED.get(tree.lemma(i), {tree.lemma(i)})
-        chosen = next((e for _, _, e in earlier if names[e].kind in kinds and called & words[e]), None)
+        fit = [m for m in earlier if names[m[2]].kind in kinds and called & words[m[2]]]
+        here = tree.sentence_of[i]
+        near = [m for m in fit if here - tree.sentence_of[m[0]] <= REACH] if kinds == ("person",) else []
+        chosen = max(near, key=lambda m: (salience(tree, m, here), m[0]))[2] if near else fit[0][2] if fit else None
         if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
             fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
             if tree.lemma(i) in PRESS:
@@ -179,6 +186,8 @@ def pronouns(tree: Tree, names: list[Name], found: list[tuple[int, int, int]]) -
 def salience(tree: Tree, mention: tuple[int, int, int], here: int) -> float:
     """How likely a name is taken up by a pronoun: nearer sentences and subjects first (Centering's ranking)."""
     head = next((i for i in range(*mention[:2]) if tree.head(i) not in range(*mention[:2])), mention[0])
+    if tree.dep(head) == "appos":  # "the mayor, Marta Quill, said"
+        head = tree.head(head)
     subject = tree.dep(head) in {"nsubj", "nsubjpass"}
     governs = subject and tree.dep(tree.head(head)) in {"ROOT", "ccomp", "parataxis"}
     possessive = tree.dep(head) == "poss" or tree.dep(head) == "compound"
@@ -188,11 +197,11 @@ def salience(tree: Tree, mention: tuple[int, int, int], here: int) -> float:
 
 
 def gender(tree: Tree, name: Name) -> str:
-    """ "m" or "f" where a title, role or kinship word beside the name says it, else ""."""
+    """ "m" or "f" where a title, role or kinship word beside the name says it, or else the given name; else ""."""
     words = set(name.role.lower().replace(".", "").split())
     for first, _ in name.spans:
         if first:
             words.add(tree.word(first - 1).lower().rstrip("."))
     if words & MALE:
         return "m"
-    return "f" if words & FEMALE else ""
+    return "f" if words & FEMALE else given.sort(name.text)

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from retold import publishers
+from retold.annotations.surnames import missed
 from retold.records import EntityKind
 from retold.syntax import Tree
 from retold.text import Span
@@ -44,6 +45,12 @@ TITLES = frozenset(
 )
 """Words before a person's name that are not part of it."""
 
+OFFICIAL = TITLES | frozenset(
+    "ceo mp mla msp mep ambassador mayor deputy vice chief whip leader speaker chairman commissioner director attorney "
+    "prime foreign first home health defence defense interior finance education minority majority".split()
+)
+"""Words of offices; a name of nothing else names nobody: "Deputy Ambassador"."""
+
 TRADE = frozenset(
     "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
 )
@@ -53,6 +60,12 @@ DASHES = frozenset("-–—")
 
 SIGNS = frozenset(["#", "|", "*", '"', "”", "“", "•"])
 """What stands in no name, though a model may run over it."""
+
+KIN = frozenset(
+    "wife husband widow widower father mother son daughter brother sister uncle aunt cousin nephew niece grandson "
+    "granddaughter lady".split()
+)
+"""What brings somebody in as another's relative ("lady": the first lady)."""
 
 PARTICLES = frozenset("della delle dello degli del di da de du des dos van von der den".split())
 """Words written small inside names, which a model may cut there."""
@@ -86,6 +99,8 @@ class Name:
     role: str = ""
     titled: bool = False
     surname: bool = False
+    relative: bool = False
+    """Whether the text brings somebody in as another's kin: a surname that stands before means that other."""
     full: Counter[EntityKind] = field(default_factory=Counter)
     """The model's labels of the name in full; it errs more on a surname alone."""
 
@@ -114,7 +129,7 @@ def group(tree: Tree) -> list[Name]:
     found: dict[str, Name] = {}
     for first, last, kind in ranges(tree):
         text = clean(tree.span(range(first, last)).of(tree.text))
-        if not text or text.lower() in MONTHS:
+        if not text or text.lower() in MONTHS or OFFICIAL.issuperset(text.lower().split()):
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))
@@ -123,6 +138,14 @@ def group(tree: Tree) -> list[Name]:
         name.aliases[text] += 1
         if trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster"):
             name.labels["publisher"] += 1
+    full = [n.text for n in found.values() if n.labels["person"] > 0]
+    for i in missed(tree, full, {i for n in found.values() for span in n.spans for i in range(*span)}):
+        name = found.setdefault(tree.word(i), Name(tree.word(i)))
+        name.spans.append((i, i + 1))
+        name.labels["person"] += 1
+        name.aliases[name.text] += 1
+    for name in found.values():
+        name.relative = name.labels["person"] > 0 and bool(KIN & set(role(tree, name).lower().split()))
     merged = join(list(found.values()))
     for name in merged:
         name.role = role(tree, name)
@@ -257,13 +280,19 @@ def join(names: list[Name]) -> list[Name]:
         hosts = index.hosts(name)
         if hosts and publishers.lookup(name.text):
             hosts = [h for h in hosts if house(h) == house(name)]
+        hosts = [h for h in hosts if not (h.relative and first(name) < first(h))]
         family = len({h.text.split()[-1] for h in hosts}) == 1 and all(h.kind == "person" for h in hosts)
         if len(hosts) == 1 or family:
-            max(hosts, key=lambda h: sum(h.aliases.values())).take(name)
+            max(hosts, key=lambda h: (first(h) < first(name), sum(h.aliases.values()))).take(name)
         else:
             kept.append(name)
             index.add(name)
     return kept
+
+
+def first(name: Name) -> int:
+    """The token at which a name stands first."""
+    return min(name.spans, default=(0, 0))[0]
 
 
 class Index:
