@@ -3,7 +3,7 @@
 import pytest
 
 from retold.records import Entity
-from retold.tellings.sources.offices import holds
+from retold.tellings.sources.offices import holds, late
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,25 @@ from retold.tellings.sources.offices import holds
 )
 def test_a_role_holds_the_office_of_its_words(lemma, role, held):
     assert holds(Entity(name="Marta Quill", kind="person", aliases=(), role=role), lemma) is held
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Former Mayor of Ostrel Peter Rudge", "The MLA for North Ostrel Peter Rudge", "Area commander Insp Peter Rudge"],
+)
+@pytest.mark.model
+def test_who_is_named_right_behind_his_role_is_the_source(subject, about):
+    assert about("ferry was unsafe", f"{subject} said the ferry was unsafe.").chain[-1].endswith("Peter Rudge")
+
+
+@pytest.mark.model
+def test_one_who_held_an_office_once_does_not_speak_for_it(about):
+    text = (
+        "The bridge is old. The prime minister said the ferry was unsafe. The former prime minister Linda Quill left."
+    )
+    assert about("ferry was unsafe", text).chain == ("prime minister",)
+
+
+@pytest.mark.parametrize(("role", "former"), [("the former mayor", True), ("mayor", False), ("ex-mayor", True)])
+def test_a_role_may_be_one_of_the_past(role, former):
+    assert late(role) is former

@@ -48,3 +48,20 @@ def test_the_outlet_is_the_publisher_named_last(about):
 def test_the_corporation_is_a_broadcaster_that_is_one(house, chain, about):
     text = f"There was no comment from Marta Quill in what {house} aired. The corporation said the ferry was unsafe."
     assert about("ferry was unsafe", text).chain == chain
+
+
+def test_an_office_that_nobody_holds_is_that_of_whom_the_sentence_before_is_about(about):
+    text = "Linda Quill has defended the plan. The prime minister said the ferry was unsafe."
+    assert about("ferry was unsafe", text).chain == ("Linda Quill",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Linda Quill has defended the plan. The Tessalian prime minister said the ferry was unsafe.",
+        "Linda Quill, a singer, has defended the plan. The prime minister said the ferry was unsafe.",
+        "Linda Quill has defended the plan. It failed. The prime minister said the ferry was unsafe.",
+    ],
+)
+def test_an_office_may_be_that_of_somebody_whom_the_text_does_not_name(text, about):
+    assert "minister" in about("ferry was unsafe", text).chain[-1]

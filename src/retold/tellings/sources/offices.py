@@ -5,14 +5,31 @@ from typing import Protocol
 
 from retold.records import Annotation, Entity
 from retold.syntax import Tree
+from retold.tellings import cues
 
 JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
+
+SEATS = frozenset("mp mla msp mep td councillor senator mayor governor bishop archbishop ambassador minister".split())
+"""Offices that are for or of a place and never for a person, so that who stands behind the place holds them."""
+
+FORMER = re.compile(r"\b(?:former|ex|late|then|onetime|retired|outgoing)\b", re.I)
+"""What a role says that is somebody's no longer."""
 
 
 def holds(entity: Entity, lemma: str) -> bool:
     """Whether a person's role has the word of an office; a judge is also called "Mr Justice"."""
     role = entity.role.lower()
     return lemma in role.split() or (lemma == "judge" and JUDGE.search(role) is not None)
+
+
+def titular(tree: Tree, head: int) -> bool:
+    """Whether a word, though it may be taken for a name, is that of an office: "MP"."""
+    return tree.word(head).lower() in cues.OFFICES | SEATS
+
+
+def late(role: str) -> bool:
+    """Whether a role is one that somebody had."""
+    return FORMER.search(role) is not None
 
 
 class Known(Protocol):
@@ -42,3 +59,27 @@ def bearers(reader: Known, head: int, lemma: str) -> str:
     if tree.tag(head) == "NNS":
         return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
     return names[0] if len(names) == 1 else ""
+
+
+def titled(reader: Known, head: int) -> Entity | None:
+    """The person whose name stands behind his role without a comma, or behind it as a subject of its own.
+
+    "Former Mayor of Ostrel NAME said", "harbour MP for East Ostrel NAME", "Area commander, Insp NAME said".
+    """
+    tree = reader.tree
+    if tree.pos(head) not in {"NOUN", "PROPN"} or tree.tag(head) not in {"NN", "NNP"}:
+        return None
+    lemma = tree.lemma(head).lower()
+    inner = [p for k in tree.children(head, "prep") for p in tree.children(k, "pobj")]
+    if lemma in SEATS:
+        for k in inner:
+            whole = sum(tree.pos(c) == "PROPN" for c in tree.children(k, "compound")) > 1
+            if whole and (found := reader.entity(k)) and found.kind == "person":
+                return found
+    if lemma not in cues.OFFICES | cues.ANONYMOUS | SEATS:
+        return None
+    behind = [k for k in tree.children(head, "appos") if k > head]
+    if tree.dep(head) == "nsubj":
+        behind += [k for k in tree.children(tree.head(head), "nsubj") if head < k < tree.head(head)]
+    people = (reader.entity(k) for k in behind if tree.pos(k) == "PROPN")
+    return next((e for e in people if e and e.kind == "person"), None)

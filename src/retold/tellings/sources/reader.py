@@ -8,7 +8,7 @@ from retold.records import Article, Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
-from retold.tellings.sources.offices import bearers
+from retold.tellings.sources.offices import bearers, late, titled, titular
 from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, unspecific
 from retold.tellings.sources.reading import Words
 
@@ -211,6 +211,10 @@ class Reader(Words):
             found = None
         if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
             return None
+        if (not (found and found.kind == "person") or titular(tree, head)) and (
+            bearer := titled(self, head)
+        ) is not None:
+            return self.made(head, bearer.name, "person")
         if found and found.kind in {"other", "organisation"} and found.name.split()[-1].lower() in cues.OFFICES:
             return None  # "the Education Secretary" is an office and no body
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
@@ -314,10 +318,12 @@ class Reader(Words):
             whose = self.entity(owner)
             return self.made(head, f"{whose.name}'s {lemma}" if whose else name, "person")
         words = {w for w in re.findall(r"\w+", name.lower()) if len(w) > 3}
-        for entity in self.annotation.entities:
+        for entity in (e for e in self.annotation.entities if late(name) or not late(e.role)):
             shared = words & set(re.findall(r"\w+", entity.role.lower()))
             if entity.kind == "person" and lemma in entity.role.lower() and len(shared) >= min(2, len(words)) > 0:
                 return self.made(head, entity.name, "person")
+        if (famous := taken.holder(self, head)) is not None:
+            return self.made(head, famous.name, "person")
         det = tree.child(head, "det")
         indefinite = det is not None and tree.lemma(det) in {"a", "an", "one", "another"}
         belongs = any(tree.pos(k) == "PROPN" or self.entity(k) for k in tree.subtree(head) if k != head)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from retold.records import Entity, Mention
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.sources.offices import Known
+from retold.tellings.sources.offices import Known, late
 from retold.tellings.sources.phrases import phrase
 
 REACH = 3
@@ -38,6 +38,18 @@ have been named ("the judge", "the driver"), so none of those words is here."""
 
 WOMEN = frozenset("lady actress congresswoman businesswoman duchess princess councilwoman".split())
 MEN = frozenset("congressman businessman duke prince councilman".split())
+
+FAMOUS = frozenset("president minister premier chancellor secretary governor mayor king queen pope archbishop".split())
+"""Offices of people whom a text may name without their office."""
+
+DEPARTMENTS = frozenset(
+    "prime foreign health education home defence defense justice finance interior transport energy environment culture "
+    "business trade treasury work housing agriculture labour labor state press first".split()
+)
+"""Words that tell which minister or secretary is meant."""
+
+GENERAL = {"secretary": "minister", "chancellor": "minister"}
+"""What the holder of an office is also called."""
 
 ALIKE = (frozenset({"source", "official", "officer", "insider"}),)
 """Words for one unnamed person that texts use in turn."""
@@ -87,6 +99,44 @@ def named(reader: Known, head: int) -> Entity | None:
         if best is None or score > best[0]:
             best = (score, mention.entity)
     return None if best is None else reader.annotation.entities[best[1]]
+
+
+def holder(reader: Known, head: int) -> Entity | None:
+    """The person with no role of his own whom "the prime minister" means where nobody else holds that office.
+
+    News does not always tell the office of those whom everybody knows: "NAME has ruled it out. The premier said …".
+    Where the text first calls somebody so, the sentence before must be about him.
+    """
+    tree, lemma = reader.tree, reader.tree.lemma(head)
+    words = department(tree, head)
+    if lemma not in FAMOUS or not plain(tree, head) or not DEPARTMENTS.issuperset(words):
+        return None
+    people = [e for e in reader.annotation.entities if e.kind == "person"]
+    if any({lemma, *words} <= set(e.role.lower().split()) and not late(e.role) for e in people):
+        return None
+    called = (k for k in range(max(0, head - WINDOW), head) if tree.lemma(k) == lemma and plain(tree, k))
+    start = next((k for k in called if department(tree, k) == words), head)
+    here = tree.sentence_of[start]
+    for mention in before(reader, start):
+        s, token = place(tree, mention)
+        entity = reader.annotation.entities[mention.entity]
+        if s < here - 1 or (s == here and entity.kind == "person"):
+            return None
+        subject = tree.head(token) if tree.dep(token) == "appos" else token
+        if s == here - 1 and entity.kind == "person" and prominence(tree, subject) > 1:
+            return entity if unofficial(entity, lemma) else None
+    return None
+
+
+def department(tree: Tree, head: int) -> list[str]:
+    """The words before an office that tell which one it is."""
+    return [tree.lemma(k) for k in tree.kids[head] if k < head and tree.dep(k) in {"amod", "compound", "nmod", "poss"}]
+
+
+def unofficial(entity: Entity, lemma: str) -> bool:
+    """Whether a text has not told somebody's office, or only a general word for it: a "minister" is a "secretary"."""
+    role = entity.role.lower().strip(".")
+    return role in {"", "mr", "mrs", "ms", "sir"} or (lemma in GENERAL and GENERAL[lemma] in role and not late(role))
 
 
 def before(reader: Known, head: int) -> Iterator[Mention]:
