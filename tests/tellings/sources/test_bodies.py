@@ -75,3 +75,10 @@ def test_somebody_called_by_trade_is_the_person_of_that_trade(about):
 def test_somebody_called_by_trade_is_nobody_of_another(about):
     text = "The mill will close at once, a union leader has said.\nMarta Quill, the mayor of Ostrel, said it was old."
     assert about("mill will close", text).chain == ("union leader",)
+
+
+def test_a_body_called_by_a_seat_with_a_name_is_the_one_named_before(about):
+    text = (
+        "The Harbour Watch said two boats sank. The storm went on. The ferry was unsafe, said the Ostrel-based monitor."
+    )
+    assert about("ferry was unsafe", text).chain == ("Harbour Watch",)

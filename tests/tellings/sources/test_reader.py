@@ -353,3 +353,16 @@ def test_the_agency_is_not_the_paper_itself(about):
     )
     told = about("900 km", text, outlet="Rope & Rudder Monthly")
     assert told.chain == ("agency", "internal documents")
+
+
+def test_he_is_who_was_named_after_the_last_speaker(about):
+    text = (
+        "A spokesperson for Ostrel police said the road was shut. Her father, the singer Peter Rudge, read out a note "
+        "for his family. “The ferry was unsafe,” he said."
+    )
+    assert about("ferry was unsafe", text).chain == ("Peter Rudge",)
+
+
+def test_she_is_no_man_who_spoke_last(about):
+    text = "Linda Quill met the crew. Peter Ashe said it had rained. She said the ferry was unsafe."
+    assert about("ferry was unsafe", text).chain == ("Linda Quill",)

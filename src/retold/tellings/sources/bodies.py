@@ -95,7 +95,7 @@ class Naming:
         """A link with the name of the body or person that it describes, if the text names one."""
         if s < LEAD and (person := self.person(s, link)) is not None:
             return replace(link, name=person.name, role="person")
-        if link.name[:1].isupper() and link.text[:1].islower():
+        if link.name[:1].isupper() and link.text[:1].islower() and link.name not in link.text:
             return link
         found = self.described(s, link)
         target = next(self.fitting(found), None) if found else None

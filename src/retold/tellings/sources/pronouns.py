@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_right
 
-from retold.records import Link, Role
+from retold import given
+from retold.records import Entity, Link, Role
 from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
 from retold.tellings.sources.reading import Words
@@ -23,7 +24,8 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     span = tree.span([head])
     if word in {"he", "she"} and (own := matrix(reader, head)) is not None:
         return own
-    if word in {"he", "she"} and (again := speaking(reader, head)):
+    again = speaking(reader, head) if word in {"he", "she"} else None
+    if again and not unlike(word, again) and not (found and since(reader, head, found, again)):
         return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
     if found:
         return Link(name=found.name, role=reader.role(found), text=tree.word(head), span=span)
@@ -82,6 +84,27 @@ def speaking(reader: Words, pronoun: int) -> Link | None:
         if last.role == "person" or surname(reader, last):
             return last
     return None
+
+
+def unlike(word: str, link: Link) -> bool:
+    """Whether the given name of who spoke last says that "he" or "she" is somebody else."""
+    return given.sort(link.name) not in {"", "m" if word == "he" else "f"}
+
+
+def since(reader: Words, pronoun: int, found: Entity, last: Link) -> bool:
+    """Whether somebody is named after the sentence of who spoke last: "His father, NAME, read a note. He said"."""
+    tree, annotation = reader.tree, reader.annotation
+    if last.span is None or found.name == last.name:
+        return False
+    spoken = tree.sentence_of[bisect_right(tree.columns.starts, last.span.start) - 1]
+    first, _ = tree.columns.sentences[min(spoken + 1, len(tree.columns.sentences) - 1)]
+    start, end = tree.columns.starts[first], tree.columns.starts[pronoun]
+    for mention in annotation.mentions:
+        if start <= mention.span.start < end and annotation.entities[mention.entity] is found:
+            token = bisect_right(tree.columns.starts, mention.span.start) - 1
+            if tree.sentence_of[token] > spoken and tree.pos(token) == "PROPN" and not reader.spoken(token):
+                return True
+    return False
 
 
 def begun(reader: Words, pronoun: int) -> Link | None:
