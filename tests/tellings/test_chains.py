@@ -152,3 +152,8 @@ def test_who_speaks_inside_the_paragraph_before_is_not_the_speaker(about):
 def test_a_quotation_after_what_a_diary_mentions_is_the_diarys(about):
     text = 'The diary also mentioned the wish for a new ferry. "She then went back to the quay and left at noon."'
     assert about("back to the quay", text).chain == ("diary",)
+
+
+def test_who_speaks_in_the_sentence_behind_a_quotation_is_not_its_speaker(about):
+    text = "“The storm was strong,” Marta Quill said. “The ferry was unsafe.” The guild said the port had closed."
+    assert about("ferry was unsafe", text).chain == ("Marta Quill",)

@@ -195,3 +195,11 @@ def test_a_surname_goes_on_with_what_the_whole_name_told_a_publisher():
     assert alike(whole, short)
     assert alike(short, whole)
     assert not alike(other, whole)
+
+
+def test_what_is_told_to_others_ends_an_interview(about):
+    text = (
+        "Marta Quill told the Tessaly Times that it rained. Quill told reporters that it snowed. "
+        "Quill said the ferry was unsafe."
+    )
+    assert about("ferry was unsafe", text).chain == ("Marta Quill",)

@@ -8,7 +8,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.context import Context, publisher
-from retold.tellings.frames.frame import REPORTING, Frame
+from retold.tellings.frames.frame import QUOTES, REPORTING, Frame
 from retold.text import Span
 
 OCCASIONS = frozenset("moment time day occasion way reason fact".split())
@@ -50,7 +50,11 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     """
     tree = context.tree
     end = quote.end + (SIGNED if tree.text[quote.end - 1] in UNENDED else 2)
-    inside = [k for k in range(s, min(s + 12, len(context.frames))) if tree.sentence_span(k).start < end]
+    inside = [
+        k
+        for k in range(s, min(s + 12, len(context.frames)))
+        if tree.sentence_span(k).start < end and (k == s or not apart(tree, k, quote))
+    ]
     for k in inside:
         for f in context.frames[k]:
             if f.links and f.manner != "gap" and outside(tree, f, quote):
@@ -76,6 +80,15 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
             if f.links:
                 return f.links
     return ()
+
+
+def apart(tree: Tree, s: int, quote: Span) -> bool:
+    """Whether a sentence behind a closed quotation says something of its own: "…” The guild also said that …"."""
+    first, last = tree.columns.sentences[s]
+    if tree.columns.starts[first] < quote.end or tree.word(first)[0].islower():
+        return False
+    closed = tree.text[quote.end - 1] in QUOTES or tree.word(first) not in QUOTES
+    return closed and any(tree.dep(k) in {"ccomp", "dobj"} for k in range(first, last))
 
 
 def chain(context: Context, s: int, clause: Clause) -> Chain:

@@ -6,6 +6,7 @@ from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
 from retold.tellings.frames.frame import Frame
+from retold.tellings.frames.listeners import ADDRESSED
 from retold.tellings.sources.reader import DAYS, Reader, owned
 
 LEAD = 5
@@ -63,7 +64,13 @@ class Context:
                     continue
                 if len(f.links) > 1 and publisher(f):
                     return f.links[0]
+                if self.addressed(f.cue):
+                    return None
         return None
+
+    def addressed(self, cue: int) -> bool:
+        """Whether a verb names whom its speaker speaks to: "told reporters" ends an interview."""
+        return self.tree.lemma(cue) in ADDRESSED and self.tree.child(cue, "dobj", "dative") is not None
 
     def elsewhere(self, s: int) -> bool:
         """Whether a sentence tells of another occasion: "on Friday", "later", "previously"."""
