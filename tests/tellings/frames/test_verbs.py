@@ -171,3 +171,12 @@ def test_who_turns_a_document_down_does_not_say_what_it_says(about):
 def test_what_somebody_would_not_let_others_say_is_not_their_word(about):
     told = about("nine", "Marta Quill said the union would never let the captain tell her how to mend nine boats.")
     assert told.chain == ("Marta Quill",)
+
+
+def test_a_question_left_open_puts_nothing_on_anybody(about):
+    told = about("will be paid", "The council has not said how the dam will be paid for next year.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_somebody_does_not_say_whether_it_is_so_stays_hedged(about):
+    assert about("will be paid", "The council has not said whether the dam will be paid for.").certainty == "hedged"

@@ -98,6 +98,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
         holder = near if near is not None and reader.speaks(near) else holder
     manner = stance(tree, i)
+    if manner == "doubted" and untold(tree, i):
+        return
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
@@ -122,6 +124,16 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         region |= {tree.head(record)}
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
+
+
+def untold(tree: Tree, i: int) -> bool:
+    """Whether somebody leaves a question open: "did not say how it would be paid" says nothing of how.
+
+    A "whether" is left to the rule for doubt: what hangs on it is nobody's fact.
+    """
+    asked = next((k for k in tree.children(i, "ccomp") if k > i), None)
+    first = tree.subtree(asked)[0] if asked is not None else i
+    return tree.tag(first) in {"WRB", "WP", "WDT", "WP$"}
 
 
 def clausal(tree: Tree, i: int) -> bool:
