@@ -152,3 +152,11 @@ def test_who_speaks_inside_the_paragraph_before_is_not_the_speaker(about):
 def test_a_quotation_after_what_a_diary_mentions_is_the_diarys(about):
     text = 'The diary also mentioned the wish for a new ferry. "She then went back to the quay and left at noon."'
     assert about("back to the quay", text).chain == ("diary",)
+
+
+def test_a_quotation_goes_on_over_a_paragraph_that_speaks_of_sayings(about):
+    text = (
+        'Marta Quill said: "It is very sad.\n\n"She was kind, whatever people said about her work.\n\n'
+        '"She swam in the harbour every day."'
+    )
+    assert about("She swam", text).chain == ("Marta Quill",)

@@ -59,7 +59,7 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     for k in range(s - 1, max(-1, s - BACK), -1):
         if context.paragraph[k] < here - 1:
             break
-        if not context.frames[k] and context.quoted(k):
+        if context.quoted(k) and all(context.reader.spoken(f.cue) for f in context.frames[k]):
             here = context.paragraph[k]
         for f in reversed(context.frames[k]):
             if (

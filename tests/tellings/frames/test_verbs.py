@@ -180,3 +180,18 @@ def test_a_question_left_open_puts_nothing_on_anybody(about):
 
 def test_what_somebody_does_not_say_whether_it_is_so_stays_hedged(about):
     assert about("will be paid", "The council has not said whether the dam will be paid for.").certainty == "hedged"
+
+
+def test_what_had_been_before_goes_on_with_what_is_said(about):
+    text = "The guild said Ashe had told it of her wish to resign, but she had agreed to stay until the summer."
+    assert about("she had agreed", text).chain == ("guild",)
+
+
+def test_what_is_said_now_goes_on_in_the_past(about):
+    text = "Ostrel police say the ferry left at noon and it struck the pier within an hour."
+    assert about("it struck the pier", text).chain == ("Ostrel police",)
+
+
+def test_a_second_verb_before_a_trailing_speaker_is_on_him_too(about):
+    text = "The two divers were taken to the county hospital and treated for the cold, Ostrel police said."
+    assert about("treated for the cold", text).chain == ("Ostrel police",)
