@@ -160,3 +160,8 @@ def test_a_quotation_goes_on_over_a_paragraph_that_speaks_of_sayings(about):
         '"She swam in the harbour every day."'
     )
     assert about("She swam", text).chain == ("Marta Quill",)
+
+
+def test_a_following_statement_is_quoted_from_who_issues_it(about):
+    text = "Marta Quill issued the following statement after the vote.\n\n“The town has taken a great step by closing the dam.”"
+    assert about("The town has", text).chain == ("Marta Quill",)

@@ -195,3 +195,15 @@ def test_a_surname_goes_on_with_what_the_whole_name_told_a_publisher():
     assert alike(whole, short)
     assert alike(short, whole)
     assert not alike(other, whole)
+
+
+@pytest.mark.parametrize("foot", ["(Source: Guild of Divers)", "(Source: Guild of Divers Press Office) Share"])
+def test_a_release_is_told_by_who_signs_it_where_it_names_nobody(foot, about):
+    text = f"The ferry sank in the harbour on Monday. A clerk said nine people drowned. {foot}"
+    assert about("The ferry sank", text).chain == ("Guild of Divers",)
+    assert about("nine people", text).chain == ("clerk",)
+
+
+def test_an_agency_at_the_foot_is_no_issuer(about):
+    text = "The ferry sank in the harbour on Monday, and nine people drowned. (Source: Associated Press)"
+    assert about("The ferry sank", text).chain in {(), ("AP",)}

@@ -126,6 +126,8 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
             links, carried, sourced = [written], True, True
         if held and not nameless and not any(publishers.same(held.name, x.name) for x in links):
             links, carried = [held, *links], carried or not links
+    if context.issuer and not links and not nameless:
+        links, carried = [context.issuer], True
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
