@@ -163,5 +163,5 @@ def test_a_quotation_goes_on_over_a_paragraph_that_speaks_of_sayings(about):
 
 
 def test_a_following_statement_is_quoted_from_who_issues_it(about):
-    text = "Marta Quill issued the following statement after the vote.\n\n“The town has taken a great step by closing the dam.”"
+    text = "Marta Quill issued the following statement after the vote.\n\n“The town has taken a great step.”"
     assert about("The town has", text).chain == ("Marta Quill",)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
+from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.sources.reader import DAYS, Reader, owned
 from retold.text import Span
@@ -86,7 +87,7 @@ class Context:
         self.issuer = None if self.credit else issuer(self.article)
         self.relay = None if self.credit else relay(self) or broken(self)
         self.holder = holders(self)
-        self.record = records(self)
+        self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
 
 
@@ -212,6 +213,24 @@ def records(context: Context) -> list[Link | None]:
         elif any(f.manner == "gap" for f in frames):
             current = None
         result.append(current if current and not last and goes_on(context.tree, s, current) else None)
+    return result
+
+
+def tallied(context: Context) -> list[Link | None]:
+    """For each sentence, the poll or the count whose shares it goes on to give without naming it."""
+    result: list[Link | None] = []
+    current, since = None, 0
+    for s, frames in enumerate(context.frames):
+        last = [x for f in frames for x in f.links[-1:]]
+        polls = [x for x in last if shares.POLLS.search(x.text)]
+        given = any(context.tree.lemma(i) in shares.PARTS for i in range(*context.tree.columns.sentences[s]))
+        silent = len(last) == len(polls) and not any(f.manner == "gap" for f in frames)
+        held = current if current and silent and given and s - since <= shares.REACH else None
+        if polls:
+            current = polls[0]
+        if polls or held:
+            since = s
+        result.append(held)
     return result
 
 

@@ -266,7 +266,8 @@ VOICING = frozenset(
 """Verbs whose subject answers for the noun: "voiced fears that"."""
 
 ABOUT: dict[str, frozenset[str]] = {
-    "say": frozenset({"of", "about"}), "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
+    "say": frozenset({"of", "about"}),
+    "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
     "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
 }  # fmt: skip

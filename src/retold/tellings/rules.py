@@ -15,7 +15,7 @@ from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.embedding import embedding
 from retold.tellings.factuality.grade import factuality
-from retold.tellings.frames import backward, interviews, search
+from retold.tellings.frames import backward, interviews, search, shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.parts import parts
 from retold.tellings.sources import bodies
@@ -48,7 +48,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    found = bodies.name(reader, interviews.name(tree, found))
+    found = shares.held(tree, bodies.name(reader, interviews.name(tree, found)))
     context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     within: list[tuple[int, clauses.Clause, Telling]] = []

@@ -59,7 +59,14 @@ def find(reader: Reader, i: int) -> Iterator[Frame]:
     if links or tree.pos(holder) == "PRON":
         region = covered(tree, i, holder, aside=False)
         manner: Manner = "said" if links else "gap"
-        yield Frame(cue=i, manner=manner, links=links, region=region, clause=hearing(tree, i) or prefacing(tree, i), source=holder)
+        yield Frame(
+            cue=i,
+            manner=manner,
+            links=links,
+            region=region,
+            clause=hearing(tree, i) or prefacing(tree, i),
+            source=holder,
+        )
 
 
 def turned(tree: Tree, i: int) -> bool:
