@@ -165,3 +165,8 @@ def test_a_quotation_goes_on_over_a_paragraph_that_speaks_of_sayings(about):
 def test_a_following_statement_is_quoted_from_who_issues_it(about):
     text = "Marta Quill issued the following statement after the vote.\n\n“The town has taken a great step.”"
     assert about("The town has", text).chain == ("Marta Quill",)
+
+
+def test_what_a_report_of_clashes_says_of_them_is_the_reporter_s(about):
+    text = "A witness reported fierce clashes near the old citadel where the rebels had killed at least 20 soldiers."
+    assert about("the rebels had killed", text).chain == ("witness",)

@@ -14,6 +14,9 @@ from retold.text import Span
 OCCASIONS = frozenset("moment time day occasion way reason fact".split())
 """Nouns whose relative clause is what is told: "recounted the day on which …"."""
 
+EVENTFUL = frozenset("report describe recount detail document".split())
+"""Verbs that tell what happened, with all that goes into its description."""
+
 BACK = 14
 """How many sentences back the speaker of a quotation is looked for; paragraphs that only quote him go on."""
 
@@ -142,7 +145,10 @@ def beside(tree: Tree, frame: Frame, head: int) -> bool:
         return False
     below = {frame.cue, *tree.ancestors(frame.cue)}
     path = [head, *(a for a in tree.ancestors(head) if a not in below)]
-    return any(tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS for k in path)
+    added = [k for k in path if tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS]
+    if tree.lemma(frame.cue) in EVENTFUL:  # "reported clashes where nine were killed"
+        added = [k for k in added if tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos"]
+    return bool(added)
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -195,3 +195,17 @@ def test_what_is_said_now_goes_on_in_the_past(about):
 def test_a_second_verb_before_a_trailing_speaker_is_on_him_too(about):
     text = "The two divers were taken to the county hospital and treated for the cold, Ostrel police said."
     assert about("treated for the cold", text).chain == ("Ostrel police",)
+
+
+def test_who_is_led_to_say_something_says_it(about):
+    told = about("to accuse", "The raid angered the guild, prompting Marta Quill to accuse the mayor of fraud.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_who_has_not_spoken_of_a_thing_is_no_source_of_it(about):
+    told = about("the raid", "The mayor has never condemned Ostrel over the raid on the harbour.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_who_would_not_confirm_something_has_answered(about):
+    assert about("the timing", "The mayor would not confirm the timing of the visit.").chain == ("mayor",)

@@ -76,6 +76,9 @@ def subject(tree: Tree, i: int) -> int | None:
         if own:
             return own[-1]
         dep, head = tree.dep(i), tree.head(i)
+        made = caused(tree, i)
+        if made is not None:
+            return made
         over = regained(tree, i)
         if over is not None:
             i = over
@@ -102,6 +105,18 @@ def subject(tree: Tree, i: int) -> int | None:
             return above
         i = above
     return None
+
+
+CAUSING = frozenset("prompt lead force cause drive provoke spur compel".split())
+"""Verbs whose object does what the infinitive behind it says: "prompted the mayor to warn of floods"."""
+
+
+def caused(tree: Tree, i: int) -> int | None:
+    """Who is made to do what an infinitive says, if its verb tells that he did it."""
+    above = tree.head(i)
+    if tree.dep(i) != "xcomp" or tree.lemma(above) not in CAUSING or not marked_to(tree, i):
+        return None
+    return tree.child(above, "dobj")
 
 
 def owner(tree: Tree, i: int) -> int | None:
@@ -144,6 +159,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     if aside:
         up = clause_head(tree, tree.head(i))
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
+    likened = tree.lemma(i) == "describe"
     cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
     content = list(tree.children(i, "ccomp", "xcomp"))
     if any(
@@ -153,6 +169,8 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in tree.children(i, "conj", "advcl"):
         whole = content or tree.child(i, "dobj") is not None or tree.lemma(i) in {"call", "appeal"}
         if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and whole and not marked(tree, k, "for"):
+            if likened and marked(tree, k, "as"):  # "described the panic as people ran"
+                continue
             cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)
