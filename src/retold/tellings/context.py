@@ -219,7 +219,8 @@ def records(context: Context) -> list[Link | None]:
 def tallied(context: Context) -> list[Link | None]:
     """For each sentence, the poll or the count whose shares it goes on to give without naming it."""
     result: list[Link | None] = []
-    current, since = None, 0
+    current: Link | None = None
+    since = 0
     for s, frames in enumerate(context.frames):
         last = [x for f in frames for x in f.links[-1:]]
         polls = [x for x in last if shares.POLLS.search(x.text)]

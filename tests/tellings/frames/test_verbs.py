@@ -209,3 +209,8 @@ def test_who_has_not_spoken_of_a_thing_is_no_source_of_it(about):
 
 def test_who_would_not_confirm_something_has_answered(about):
     assert about("the timing", "The mayor would not confirm the timing of the visit.").chain == ("mayor",)
+
+
+def test_what_had_happened_before_a_request_is_not_its_content(about):
+    text = "Ostrel had requested the talk after more than 60 divers and 13 sailors were killed as the storm struck."
+    assert about("were killed", text).chain == ()

@@ -172,6 +172,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
             if likened and marked(tree, k, "as"):  # "described the panic as people ran"
                 continue
             cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
+    cut += [k for k in content if timed(tree, i, k)]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)
     root = i
@@ -203,6 +204,13 @@ def continuing(tree: Tree, i: int, k: int) -> bool:
     earlier = all(tree.lemma(m) == "have" and m != k for m in past)  # "but he had agreed", as told then
     told = tree.lemma(k) in cues.CUE.keys() - cues.TOLL.keys()
     return said is not None and (earlier or tree.tag(i) in {"VBZ", "VBP"}) and not told
+
+
+def timed(tree: Tree, i: int, k: int) -> bool:
+    """Whether a clause that the parser takes for a content only tells when: "requested a talk after ten had died"."""
+    thing = tree.child(i, "dobj")
+    near = [p for p in tree.children(i, "prep") if thing is not None and thing < p < k]
+    return tree.dep(k) == "ccomp" and any(tree.lemma(p) in {"after", "before", "since"} for p in near)
 
 
 def rival(tree: Tree, i: int) -> bool:
