@@ -157,3 +157,21 @@ def test_a_quotation_after_what_a_diary_mentions_is_the_diarys(about):
 def test_who_speaks_in_the_sentence_behind_a_quotation_is_not_its_speaker(about):
     text = "“The storm was strong,” Marta Quill said. “The ferry was unsafe.” The guild said the port had closed."
     assert about("ferry was unsafe", text).chain == ("Marta Quill",)
+
+
+def test_a_quotation_goes_on_over_a_paragraph_that_speaks_of_sayings(about):
+    text = (
+        'Marta Quill said: "It is very sad.\n\n"She was kind, whatever people said about her work.\n\n'
+        '"She swam in the harbour every day."'
+    )
+    assert about("She swam", text).chain == ("Marta Quill",)
+
+
+def test_a_following_statement_is_quoted_from_who_issues_it(about):
+    text = "Marta Quill issued the following statement after the vote.\n\n“The town has taken a great step.”"
+    assert about("The town has", text).chain == ("Marta Quill",)
+
+
+def test_what_a_report_of_clashes_says_of_them_is_the_reporter_s(about):
+    text = "A witness reported fierce clashes near the old citadel where the rebels had killed at least 20 soldiers."
+    assert about("the rebels had killed", text).chain == ("witness",)

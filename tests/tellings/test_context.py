@@ -203,3 +203,15 @@ def test_what_is_told_to_others_ends_an_interview(about):
         "Quill said the ferry was unsafe."
     )
     assert about("ferry was unsafe", text).chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize("foot", ["(Source: Guild of Divers)", "(Source: Guild of Divers Press Office) Share"])
+def test_a_release_is_told_by_who_signs_it_where_it_names_nobody(foot, about):
+    text = f"The ferry sank in the harbour on Monday. A clerk said nine people drowned. {foot}"
+    assert about("The ferry sank", text).chain == ("Guild of Divers",)
+    assert about("nine people", text).chain == ("clerk",)
+
+
+def test_an_agency_at_the_foot_is_no_issuer(about):
+    text = "The ferry sank in the harbour on Monday, and nine people drowned. (Source: Associated Press)"
+    assert about("The ferry sank", text).chain == ("Associated Press",)

@@ -46,3 +46,14 @@ def test_a_part_of_what_is_doubtful_is_doubtful(tell):
 )
 def test_what_hangs_on_a_word_outside_it_is_no_part(text, part, texts):
     assert not any(t.startswith((part, f"to {part}")) for t in texts(text))
+
+
+def test_what_is_added_to_the_name_of_a_source_is_the_text_s_own(about):
+    text = "Marta Ashe, who swam in the harbour on Friday, criticised the closure as a mistake."
+    assert about("who swam", text).chain == ()
+    assert about("criticised the closure", text).chain == ("Marta Ashe",)
+
+
+def test_a_part_that_somebody_says_stays_his_in_a_clause_on_nobody(about):
+    text = "The mayor came to the harbour on Monday and said the dam was safe."
+    assert about("said the dam", text).chain == ("mayor",)

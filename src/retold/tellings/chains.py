@@ -14,6 +14,9 @@ from retold.text import Span
 OCCASIONS = frozenset("moment time day occasion way reason fact".split())
 """Nouns whose relative clause is what is told: "recounted the day on which …"."""
 
+EVENTFUL = frozenset("report describe recount detail document".split())
+"""Verbs that tell what happened, with all that goes into its description."""
+
 BACK = 14
 """How many sentences back the speaker of a quotation is looked for; paragraphs that only quote him go on."""
 
@@ -63,7 +66,7 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     for k in range(s - 1, max(-1, s - BACK), -1):
         if context.paragraph[k] < here - 1:
             break
-        if not context.frames[k] and context.quoted(k):
+        if context.quoted(k) and all(context.reader.spoken(f.cue) for f in context.frames[k]):
             here = context.paragraph[k]
         for f in reversed(context.frames[k]):
             if (
@@ -139,6 +142,8 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
             links, carried, sourced = [written], True, True
         if held and not nameless and not any(publishers.same(held.name, x.name) for x in links):
             links, carried = [held, *links], carried or not links
+    if context.issuer and not links and not nameless:
+        links, carried = [context.issuer], True
     if context.credit and not any(publishers.same(context.credit.name, x.name) for x in links[:1]):
         links = [context.credit, *links]
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
@@ -153,7 +158,10 @@ def beside(tree: Tree, frame: Frame, head: int) -> bool:
         return False
     below = {frame.cue, *tree.ancestors(frame.cue)}
     path = [head, *(a for a in tree.ancestors(head) if a not in below)]
-    return any(tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS for k in path)
+    added = [k for k in path if tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS]
+    if tree.lemma(frame.cue) in EVENTFUL:  # "reported clashes where nine were killed"
+        added = [k for k in added if tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos"]
+    return bool(added)
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -1,13 +1,16 @@
 """What holds beyond a sentence in one article: credits, the publisher of a relay, a document that is gone on with."""
 
+import re
 from dataclasses import dataclass, field
 
 from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
+from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.listeners import ADDRESSED
 from retold.tellings.sources.reader import DAYS, Reader, owned
+from retold.text import Span
 
 LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
@@ -21,6 +24,15 @@ HEARD = 10
 OCCASION = DAYS | {"later", "earlier", "previously", "recently", "yesterday", "ago", "tweet", "facebook", "twitter"}
 """Words that tell when or where else something was said."""
 
+FOOT = 120
+"""The characters at the end of an article in which it is signed; what sharing buttons say may follow."""
+
+ISSUER = re.compile(
+    r"\(Source: (?P<name>[A-Z][\w-]+(?: (?:of|for|the|and|[A-Z][\w-]*))*? [A-Z][\w-]*?)"
+    r"(?:['’]s)?(?: (?:Media|Press|News|Information) (?:Office|Department|Service|Center|Centre))?\)"
+)
+"""How a release is signed on its issuer's page: by the body, or by its press office."""
+
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 
@@ -32,6 +44,7 @@ class Context:
     frames: list[list[Frame]]
     paragraph: list[int]
     credit: Link | None = None
+    issuer: Link | None = None
     relay: Link | None = None
     holder: list[Link | None] = field(default_factory=list)
     record: list[Link | None] = field(default_factory=list)
@@ -78,9 +91,10 @@ class Context:
 
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
+        self.issuer = None if self.credit else issuer(self.article)
         self.relay = None if self.credit else relay(self) or broken(self)
         self.holder = holders(self)
-        self.record = records(self)
+        self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
 
 
@@ -109,6 +123,20 @@ def credit(article: Article) -> Link | None:
                 continue
             return credited(article, c)
     return None
+
+
+def issuer(article: Article) -> Link | None:
+    """The body whose own release the article is, if it ends with "(Source: NAME)" and so names no publisher.
+
+    It answers for what the release puts on nobody else.
+    """
+    found = ISSUER.search(article.text, max(0, len(article.text) - FOOT))
+    if found is None or publishers.find(found["name"]) is not None:
+        return None
+    span, name = Span(found.start("name"), found.end("name")), found["name"]
+    if name.endswith("s") and re.search(rf"\b{re.escape(name[:-1])}\b", article.text):  # a feed without apostrophes
+        name = name[:-1]
+    return Link(name=name, role="organisation", text=span.of(article.text), span=span)
 
 
 def credited(article: Article, credit: Credit) -> Link:
@@ -192,6 +220,25 @@ def records(context: Context) -> list[Link | None]:
         elif any(f.manner == "gap" for f in frames):
             current = None
         result.append(current if current and not last and goes_on(context.tree, s, current) else None)
+    return result
+
+
+def tallied(context: Context) -> list[Link | None]:
+    """For each sentence, the poll or the count whose shares it goes on to give without naming it."""
+    result: list[Link | None] = []
+    current: Link | None = None
+    since = 0
+    for s, frames in enumerate(context.frames):
+        last = [x for f in frames for x in f.links[-1:]]
+        polls = [x for x in last if shares.POLLS.search(x.text)]
+        given = any(context.tree.lemma(i) in shares.PARTS for i in range(*context.tree.columns.sentences[s]))
+        silent = len(last) == len(polls) and not any(f.manner == "gap" for f in frames)
+        held = current if current and silent and given and s - since <= shares.REACH else None
+        if polls:
+            current = polls[0]
+        if polls or held:
+            since = s
+        result.append(held)
     return result
 
 

@@ -24,7 +24,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
     speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
-    guarantee scoff recognize recognise express voice convey thank commend congratulate exonerate welcome
+    guarantee scoff attribute recognize recognise express voice convey thank commend congratulate exonerate welcome
     """.split()
     ),
     "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
@@ -32,7 +32,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     "believed": frozenset(
         """
     believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know
-    learn understand see regard view hail treat worry foresee forecast judge assess want
+    learn understand see regard view hail treat worry foresee forecast judge assess want remember
     """.split()
     ),
     "shown": frozenset(
@@ -76,6 +76,7 @@ BARE_OBJECT = frozenset(
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit comment
     reiterate emphasize emphasise stress underline underscore demand thank commend congratulate exonerate
+    attribute
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
@@ -266,6 +267,7 @@ VOICING = frozenset(
 """Verbs whose subject answers for the noun: "voiced fears that"."""
 
 ABOUT: dict[str, frozenset[str]] = {
+    "say": frozenset({"of", "about"}),
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
     "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),

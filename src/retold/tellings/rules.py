@@ -15,7 +15,8 @@ from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
 from retold.tellings.embedding import embedding
 from retold.tellings.factuality.grade import factuality
-from retold.tellings.frames import backward, interviews, search
+from retold.tellings.frames import backward, interviews, search, shares
+from retold.tellings.frames.frame import Frame
 from retold.tellings.parts import parts
 from retold.tellings.sources import bodies
 from retold.tellings.sources.reader import Reader
@@ -47,7 +48,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         over = backward.find(reader, s)
         if over:
             found[s - 1].append(over)
-    found = bodies.name(reader, interviews.name(tree, found))
+    found = shares.held(tree, bodies.name(reader, interviews.name(tree, found)))
     context = Context(reader, found, paragraphs(article, tree))
     tellings: dict[str, Telling] = {}
     within: list[tuple[int, clauses.Clause, Telling]] = []
@@ -59,7 +60,9 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
             tellings.setdefault(telling.id, telling)
             within += [(s, part, telling) for part in parts(tree, clause)]
     for s, part, around in within:
-        telling = inherited(tell(context, s, part, by), around)
+        telling = tell(context, s, part, by)
+        if not sourced(tree, found[s], part, telling, around):
+            telling = inherited(telling, around)
         tellings.setdefault(telling.id, telling)
     return tuple(sorted(tellings.values(), key=lambda t: t.span))
 
@@ -93,6 +96,17 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
         quoted=any(q.span.contains(clause.span) for q in context.reader.quotations(clause.span)),
         by=by,
     )
+
+
+def sourced(tree: Tree, frames: list[Frame], part: clauses.Clause, telling: Telling, around: Telling) -> bool:
+    """Whether a part of a clause is not told on the clause's word.
+
+    What the text adds to the name of a source is its own ("Ashe, who swam ashore, said …"), and what somebody says
+    inside a clause that is on nobody stays his ("she came and said it was safe").
+    """
+    if telling.chain and not around.chain:
+        return True
+    return any(f.links and f.source is not None and part.head in tree.subtree(f.source) for f in frames)
 
 
 def inherited(part: Telling, around: Telling) -> Telling:

@@ -67,3 +67,18 @@ def test_what_one_does_by_speaking_is_put_on_the_speaker(act, about):
 )
 def test_what_one_does_without_words_is_not(act, about):
     assert about("the wreck", f"Marta Quill {act}.").chain == ()
+
+
+def test_who_names_somebody_as_is_the_source_of_the_name(about):
+    told = about("Bo Ashe", "Local media named the drowned men as Bo Ashe and Per Ashe of Ostrel.")
+    assert (told.chain, told.certainty) == (("Local media",), "attributed")
+
+
+def test_who_dismisses_something_as_speaks_whoever_he_is(about):
+    told = about("a parody", "Ostrel will hold a vote that its foes have dismissed as a parody of democracy.")
+    assert told.chain == ("its foes",)
+
+
+def test_voters_reject_by_voting(about):
+    told = about("rejected", "On Sunday voters rejected their present status as a county of Ostrel.")
+    assert (told.chain, told.certainty) == ((), "asserted")

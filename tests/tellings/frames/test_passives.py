@@ -76,3 +76,8 @@ def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(tex
 def test_regarded_as_is_a_gap(about):
     told = about("the old harbour", "The captain was regarded as an enemy of the old harbour council.")
     assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
+
+
+def test_a_death_pronounced_by_somebody_is_an_act(about):
+    told = about("pronounced dead", "The diver was pronounced dead by a crew from Ostrel on Monday morning.")
+    assert (told.chain, told.certainty) == ((), "asserted")

@@ -171,3 +171,46 @@ def test_who_turns_a_document_down_does_not_say_what_it_says(about):
 def test_what_somebody_would_not_let_others_say_is_not_their_word(about):
     told = about("nine", "Marta Quill said the union would never let the captain tell her how to mend nine boats.")
     assert told.chain == ("Marta Quill",)
+
+
+def test_a_question_left_open_puts_nothing_on_anybody(about):
+    told = about("will be paid", "The council has not said how the dam will be paid for next year.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_what_somebody_does_not_say_whether_it_is_so_stays_hedged(about):
+    assert about("will be paid", "The council has not said whether the dam will be paid for.").certainty == "hedged"
+
+
+def test_what_had_been_before_goes_on_with_what_is_said(about):
+    text = "The guild said Ashe had told it of her wish to resign, but she had agreed to stay until the summer."
+    assert about("she had agreed", text).chain == ("guild",)
+
+
+def test_what_is_said_now_goes_on_in_the_past(about):
+    text = "Ostrel police say the ferry left at noon and it struck the pier within an hour."
+    assert about("it struck the pier", text).chain == ("Ostrel police",)
+
+
+def test_a_second_verb_before_a_trailing_speaker_is_on_him_too(about):
+    text = "The two divers were taken to the county hospital and treated for the cold, Ostrel police said."
+    assert about("treated for the cold", text).chain == ("Ostrel police",)
+
+
+def test_who_is_led_to_say_something_says_it(about):
+    told = about("to accuse", "The raid angered the guild, prompting Marta Quill to accuse the mayor of fraud.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_who_has_not_spoken_of_a_thing_is_no_source_of_it(about):
+    told = about("the raid", "The mayor has never condemned Ostrel over the raid on the harbour.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_who_would_not_confirm_something_has_answered(about):
+    assert about("the timing", "The mayor would not confirm the timing of the visit.").chain == ("mayor",)
+
+
+def test_what_had_happened_before_a_request_is_not_its_content(about):
+    text = "Ostrel had requested the talk after more than 60 divers and 13 sailors were killed as the storm struck."
+    assert about("were killed", text).chain == ()

@@ -76,6 +76,9 @@ def subject(tree: Tree, i: int) -> int | None:
         if own:
             return own[-1]
         dep, head = tree.dep(i), tree.head(i)
+        made = caused(tree, i)
+        if made is not None:
+            return made
         over = regained(tree, i)
         if over is not None:
             i = over
@@ -104,6 +107,18 @@ def subject(tree: Tree, i: int) -> int | None:
     return None
 
 
+CAUSING = frozenset("prompt lead force cause drive provoke spur compel".split())
+"""Verbs whose object does what the infinitive behind it says: "prompted the mayor to warn of floods"."""
+
+
+def caused(tree: Tree, i: int) -> int | None:
+    """Who is made to do what an infinitive says, if its verb tells that he did it."""
+    above = tree.head(i)
+    if tree.dep(i) != "xcomp" or tree.lemma(above) not in CAUSING or not marked_to(tree, i):
+        return None
+    return tree.child(above, "dobj")
+
+
 def owner(tree: Tree, i: int) -> int | None:
     """Whose a noun is that a verb hangs on: its possessor, or the verb whose subject does it ("took steps to ban")."""
     mine = tree.child(i, "poss")
@@ -123,7 +138,7 @@ def regained(tree: Tree, i: int) -> int | None:
     joined = tree.dep(i) == "conj" and tree.dep(head) in {"ccomp", "xcomp"} and tree.lemma(head) not in cues.CUE
     trailing = tree.dep(i) == "advcl" and tree.tag(i) == "VBG" and tree.word(i - 1) == "," and tree.dep(head) == "ccomp"
     over = tree.head(head)
-    if not (joined or trailing) or tree.lemma(over) not in cues.CUE or tree.pos(over) != "VERB":
+    if not (joined or trailing) or over > i or tree.lemma(over) not in cues.CUE or tree.pos(over) != "VERB":
         return None
     alike = tree.tag(over) == tree.tag(i) or {tree.tag(over), tree.tag(i)} <= {"VBD", "VBN"}
     return over if trailing or alike else None
@@ -144,6 +159,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     if aside:
         up = clause_head(tree, tree.head(i))
         return (frozenset(tree.subtree(up)) - set(tree.subtree(i))) | {i}
+    likened = tree.lemma(i) == "describe"
     cut = [k for k in tree.children(i, *SUBJECTS) if holder is None or k == holder or holder < k]
     content = list(tree.children(i, "ccomp", "xcomp"))
     if any(
@@ -153,7 +169,10 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in tree.children(i, "conj", "advcl"):
         whole = content or tree.child(i, "dobj") is not None or tree.lemma(i) in {"call", "appeal"}
         if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and whole and not marked(tree, k, "for"):
+            if likened and marked(tree, k, "as"):  # "described the panic as people ran"
+                continue
             cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
+    cut += [k for k in content if timed(tree, i, k)]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)
     root = i
@@ -181,8 +200,17 @@ def continuing(tree: Tree, i: int, k: int) -> bool:
     in 14 of 18 cases, past tenses in 3 of 6.
     """
     said = next((c for c in tree.children(i, "ccomp") if i < c < k), None)
-    past = any(tree.tag(m) == "VBD" for m in (k, *tree.children(k, "aux", "auxpass")))
-    return said is not None and not past and tree.lemma(k) not in cues.CUE
+    past = [m for m in (k, *tree.children(k, "aux", "auxpass")) if tree.tag(m) == "VBD"]
+    earlier = all(tree.lemma(m) == "have" and m != k for m in past)  # "but he had agreed", as told then
+    told = tree.lemma(k) in cues.CUE.keys() - cues.TOLL.keys()
+    return said is not None and (earlier or tree.tag(i) in {"VBZ", "VBP"}) and not told
+
+
+def timed(tree: Tree, i: int, k: int) -> bool:
+    """Whether a clause that the parser takes for a content only tells when: "requested a talk after ten had died"."""
+    thing = tree.child(i, "dobj")
+    near = [p for p in tree.children(i, "prep") if thing is not None and thing < p < k]
+    return tree.dep(k) == "ccomp" and any(tree.lemma(p) in {"after", "before", "since"} for p in near)
 
 
 def rival(tree: Tree, i: int) -> bool:

@@ -4,7 +4,9 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import contents_of, negated
 
-DESCRIBING = frozenset("describe portray depict characterize characterise label brand".split())
+DESCRIBING = frozenset(
+    "describe portray depict characterize characterise label brand name identify remember regard hail dismiss".split()
+)
 """Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
 
 COUNTS = frozenset(
@@ -14,8 +16,11 @@ COUNTS = frozenset(
 
 PICTURES = frozenset("footage video film clip image picture photograph photo".split())
 
-AIRING = frozenset("air broadcast release publish post".split())
+AIRING = frozenset("air broadcast release publish post circulate distribute share upload".split())
 """What one does with pictures, so that they reach the public."""
+
+VOTERS = frozenset("voter electorate shareholder".split())
+"""Who rejects something by voting, and not by saying so."""
 
 CALLING = frozenset(["call", "appeal"])
 """Verbs that with "for" say what somebody wants to be done."""
@@ -32,6 +37,8 @@ def objective(tree: Tree, i: int) -> bool:
     if observing(tree, i) or airing(tree, i) or (lemma == "indicate" and thing is not None and not negated(tree, i)):
         return True
     if lemma in cues.EXPRESSING and thing is not None and tree.lemma(thing) in cues.FELT:
+        return True
+    if describing(tree, i):
         return True
     if lemma == "welcome":
         return thing is not None and hailed(tree, i, thing)
@@ -62,6 +69,8 @@ def refused(tree: Tree, i: int, thing: int) -> bool:
     """Whether a verb of denial turns down a thing and no claim: "denied him a visa", "rejected the appeal"."""
     if tree.lemma(i) == "deny":
         return tree.child(i, "dative") is not None or tree.child(i, "oprd") is not None
+    if tree.lemma(i) == "reject" and tree.lemma(tree.child(i, "nsubj") or i) in VOTERS:
+        return True
     judged = any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
     return (
         tree.lemma(i) in {"reject", "dismiss"}
@@ -88,7 +97,7 @@ def airing(tree: Tree, i: int) -> bool:
     thing = tree.child(i, "dobj")
     if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
         return False
-    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.children(thing, "prep"))
+    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.subtree(thing))
     return about_ or tree.child(thing, "acl") is not None
 
 

@@ -42,6 +42,8 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
     patient = tree.child(i, "nsubjpass")
     links = reader.read(by) if by is not None else ()
+    if tree.lemma(i) == "pronounce" and any(tree.lemma(k) == "dead" for k in tree.children(i, "oprd", "acomp")):
+        return
     region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
     complement = complemented(tree, i, by)
     if tree.lemma(i) == "quote" and patient is not None and complement:

@@ -40,12 +40,16 @@ HEARERS = frozenset("court jury juror inquest inquiry tribunal hearing magistrat
 """Before whom evidence is given: "the court heard that …", "jurors were told that …"."""
 
 
+FOLLOWING = frozenset("statement comment remark message tribute apology letter response".split())
+"""What one issues so that its words can be printed: "issued the following statement"."""
+
+
 def find(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb that says something only together with its object, its negation or its subject."""
     tree = reader.tree
     if hearing(tree, i):
         holder = tree.child(i, "nsubj", "nsubjpass")
-    elif turned(tree, i):
+    elif turned(tree, i) or prefacing(tree, i):
         holder = subject(tree, i)
     else:
         return
@@ -55,7 +59,14 @@ def find(reader: Reader, i: int) -> Iterator[Frame]:
     if links or tree.pos(holder) == "PRON":
         region = covered(tree, i, holder, aside=False)
         manner: Manner = "said" if links else "gap"
-        yield Frame(cue=i, manner=manner, links=links, region=region, clause=hearing(tree, i), source=holder)
+        yield Frame(
+            cue=i,
+            manner=manner,
+            links=links,
+            region=region,
+            clause=hearing(tree, i) or prefacing(tree, i),
+            source=holder,
+        )
 
 
 def turned(tree: Tree, i: int) -> bool:
@@ -105,6 +116,13 @@ def pleading(tree: Tree, i: int) -> bool:
     pleas = list(tree.children(i, "acomp", "oprd", "advmod", "dobj", "xcomp"))
     not_ = any(tree.lemma(k) == "not" for p in (i, *pleas) for k in tree.children(p))
     return any(tree.lemma(k) == "innocent" or (tree.lemma(k) == "guilty" and not_) for k in pleas)
+
+
+def prefacing(tree: Tree, i: int) -> bool:
+    """ "Issued the following statement": words that come after the sentence."""
+    thing = tree.child(i, "dobj")
+    said = thing is not None and tree.lemma(thing) in FOLLOWING
+    return said and any(tree.word(k).lower() == "following" for k in tree.kids[thing or i])
 
 
 def hearing(tree: Tree, i: int) -> bool:

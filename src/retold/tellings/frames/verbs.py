@@ -11,6 +11,7 @@ from retold.tellings.frames.frame import (
     Frame,
     Manner,
     after_comma,
+    caused,
     contents_of,
     covered,
     marked,
@@ -98,6 +99,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
         holder = near if near is not None and reader.speaks(near) else holder
     manner = stance(tree, i)
+    if manner == "doubted" and (untold(tree, i) or unsaid(tree, i, clause=clause or beside)):
+        return
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
@@ -122,6 +125,25 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         region |= {tree.head(record)}
     links = (*told(reader, i), *links, *quoting(reader, i))
     yield Frame(cue=i, manner=manner, links=links, region=region, clause=clause or beside, aside=beside, source=holder)
+
+
+def untold(tree: Tree, i: int) -> bool:
+    """Whether somebody leaves a question open: "did not say how it would be paid" says nothing of how.
+
+    A "whether" is left to the rule for doubt: what hangs on it is nobody's fact.
+    """
+    asked = next((k for k in tree.children(i, "ccomp") if k > i), None)
+    first = tree.subtree(asked)[0] if asked is not None else i
+    return tree.tag(first) in {"WRB", "WP", "WDT", "WP$"}
+
+
+def unsaid(tree: Tree, i: int, *, clause: bool) -> bool:
+    """Whether somebody has only not spoken of a thing: "has not condemned the raid", "never mentioned the dam".
+
+    Who would not say or confirm something has been asked, and that is his answer.
+    """
+    refusing = tree.lemma(i) in {"confirm", "comment"} or any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+    return not (clause or refusing) and tree.child(i, "neg") is not None and cues.CUE[tree.lemma(i)] == "said"
 
 
 def clausal(tree: Tree, i: int) -> bool:
@@ -205,7 +227,8 @@ def intended(tree: Tree, i: int) -> bool:
     """ "Was preparing to announce", "allows them to report" announce nothing yet; "continued to insist" does."""
     if tree.tag(i) != "VB" or tree.dep(i) not in {"xcomp", "ccomp", "acl", "advcl"} or not marked_to(tree, i):
         return False
-    return tree.lemma(tree.head(i)) not in cues.GOING_ON
+    above = tree.head(i)
+    return tree.lemma(above) not in cues.GOING_ON and not (caused(tree, i) and tree.tag(above) in {"VBD", "VBN", "VBG"})
 
 
 def demanded(tree: Tree, i: int) -> bool:
@@ -244,6 +267,8 @@ def making(reader: Reader, i: int) -> Iterator[Frame]:
 def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     """Whether somebody who is no document answers for what follows such a verb: not in "the drug shows promise"."""
     manner = cues.CUE[tree.lemma(i)]
+    if describing(tree, i):
+        return True
     if manner == "shown":
         found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) == "indicate")
         return found or tree.lemma(i) in cues.COUNTING
