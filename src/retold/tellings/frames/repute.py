@@ -20,8 +20,8 @@ HOPING = frozenset({"hope", "hop"})
 
 HELD: dict[str, Manner] = {
     "wisdom": "gap", "consensus": "gap", "thinking": "gap", "hope": "hedged", "expectation": "hedged",
-    "worry": "hedged", "concern": "hedged", "fear": "hedged", "suspicion": "hedged", "speculation": "hedged", "theory": "hedged",
-    "perception": "gap", "rumour": "gap", "rumor": "gap",
+    "worry": "hedged", "concern": "hedged", "fear": "hedged", "suspicion": "hedged", "speculation": "hedged",
+    "theory": "hedged", "perception": "gap", "rumour": "gap", "rumor": "gap",
 }  # fmt: skip
 """Nouns for what is commonly held, where a clause says what that is."""
 
