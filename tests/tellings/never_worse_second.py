@@ -188,7 +188,7 @@ Emmet faces trial over [the theft of the bronzes].
 ✗ A suit filed in Merrin seeks damages for [the poisoning of the Arl by the tannery].
 The officer is under investigation for [beating a prisoner to death].
 The warrant lists [fourteen payments to the referee].
-✗ In their pleadings the plaintiffs state that [the museum knew of the robbery].
+In their pleadings the plaintiffs state that [the museum knew of the robbery].
 The complaint reads: “[The defendant capped nine wells at night].”
 Detectives are treating Pellam as a suspect in [the murder of his partner].
 An affidavit from the barman has [the pilot drinking until three].

@@ -23,8 +23,20 @@ def test_reportedly_is_a_gap(about):
 
 
 @pytest.mark.parametrize("text", ["Media reports said the ferry sank.", "According to reports, the ferry sank."])
-def test_reports_of_nobody_are_a_gap(text, about):
-    assert "gap" in about("the ferry sank", text).breaks
+def test_reports_of_nobody_are_an_unnamed_source(text, about):
+    assert about("the ferry sank", text).breaks == ("anonymous",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Marco Lind was arrested over the theft of nine anchors from the harbour.", ("none-stated",)),
+        ("Marco Lind was arrested with two others in Ostrel on Monday.", ("none-stated",)),
+        ("Marco Lind held a meeting with the guild about the ferry on Monday.", ("none-stated",)),
+    ],
+)
+def test_an_arrest_without_a_source_hides_nobody(text, expected, about):
+    assert about("Marco Lind", text).breaks == expected
 
 
 def test_reports_of_a_named_body_are_no_gap(about):

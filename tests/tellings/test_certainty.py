@@ -79,6 +79,12 @@ def test_a_hedge_holds_only_for_its_own_clause(tell):
     assert [t.certainty for t in found] == ["hedged", "asserted"]
 
 
+def test_a_doubt_about_the_second_verb_is_told_apart(about):
+    text = "The regatta starts on Sunday and could keep the ferry out of the harbour for a month."
+    assert about("could keep", text).certainty == "hedged"
+    assert about("starts", text).certainty == "asserted"
+
+
 def test_an_alleged_thing_is_hedged(about):
     assert about("theft", "The alleged theft of the harbour fees is before the court.").certainty == "hedged"
 

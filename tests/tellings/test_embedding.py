@@ -20,3 +20,18 @@ def test_most_words_of_a_clause_decide(text, certainty, about):
 def test_a_clause_that_holds_a_report_further_down_is_not_the_texts_own(about):
     text = "The storm came on the heels of similar storms on Monday in Ostrel when nine divers reportedly drowned."
     assert about("similar storms", text).certainty == "attributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The town is ever more convinced that the ferry sank at noon.", "attributed"),
+        ("Marta Quill figures the ferry sank at noon.", "attributed"),
+        ("Marta Quill figured out how the ferry sank at noon.", "asserted"),
+        ("The town could try to require that the ferry sank at noon.", "hedged"),
+        ("The photograph means that the ferry sank at noon.", "asserted"),
+        ("The crew was glad that the ferry sank at noon.", "asserted"),
+    ],
+)
+def test_what_a_mind_holds_is_no_fact_though_nobody_was_found_who_holds_it(text, certainty, about):
+    assert about("the ferry sank", text).certainty == certainty

@@ -17,6 +17,9 @@ pytestmark = pytest.mark.model
         "Rebels have seized the mill in Ostrel.",
         "Nine people have left Ostrel.",
         "Gunmen shot the presenter in Ostrel.",
+        "The anchors will be sent to Merrow for tests.",
+        "Marco Lind appeared in private at the sheriff court of Ostrel.",
+        "Marco Lind will appear at the sheriff court of Ostrel.",
     ],
 )
 def test_events_and_figures_need_a_source(text, tell):

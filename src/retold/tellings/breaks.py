@@ -9,13 +9,13 @@ from retold.tellings import cues
 from retold.tellings.chains import Chain
 from retold.tellings.context import PUBLISHERS
 from retold.tellings.frames.frame import Frame
-from retold.tellings.frames.hearsay import TALK
+from retold.tellings.frames.hearsay import TALK, pursuing
 
 OFFICE = re.compile(r" (?:of|at|in|for|from|on)\b")
 """What begins the further words of the name of an office."""
 
 HEARSAY = re.compile(r"(?:^|media |press |news |local )reports$")
-"""Sources that only pass on what others say."""
+"""Sources that only pass on what others say, whom nobody names."""
 
 
 REPORTER = re.compile(r"(?:[Oo]ur|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:reporter|correspondent)\b(?!s)")
@@ -53,13 +53,18 @@ def unnamed(link: Link) -> bool:
         return BODIES.fullmatch(OFFICE.split(link.name, maxsplit=1)[0]) is not None
     if REPORTER.match(link.name):
         return False
+    if HEARSAY.search(link.name.lower()):
+        return True
     head = OFFICE.split(link.name.lower(), maxsplit=1)[0].split()
     return link.role in {"anonymous", "eyewitness"} and not (head and head[-1] in OFFICES)
 
 
 def hidden(tree: Tree, frame: Frame) -> bool:
-    """Whether a frame passes on what somebody says or thinks without saying who: "is said to", "is believed to"."""
-    if frame.links or frame.manner not in {"gap", "hedged"}:
+    """Whether a frame passes on what somebody says or thinks without saying who: "is said to", "is believed to".
+
+    "Was arrested over …" hides nobody, for only the police arrest: an article that says so gives no source at all.
+    """
+    if frame.links or frame.manner not in {"gap", "hedged"} or pursuing(tree, frame.cue):
         return False
     passive = tree.tag(frame.cue) == "VBN" and tree.lemma(frame.cue) in cues.PASSIVE_GAP
     talk = tree.pos(frame.cue) == "NOUN" and tree.lemma(frame.cue) in TALK
@@ -67,12 +72,10 @@ def hidden(tree: Tree, frame: Frame) -> bool:
 
 
 def unfounded(found: Chain, *, checkable: bool, asserted: bool) -> bool:
-    """Whether a chain ends at somebody who must have it from others: a paper that is cited, "media reports"."""
+    """Whether a chain ends at somebody who must have it from others: a paper that is cited."""
     if not found.links:
         return False
     last = found.links[-1]
-    if HEARSAY.search(last.name.lower()):
-        return True
     if any(x.role not in PUBLISHERS for x in found.links):
         return False
     if found.carried:

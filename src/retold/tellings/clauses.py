@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from retold.syntax import Tree
+from retold.tellings.cues import MODALS
 from retold.tellings.frames.frame import Frame
 from retold.text import Span, trim
 
@@ -118,8 +119,10 @@ def so_called(tree: Tree, k: int) -> bool:
 
 
 def apart(tree: Tree, k: int, own: set[int]) -> bool:
-    """Whether a coordinate clause tells something of its own: it has a subject, a figure or a cue."""
+    """Whether a coordinate clause tells something of its own: it has a subject, a figure, a cue or a doubt."""
     if tree.dep(k) != "conj" or tree.child(k, "nsubj", "nsubjpass", "expl") is not None:
+        return True
+    if any(tree.lemma(m) in MODALS for m in tree.children(k, "aux")):  # "starts today and could last a month"
         return True
     return not own.isdisjoint(tree.subtree(k))
 

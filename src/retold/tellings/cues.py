@@ -121,7 +121,7 @@ CLAIMABLE = frozenset(NOUNS) | frozenset(
 PASSIVE_GAP = frozenset(
     """
     accuse blame investigate indict quote say report believe think allege rumour rumor expect suppose
-    understand consider estimate claim fear suspect presume assume reckon repute describe identify
+    understand consider estimate claim fear suspect presume assume reckon repute describe identify hope hop
     """.split()
 )
 """Verbs whose agentless passive hides who says it: "is said to", "are believed to have"."""

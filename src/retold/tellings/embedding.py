@@ -1,10 +1,24 @@
-"""How certain a clause is made by what stands inside it."""
+"""How certain a clause is made by what stands inside it, and by a verb above it for which no source was found."""
 
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.frames.frame import Frame
+from retold.tellings.factuality.governing import THAT
+from retold.tellings.frames.frame import Frame, marked
+
+MINDED: dict[str, Certainty] = {
+    "said": "attributed", "alleged": "hedged", "believed": "attributed", "expected": "hedged", "wanted": "hedged",
+    "asked": "hedged", "planned": "hedged", "denied": "hedged",
+}  # fmt: skip
+"""What a governing word makes of a that-clause, by its class; what is known or felt about is so."""
+
+
+SHARE = 0.35
+"""The share of its words from which a clause is coloured by them."""
+
+UNEASY = frozenset({"concern", "concerned", "worry", "worried"})
+"""Words for minding what mostly is so: "she is concerned that the bill leaves this out"."""
 
 
 def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) -> Certainty:
@@ -20,10 +34,40 @@ def embedding(tree: Tree, clause: Clause, frames: list[Frame], *, spoken: bool) 
         held: set[int] = set().union(
             *(spread(tree, f) for f in inner if (f.manner in {"hedged", "doubted", "denied"}) is hedge)
         )
-        if sum(k in held for k in words) >= 0.35 * len(words) > 0:
+        if sum(k in held for k in words) >= SHARE * len(words) > 0:
             return "hedged" if hedge else "attributed"
+    large = (k for k in words if tree.dep(k) == "ccomp" and len(tree.subtree(k)) >= SHARE * len(words))
+    for k in (clause.head, *(k for k in large if predicate(tree, tree.head(k), clause.head))):
+        if (mind := minded(tree, k)) is not None:
+            return mind
     short = any(joined(tree, clause, f) or passed_on(tree, clause, f) for f in inner)
     return "attributed" if spoken or short else "asserted"
+
+
+def minded(tree: Tree, i: int) -> Certainty | None:
+    """What a word makes of the clause that it governs, though nobody was found who says or thinks it.
+
+    "The town is anxious that the ferry sails", "one cannot but believe that the ferry sank".
+    """
+    while tree.dep(i) == "conj":
+        i = tree.head(i)
+    over = tree.head(i)
+    if tree.dep(i) != "ccomp" or over > i or not (marked(tree, i, "that") or finite(tree, i)):
+        return None
+    return "attributed" if tree.lemma(over) in UNEASY else MINDED.get(THAT.get(tree.lemma(over), ""))
+
+
+def predicate(tree: Tree, i: int, head: int) -> bool:
+    """Whether a word is what a clause says of its subject: its verb, or "believe" in "is hard to believe"."""
+    while i != head and tree.dep(i) in {"acomp", "xcomp", "attr", "oprd", "conj"}:
+        i = tree.head(i)
+    return i == head
+
+
+def finite(tree: Tree, i: int) -> bool:
+    """Whether a verb has a tense, and no question word before it: "believed the ferry sank", not "figured out how"."""
+    tensed = any(tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"} for k in (i, *tree.children(i, "aux", "auxpass", "cop")))
+    return tensed and not any(tree.tag(k) in {"WRB", "WP", "WDT"} for k in tree.subtree(i)[:2])
 
 
 def telling(tree: Tree, frame: Frame) -> bool:

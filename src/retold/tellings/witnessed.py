@@ -11,7 +11,7 @@ did no better than these rules.
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings.clauses import Clause
-from retold.tellings.factuality.negation import negated
+from retold.tellings.factuality.negation import auxiliaries, negated
 
 SITTING = frozenset("court judge jury juror magistrate dock hearing tribunal verdict coroner".split())
 """Nouns of what is said and done in open court."""
@@ -52,15 +52,27 @@ def checkable(tree: Tree, clause: Clause, *, counted: bool, certainty: Certainty
         return False
     if not HARM & lemmas(tree, clause) and public(tree, clause, counted=counted):
         return False
-    return counted or eventful(tree, clause)
+    return counted or eventful(tree, clause) or announced(tree, clause.head)
+
+
+def announced(tree: Tree, head: int) -> bool:
+    """Whether a verb tells what will be done, which the outlet has from who will do it: "will appear in court".
+
+    On 58 labelled stories 17 of 27 such clauses without a source have the break in the labels.
+    """
+    return any(tree.lemma(k) in {"will", "shall"} and tree.dep(k) == "aux" for k in tree.children(head))
 
 
 def eventful(tree: Tree, clause: Clause) -> bool:
-    """Whether the clause tells that something happened: its verb is in a past tense."""
+    """Whether the clause tells that something happened: its verb is in a past tense, also one it shares with another.
+
+    "The ship was towed in and scrapped".
+    """
     head = clause.head
+    joined = tree.dep(head) == "conj" and tree.pos(tree.head(head)) == "VERB"
     past = tree.tag(head) == "VBD" or any(
         tree.lemma(k) in {"be", "have"} and tree.tag(k) in {"VBD", "VBZ", "VBP"}
-        for k in tree.children(head, "aux", "auxpass")
+        for k in auxiliaries(tree, head, tree.head(head) if joined else head)
     )
     return past and tree.pos(head) == "VERB"
 
@@ -83,8 +95,13 @@ def standing(tree: Tree, clause: Clause) -> bool:
 
 
 def sitting(tree: Tree, clause: Clause) -> bool:
-    """Whether a clause tells what was done in open court, and not of harm that was spoken of there or done to it."""
+    """Whether a clause tells what was done in open court, and not of harm that was spoken of there or done to it.
+
+    What is heard in private, or is yet to be heard, nobody has seen.
+    """
     words = lemmas(tree, clause)
+    if "private" in words or announced(tree, clause.head):
+        return False
     return tree.lemma(clause.head) in RULED or bool(SITTING & words and not HARM & words)
 
 

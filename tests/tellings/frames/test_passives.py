@@ -63,7 +63,7 @@ def test_what_is_listed_by_somebody_is_his(about):
     ("text", "breaks"),
     [
         ("The ferry is widely regarded as unsafe in storms.", ("gap",)),
-        ("The ferry will be regarded as unsafe in storms.", ()),
+        ("The ferry will be regarded as unsafe in storms.", ("none-stated",)),
         ("The captain was seen with the ferry.", ("none-stated",)),
         ("The price of the ferry has not been reported.", ()),
         ("The ferry is best known for its bell.", ()),

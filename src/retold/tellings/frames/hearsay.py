@@ -73,7 +73,7 @@ def find(tree: Tree, s: int, cued: Collection[int]) -> Iterator[Frame]:
             continue
         if lemma in TALK and pos == "NOUN" and not owned(tree, i):
             yield from talk(tree, i)
-        elif (lemma in PURSUED and pos == "VERB") or (pos == "NOUN" and proceeding(tree, i)):
+        elif pursuing(tree, i):
             yield from pursued(tree, i)
 
 
@@ -117,6 +117,19 @@ def rising(tree: Tree, i: int) -> int | None:
     return next((k for k in near if tree.lemma(k) in RISING), None)
 
 
+def pursuing(tree: Tree, i: int) -> bool:
+    """Whether a word says that somebody is arrested, tried or suspected.
+
+    Who "holds a meeting" pursues nobody, and who "is held to have lied" is not in custody.
+    """
+    if tree.pos(i) == "NOUN":
+        return proceeding(tree, i)
+    done = tree.tag(i) == "VBN" and tree.child(i, "dobj") is None
+    if tree.pos(i) != "VERB" or tree.lemma(i) not in PURSUED or tree.child(i, "xcomp") is not None:
+        return False
+    return done or tree.lemma(i) not in {"hold", "try"}
+
+
 def proceeding(tree: Tree, i: int) -> bool:
     """Whether a noun says that somebody is tried or suspected."""
     return tree.lemma(i) in PROCEEDINGS or (tree.lemma(i) in INQUIRIES and tree.lemma(tree.head(i)) in {"under", "on"})
@@ -125,6 +138,8 @@ def proceeding(tree: Tree, i: int) -> bool:
 def pursued(tree: Tree, i: int) -> Iterator[Frame]:
     """ "Arrested on suspicion of …", "faces trial over …", "under investigation for …"."""
     prepositions = [k for k in tree.children(i, "prep") if tree.lemma(k) in FOR]
+    if tree.lemma(i) != "charge":  # "arrested with two others"
+        prepositions = [k for k in prepositions if tree.lemma(k) != "with"]
     if tree.pos(i) == "NOUN" and tree.dep(i) in {"pobj", "dobj"}:  # "seeks damages for" hangs on the verb at times
         prepositions += [k for k in tree.children(tree.head(i), "prep") if tree.lemma(k) in FOR and k > i]
     for p in [p for k in prepositions for p in tree.children(k, "pobj", "pcomp")][:1]:

@@ -13,6 +13,7 @@ from retold.tellings.frames import (
     headlines,
     hearsay,
     quoting,
+    repute,
     shares,
     turns,
     unparsed,
@@ -38,6 +39,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found += charges.find(tree, sentence)
     found += unsettled.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
+    found += repute.find(tree, sentence, {f.cue for f in found})
     for rule in (
         headlines.colon,
         headlines.tail,
