@@ -309,5 +309,6 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
             if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
-            if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
+            ours = own_house(outlet, link.name) or own_short(outlet, link.name)
+            if link.role in PUBLISHERS and named and not unsure and not ours:
                 cited.add(named, telling.span, told=False)
