@@ -210,6 +210,13 @@ def test_a_foot_thanks_a_publisher_of_any_name_and_no_person(report):
     ]
     own = report("Two boats sank.\nThe Tidewatch contributed to this report.", "Tidewatch")
     assert stated(own.article, own.annotation, ()).part == ()
+    placed = report("Two boats sank.\nDana Fell in Brandow contributed to this report.", "Tidewatch")
+    assert stated(placed.article, placed.annotation, ()).part == ()
+
+
+def test_a_day_is_no_part_of_a_publishers_name(says):
+    assert [*cited(says("The news agency Corvane on Sunday reported that two boats sank."))] == ["Corvane"]
+    assert [*cited(says("The ferry sank on Sunday Ostmark television reported."))] == ["Ostmark television"]
 
 
 def test_what_is_only_called_an_agency_is_a_publisher_where_it_reports(report):
