@@ -277,7 +277,7 @@ Jamaica Observer | Jamaica Gleaner | Miami New Times | El Nuevo Herald | Univisi
 Current TV | Fox Business | Newsmax TV | One America News | Sky Sports | ESPN | Sports Illustrated | Bleacher Report |
 L'Equipe | Gazzetta dello Sport | Autosport | Wikinews | Storyful | SITE Intelligence Group | Inter Press Service |
 Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWars | Daily Kos | RedState |
-Drudge Report | Raw Story
+Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy
 """
 """Further outlets whose names are no other words, or are rarely meant otherwise where they are said to report."""
 

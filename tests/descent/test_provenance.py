@@ -123,6 +123,12 @@ def test_a_short_passage_that_one_other_page_has_may_be_its_teaser_of_this_one(r
     assert taken(teaser, other, report(f"{FERRY} {rest}", "Tidewatch"))[2] == [("Reuters", 0.1)]
 
 
+def test_a_longer_piece_that_holds_most_of_a_credited_report_has_it(report, taken):
+    rest = " ".join(f"Word{k} of it." for k in range(40))
+    short = report(f"{FERRY} {STORM} {CREW} {MINE}", "Harbour Ledger", credits_=DATELINE)
+    assert taken(short, report(f"{FERRY} {STORM} {rest}", "Tidewatch"))[1] == [("Reuters", 0.2)]
+
+
 def test_one_house_shares_its_own_standing_text(report, taken):
     assert taken(report(f"{FERRY} {PILOT}", "Tidewatch"), report(f"{FERRY} {CREW}", "tidewatch.example")) == [[], []]
 

@@ -38,6 +38,7 @@ def cited(said):
         ("The Ostmark Herald’s harbour correspondent, Dana Fell, says it was closed.", False),
         ("The Ostmark Herald (OH) reported that the harbour was closed.", False),
         ("The mayor announced plans for a new pier on Ostmark Radio.", True),
+        ("The Ostmark Herald which is close to the harbour board reported that two boats sank.", False),
     ],
 )
 def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
@@ -141,6 +142,8 @@ def test_publishers_without_a_name_are_hearsay(says, text):
 def test_media_reports_are_told_apart_from_reports_in_general(says):
     assert says(BODY + "According to media reports, two boats sank.").hearsay_told
     assert not says(BODY + "There were reports that two boats sank.").hearsay_told
+    assert says(BODY + "Reports also said that two boats sank.").hearsay_told
+    assert says(BODY + "In a newspaper article, the mayor called it a farce.").hearsay_told
 
 
 def test_an_own_writer_under_a_name_is_own_reporting(says):
@@ -207,6 +210,13 @@ def test_a_foot_thanks_a_publisher_of_any_name_and_no_person(report):
     ]
     own = report("Two boats sank.\nThe Tidewatch contributed to this report.", "Tidewatch")
     assert stated(own.article, own.annotation, ()).part == ()
+    placed = report("Two boats sank.\nDana Fell in Brandow contributed to this report.", "Tidewatch")
+    assert stated(placed.article, placed.annotation, ()).part == ()
+
+
+def test_a_day_is_no_part_of_a_publishers_name(says):
+    assert [*cited(says("The news agency Corvane on Sunday reported that two boats sank."))] == ["Corvane"]
+    assert [*cited(says("The ferry sank on Sunday Ostmark television reported."))] == ["Ostmark television"]
 
 
 def test_what_is_only_called_an_agency_is_a_publisher_where_it_reports(report):

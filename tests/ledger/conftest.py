@@ -76,7 +76,7 @@ def telling(
 
 
 def material(rows):
-    """The material and the descent of a story; rows of one outlet are in one article."""
+    """The material and the descent of a story; rows of one outlet are in one article, those of "A #2" in its second."""
     outlets = list(dict.fromkeys(r.outlet for r in rows))
     articles, annotations, tellings, lines = [], [], [], []
     for outlet in outlets:
@@ -84,7 +84,9 @@ def material(rows):
         first = mine[0]
         ident = f"a-{outlet}"
         credits_ = tuple(Credit(kind="byline", publisher=p, whole=True, span=Span(0, 1)) for p in first.signed)
-        articles.append(Article(id=ident, key=ident, source="", text=first.text, outlet=outlet, credits=credits_))
+        articles.append(
+            Article(id=ident, key=ident, source="", text=first.text, outlet=outlet.split(" #")[0], credits=credits_)
+        )
         entities = tuple(Entity(name=n, kind="person", role=role) for n, role in first.roles)
         annotations.append(Annotation(article=ident, tokens=words(first.text), entities=entities, by=BY))
         span = Span(0, len(first.text))

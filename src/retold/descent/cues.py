@@ -75,7 +75,7 @@ SPOKEN_ON = re.compile(
 
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
-    r"(?:\s\([A-Z]{2,6}\))?,?\s"
+    r"(?:\s\([A-Z]{2,6}\))?(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?)?,?\s"
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
@@ -149,13 +149,15 @@ HEARSAY = re.compile(
     r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b"
     r"(?! (?:by|from|in|of the|for the))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
-    r"|reports (?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b)"
+    r"|reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"
+    r"|in an? (?:newspaper|magazine) (?:article|interview|column)\b)"
 )
 """Other publishers that are not named."""
 
 MEDIA_REPORTS = re.compile(
     r"\b(?i:according to|citing|quoting|based on) (?:[a-z]{3,12} ){0,2}(?:media|press|news|newspaper) reports?\b"
     r"|\b(?:[A-Z]?[a-z]{3,12} )?(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspaper) reports (?:said|say|put the)\b"
+    r"|\bReports (?:also |later )?(?:said|say)\b|\b[Ii]n an? (?:newspaper|magazine) (?:article|interview|column)\b"
 )
 """Other publishers in general as the source of what the sentence tells, which an outlet's own piece has from them."""
 

@@ -19,7 +19,7 @@ SITE = re.compile(r"(?<!\S)[\w-]{3,30}(?:\.[\w-]{2,20})?\.(?:com|net|org|tv|info
 OPENERS = frozenset(
     """
     a an the in on at as but and or if when while after before because for its his her their this that these those then
-    now still yet one two both some
+    now still yet one two both some monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
 """Words that stand with a capital before a name because a sentence begins with them."""

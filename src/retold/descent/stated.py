@@ -40,6 +40,9 @@ EVERYDAY = frozenset(
 )
 """Publishers whose names are everyday words, which headlines write with a capital: a chain alone does not show them."""
 
+DATED = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+"""A day behind a name: "Northline on Monday reported"."""
+
 NOBODY: Mapping[str, str] = MappingProxyType({})
 
 PUBLISHERS = frozenset({"outlet", "agency"})
@@ -165,10 +168,17 @@ def helped(body: Body, known: Mapping[str, str]) -> Iterator[Credit]:
         run = match[1] or match[2]
         span = Span(*match.span())
         name = publisher_in(run, end=bool(match[2])) or house_in(run, known, end=bool(match[2]))
-        if not name and not body.in_person(Span(*match.span(1 if match[1] else 2))):
+        if not name and not staff(body, Span(*match.span(1 if match[1] else 2))):
             name = whole_name(run, end=bool(match[2]))
         if name and not own_house(body.article.outlet, name):
             yield Credit(kind="contribution", publisher=canonical(name), whole=False, span=span)
+
+
+def staff(body: Body, named: Span) -> bool:
+    """Whether who helped is a writer, by name or with the town that he reported from: "Ann Lee in Ostmark"."""
+    last = body.text.rfind(" ", named.start, named.end) + 1
+    placed = body.text[: named.start].endswith(" in ") or body.is_origin(named.start, named.end)
+    return placed or body.in_person(named) or (last > 0 and body.in_person(Span(last, named.end)))
 
 
 def stacked(credit: Credit, others: Sequence[Credit]) -> bool:
@@ -213,7 +223,8 @@ def may_be_own(name: str, cue: Cue) -> bool:
 
 def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, end: bool) -> str | None:
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
-    name = publisher_in(match[1], end=end) or house_in(match[1], known, end=end)
+    run = DATED.sub("", match[1])
+    name = publisher_in(run, end=end) or house_in(run, known, end=end)
     return name or _by_trade(body, match, end=end)
 
 
@@ -225,7 +236,7 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
         return whole_name(match[1], end=end)
     if not after:
         before = cues.TRADE_BEFORE.search(text[max(0, match.start(1) - BESIDE) : match.start(1)])
-        return whole_name(match[1], end=end) if before else None
+        return whole_name(DATED.sub("", match[1]), end=end) if before else None
     following = cues.NAMED.match(text, after.end())
     if following and not end:
         return publisher_in(following[1], end=False) or whole_name(following[1], end=False)
@@ -309,5 +320,6 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
             if not named and link.role == "outlet" and not bare:
                 named = canonical(link.name)
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
-            if link.role in PUBLISHERS and named and not unsure and not own_house(outlet, link.name):
+            ours = own_house(outlet, link.name) or own_short(outlet, link.name)
+            if link.role in PUBLISHERS and named and not unsure and not ours:
                 cited.add(named, telling.span, told=False)

@@ -16,6 +16,10 @@ SAME = 0.5
 """Containment from which two articles with the same credit carry one text and not two of one agency: an agency repeats
 its background from story to story. On the work set copies of one text lie above it, different texts below .4."""
 
+MUCH = 0.2
+"""Containment from which it is inferred where the other text has `JOIN` of its words in this one, as in a longer piece
+on a shorter report: in 1,043 articles of three collections three more credits were found so, all of them right."""
+
 BORROWED = 12
 """Words in a row, outside quotations, that show a borrowed passage where less than `JOIN` of the article is shared."""
 
@@ -136,7 +140,8 @@ class Tracer:
         main = {t.publisher for t, words in counted.items() if words >= SAME * len(before)}
         for text, words in counted.items():
             scrap = text.publisher in main and words < SAME * len(before)
-            if not scrap and (words >= JOIN * len(before) or self.borrowed(i, text)):
+            kept = words >= JOIN * len(before) or (words >= MUCH * len(before) and self.holds(i, text))
+            if not scrap and (kept or self.borrowed(i, text)):
                 text.carriers += [i] * (i not in text.carriers)
             else:
                 self.owners[i] = [b if o is text else o for o, b in zip(self.owners[i], before, strict=True)]
@@ -154,6 +159,10 @@ class Tracer:
         says = self.says[i]
         named = {c.publisher for c in says.citations} | {c.publisher for c in (*says.whole, *says.part)}
         return len(houses) > 1 or text.article is not None or text.publisher in named
+
+    def holds(self, i: int, text: Text) -> bool:
+        """Whether an article has so much of one carrier of a text as that would need to inherit it from this one."""
+        return any(self.shared[k, i].coverage >= JOIN for k in text.carriers if (k, i) in self.shared)
 
     def longest(self, i: int, text: Text) -> int:
         """The most words in a row that an article has from a text."""

@@ -93,10 +93,15 @@ def partition(told: Sequence[Rest]) -> list[Group]:
 
 
 def shares(a: Rest, b: Rest) -> bool:
-    """Whether two tellings share an origin, as far as their texts show it."""
+    """Whether two tellings share an origin, as far as their texts show it.
+
+    What a house tells twice without a source, it has from one place.
+    """
     if a.signature == b.signature or any(names.same(x, y) for x in a.path for y in b.path):
         return True
     grounds = {a.ground, b.ground}
+    if grounds == {"unstated"} and a.house and a.house == b.house:
+        return True
     if nondescript(a) and nondescript(b) and a.reports & b.reports:
         return True
     if grounds <= {"named", "nameless"} and "named" in grounds:

@@ -27,6 +27,9 @@ UNSOURCED = frozenset({"none-stated", "gap"})
 OFFICIAL = re.compile(r"(?:^|[.])(?:un\.org|(?:gov|mil|int|police)(?:\.\w{2})?)$", re.I)
 """Hosts on which a state's bodies speak for themselves."""
 
+UNKNOWN = frozenset({"unknown", "n/a", "none", "not known"})
+"""What lists of articles give for an outlet that nobody knows."""
+
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 OTHERS = re.compile(
@@ -57,6 +60,12 @@ class Rest:
     reports: frozenset[str]
     roots: frozenset[str]
     credited: bool = False
+
+    @property
+    def house(self) -> str:
+        """The outlet of its article, empty if nobody knows it."""
+        outlet = self.article.outlet or ""
+        return "" if outlet.lower() in UNKNOWN else outlet
 
     @cached_property
     def ground(self) -> Ground:
