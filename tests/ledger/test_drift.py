@@ -77,14 +77,14 @@ def test_two_counts_that_do_not_depend_on_each_other_conflict():
 
 def test_a_common_unseen_original_makes_it_drift():
     material, claim = story((7, "Mara Lind"), (9, "Harbour Board"))
-    (drift,) = drifts(material, (claim,), descent(a0=["*AFP"], a1=["a2"], a2=["*AFP"]))
-    assert drift.relation == "drift"
+    found = drifts(material, (claim,), descent(a0=["*AFP"], a1=["a2"], a2=["*AFP"]))
+    assert {d.relation for d in found} == {"drift"}
 
 
 def test_a_common_source_makes_it_drift():
     material, claim = story((7, "Mara Lind"), (9, "Lind"))
-    (drift,) = drifts(material, (claim,), descent())
-    assert drift.relation == "drift"
+    found = drifts(material, (claim,), descent())
+    assert {(d.telling, d.relation) for d in found} == {("t0", "drift"), ("t1", "drift")}
 
 
 def test_the_best_telling_and_an_equal_one_do_not_drift():
@@ -96,7 +96,12 @@ def test_each_kind_comes_once_for_a_telling():
     material, claim = story((7, "Mara Lind"), (9,), (8, "Harbour Board"))
     found = drifts(material, (claim,), descent())
     assert len({(d.telling, d.kind) for d in found}) == len(found)
-    assert [(d.telling, d.kind) for d in found][:2] == [("t1", "number"), ("t1", "attribution-lost")]
+    assert {("t1", "number"), ("t1", "attribution-lost"), ("t2", "number")} <= {(d.telling, d.kind) for d in found}
+
+
+def test_the_best_telling_does_not_drift_from_what_descends_from_it():
+    material, claim = story((7, "Mara Lind"), (9, "Mara Lind"))
+    assert {d.telling for d in drifts(material, (claim,), descent(a0=[], a1=["a0"]))} == {"t1"}
 
 
 def test_an_unseen_publisher_that_is_named_is_credited():

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from retold import publishers
 from retold.denials import denies
-from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align
+from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
 from retold.ledger.rests import PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
 from retold.text import Span, squeeze
@@ -95,7 +95,8 @@ class Said:
 class Case:
     """A telling beside the best one of its claim.
 
-    `others` are all tellings of the claim; `named` are the sources that the telling's article names anywhere;
+    Where the telling is itself the best one (`leads`), `best` is the one nearest to it, and never of the same article.
+    `others` are tellings of the claim; `named` are the sources that the telling's article names anywhere;
     `uncredited` are the publishers whose text it takes and whom it names nowhere; `dependent` says that the two hang
     together.
     """
@@ -106,11 +107,20 @@ class Case:
     named: frozenset[str] = frozenset()
     uncredited: frozenset[str] = frozenset()
     dependent: bool = False
+    leads: bool = False
+
+    @property
+    def there(self) -> str:
+        """How notes call the other telling."""
+        return "other telling" if self.leads else "best telling"
 
     @cached_property
     def alignment(self) -> Alignment:
         """The two word by word; empty where they are worded too differently for that."""
         if likeness(self.told.content, self.best.content) < NEAR:
+            return NOTHING
+        told, best = self.told.words.plain, self.best.words.plain
+        if most(told, best) < max(LEAST, ALIKE * min(len(told), len(best))):
             return NOTHING
         found = align(self.told.words, self.best.words)
         return found if found.within >= ALIKE and found.same >= LEAST else NOTHING

@@ -1,4 +1,4 @@
-"""How each telling of a claim differs from the best one, and whether that is an error in the chain or two accounts.
+"""How each telling differs from the best one of its claim, and whether that is an error in the chain or two accounts.
 
 A telling *drifts* from one that it depends on; two that do not depend on each other are in *conflict*. Both are shown.
 """
@@ -6,19 +6,26 @@ A telling *drifts* from one that it depends on; two that do not depend on each o
 from collections.abc import Iterator, Mapping, Set
 
 from retold.ledger import names
+from retold.ledger.belief import believed
 from retold.ledger.cases import Case, Said
+from retold.ledger.counterparts import counterparts
 from retold.ledger.differences import DIFFERENCES
 from retold.ledger.rests import ancestors, report
-from retold.records import Claim, Descent, Drift, Material, Relation
+from retold.records import Claim, Descent, Drift, DriftKind, Material, Relation
 
-VERSION = 1
+VERSION = 2
 
 Roots = Mapping[str, frozenset[str]]
 """For each article, itself and everything that it descends from, directly or not."""
 
 
 def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Drift, ...]:
-    """The differences of every telling from the best telling of its claim, claim by claim."""
+    """The differences of every telling from its counterpart that are worth naming, claim by claim."""
+    return tuple(drift for case in cases(material, claims, descent) for drift in compared(case))
+
+
+def cases(material: Material, claims: tuple[Claim, ...], descent: Descent) -> Iterator[Case]:
+    """Every telling beside its counterpart."""
     said = {
         telling.id: Said(telling, article, annotation)
         for article, annotation, told in zip(material.articles, material.annotations, material.tellings, strict=True)
@@ -30,21 +37,19 @@ def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> t
     roots = ancestors(descent)
     taking = {line.article for line in descent.lineages if line.kind in TAKING}
     missing = {article: uncredited(roots[article], named[article]) for article in named if article in taking}
-    return tuple(
-        drift
-        for claim in claims
-        for told, best, others in pairs(claim, said)
-        for drift in compared(
-            Case(
-                told=told,
-                best=best,
-                others=others,
-                named=frozenset(named[told.article.id]),
-                uncredited=missing.get(told.article.id, frozenset()),
-                dependent=depends(told, best, roots),
-            )
+    for pair in counterparts(claims, said):
+        article = pair.told.article.id
+        if pair.leads and article in roots.get(pair.against.article.id, ()):
+            continue  # what its own retelling changed is no drift of the best telling
+        yield Case(
+            told=pair.told,
+            best=pair.against,
+            others=pair.others,
+            leads=pair.leads,
+            named=frozenset(named[article]),
+            uncredited=missing.get(article, frozenset()),
+            dependent=depends(pair.told, pair.against, roots),
         )
-    )
 
 
 TAKING = frozenset({"reprint", "mixed"})
@@ -52,31 +57,25 @@ TAKING = frozenset({"reprint", "mixed"})
 publisher is named nowhere have lost it by the labels; where relays and originals name none of their parents, .2."""
 
 
-def pairs(claim: Claim, said: Mapping[str, Said]) -> Iterator[tuple[Said, Said, tuple[Said, ...]]]:
-    """Each telling of a claim but the best, the best, and one telling of each article."""
-    told = [said[t] for t in claim.tellings]
-    others = tuple({one.article.id: one for one in told}.values())[:WITNESSES]
-    for one in told:
-        if one.telling.id != claim.best:
-            yield one, said[claim.best], others
-
-
-WITNESSES = 20
-"""Articles in which a credit for the same text is looked for; more would make the cost quadratic in a story's
-articles."""
-
-
 def compared(case: Case) -> list[Drift]:
-    """The differences between two tellings, at most one of a kind, the surest first."""
+    """The differences between two tellings that are believed, at most one of a kind, the surest first."""
     relation: Relation = "drift" if case.dependent else "conflict"
-    found: dict[str, Drift] = {}
+    notes = found(case)
+    kept = believed(case, notes)
+    return [
+        Drift(telling=case.told.telling.id, against=case.best.telling.id, kind=kind, relation=relation, note=note)
+        for kind, note in notes.items()
+        if kind in kept
+    ]
+
+
+def found(case: Case) -> dict[DriftKind, str]:
+    """All that the rules find between two tellings: the kinds, each with its first note."""
+    notes: dict[DriftKind, str] = {}
     for difference in DIFFERENCES:
         for kind, note in difference(case):
-            drift = Drift(
-                telling=case.told.telling.id, against=case.best.telling.id, kind=kind, relation=relation, note=note
-            )
-            found.setdefault(kind, drift)
-    return list(found.values())
+            notes.setdefault(kind, note)
+    return notes
 
 
 def depends(told: Said, best: Said, roots: Roots) -> bool:

@@ -36,7 +36,7 @@ def referent(case: Case) -> Iterator[Found]:
             continue
         ours, theirs = Name.of(case.told, edit.told), Name.of(case.best, edit.best)
         if ours and theirs and other(ours, theirs, case):
-            yield "referent-swapped", f"'{ours.text}' here, best telling '{theirs.text}'"
+            yield "referent-swapped", f"'{ours.text}' here, {case.there} '{theirs.text}'"
             return
 
 
@@ -104,7 +104,7 @@ def time(case: Case) -> Iterator[Found]:
         if apart:
             first = a.text if a else case.told.words.text(edit.told)
             second = b.text if b else case.best.words.text(edit.best)
-            yield "time-changed", f"'{first}' here, best telling '{second}'"
+            yield "time-changed", f"'{first}' here, {case.there} '{second}'"
             return
 
 
@@ -189,7 +189,7 @@ def extent(said: Said, numbers: tuple[int, ...]) -> Extent:
 def both(case: Case, edit: Edit) -> str:
     """The surroundings of an edit in both tellings, quoted."""
     ours = case.told.words.near(edit.told_at, len(edit.told))
-    return f"'{ours}' here, best telling '{case.best.words.near(edit.best_at, len(edit.best))}'"
+    return f"'{ours}' here, {case.there} '{case.best.words.near(edit.best_at, len(edit.best))}'"
 
 
 NOT = frozenset("not never no neither nor without".split())

@@ -67,7 +67,8 @@ def plain(tree: Tree, head: int) -> bool:
     """Whether a phrase is a singular "the NOUN" with nothing behind it that would tell who is meant."""
     det = tree.child(head, "det")
     definite = det is not None and tree.word(det).lower() in {"the", "this", "that"}
-    apart = [k for k in tree.children(head, "relcl", "acl") if tree.word(k - 1) != "," and tree.word(head + 1) != ","]
+    behind = [k for k in tree.children(head, "relcl", "acl") if k > head]
+    apart = [k for k in behind if "," not in {tree.word(k - 1), tree.word(head + 1)}]
     return definite and not apart and tree.tag(head) not in {"NNS", "NNPS"} and not tree.children(head, "prep", "appos")
 
 
