@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, dossiers, extraction, floors, injected, quantities
+from evals import attribution, certainty, dossiers, extraction, floors, injected, joins, quantities
 from evals.score import Figures
 from evals.worlds import figures as worlds
 
@@ -68,6 +68,12 @@ def corpora() -> tuple[Corpus, ...]:
             kept=("recall", "precision"),
         ),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
+        Corpus(
+            name="joins",
+            root=root / "data",
+            pattern="descent/*.jsonl",
+            measure=whole(joins.measure),
+        ),
         Corpus(
             name="attribution",
             root=root,

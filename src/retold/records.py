@@ -325,14 +325,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """One part of a score: the reason, and the log-odds that one unit of its value adds."""
+    """One part of a score: the reason, and the log-odds that it adds."""
 
     reason: Reason
-    weight: float
-
-    @property
-    def adds(self) -> float:
-        return self.weight * self.reason.value
+    adds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

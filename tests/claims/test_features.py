@@ -5,9 +5,10 @@ from retold.claims.features import (
     Pair,
     fate,
     figures,
-    grade,
     margin,
     polarity,
+    size,
+    values,
     words,
 )
 
@@ -18,7 +19,7 @@ def pair(sided, tell):
 
     def pair(a, b, **given):
         _, (one, two) = sided([a], [b])
-        values = {"words": 0.5, "letters": 0.5, "margin": 0.1} | given
+        values = {"words": 0.5, "margin": 0.1, "meaning": 0.4, "shared": 1.5, "context": 0.3, "size": 20} | given
         return Pair(a=one, b=two, **values)
 
     return pair
@@ -65,7 +66,12 @@ def test_polarity_differs_where_one_negates(pair):
     assert polarity(pair("The ferry was not insured.", "The ferry was insured.")).value == 1.0
 
 
-def test_grade_is_the_distance_in_certainty(pair, tell):
-    denied = tell("The ferry sank.", certainty="denied")
-    assert grade(pair("The ferry sank.", denied)).value == 1.0
-    assert grade(pair("The ferry sank.", "A ferry sank.")).value == 0.0
+def test_values_are_those_of_the_reasons(pair, tell):
+    nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
+    both = pair(nine, "The fire wounded no sailors.")
+    assert values(both) == [feature(both).value for feature in FEATURES]
+
+
+def test_size_grows_with_the_story(pair):
+    small, large = (size(pair("The ferry sank.", "A ferry sank.", size=n)).value for n in (20, 2000))
+    assert small < large

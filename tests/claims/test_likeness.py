@@ -20,6 +20,25 @@ def test_no_pairs_give_no_rows(sided):
     assert Likeness(told, sentence_lemmas(material.annotations)).of(none, none).shape == (0, 2)
 
 
+def test_eight_words_in_common_share_more_than_two(sided):
+    long = "The Margit ferry sank near Orstad with 40 sailors."
+    material, told = sided(["Bread burned.", long], ["Bread burned.", long])
+    found = Likeness(told, sentence_lemmas(material.annotations))
+    first, second = np.array([0, 1]), np.array([2, 3])
+    assert found.of(first, second)[:, 0] == pytest.approx([1.0, 1.0])
+    few, many = found.shared(first, second)
+    assert 0 < few < many
+
+
+def test_the_context_of_a_part_is_its_sentence(sided, tell):
+    sentence = "The Margit ferry sank near Orstad and bread burned."
+    material, told = sided(
+        [tell(sentence, part="bread burned")], ["The Margit ferry sank near Orstad."], ["Bread burned."]
+    )
+    found = Likeness(told, sentence_lemmas(material.annotations)).context(np.array([0, 0]), np.array([1, 2]))
+    assert found[0] > found[1] > 0
+
+
 def test_letters_see_through_word_forms():
     products = (
         letters(["manufacturing drones", "manufactured a drone", "a quiet lake"])

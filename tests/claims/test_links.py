@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from retold.claims.features import FEATURES
 from retold.claims.group import claims
 from retold.claims.links import links
 from retold.claims.why import why
@@ -71,15 +72,7 @@ def test_an_older_one_that_would_contradict_through_a_third_gives_way(story):
 def test_why_names_every_signal_and_sums_them(story, encoder):
     found = why(story([DAM], [ALSO]), "a0.0", "a1.0", encoder)
     assert found.together
-    assert [p.reason.feature for p in found.parts] == [
-        "words",
-        "letters",
-        "margin",
-        "grade",
-        "figures",
-        "fate",
-        "polarity",
-    ]
+    assert [p.reason.feature for p in found.parts] == [f.__name__ for f in FEATURES]
     assert found.total == pytest.approx(found.bias + sum(p.adds for p in found.parts))
     assert "more speaks for a join" in found.why[0]
 

@@ -25,7 +25,7 @@ def test_both_tellings_what_decided_and_every_part_are_shown():
         annotations=(),
         tellings=tellings,
     )
-    part = Weighed(reason=Reason(feature="words", value=0.5, note="both have 'boat'"), weight=1.8)
+    part = Weighed(reason=Reason(feature="words", value=0.5, note="both have 'boat'"), adds=0.9)
     found = Comparison(
         first="ta",
         second="tb",

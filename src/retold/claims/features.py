@@ -4,6 +4,7 @@ Each is a small function from a pair to a `Reason`: a value, and a note that nam
 what an analyst reads on screen.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,15 +16,19 @@ from retold.records import Reason
 class Pair:
     """Two tellings of different articles with what was computed for many pairs at once.
 
-    `words` and `letters` are cosines from 0 to 1; `margin` is how much better the two fit each other than
-    either fits its best other match in the other's article, the smaller of the two.
+    `words` and `context` are cosines from 0 to 1, `meaning` is from 0 to 1 too; `shared` is in units of the rarest word
+    of the story. `margin` is how much better the two fit each other than either fits its best other match in the
+    other's article, the smaller of the two. `size` is how many different tellings the story has.
     """
 
     a: Side
     b: Side
     words: float
-    letters: float
     margin: float
+    meaning: float
+    shared: float
+    context: float
+    size: int
 
 
 Feature = Callable[[Pair], Reason]
@@ -35,11 +40,6 @@ def words(pair: Pair) -> Reason:
     return Reason(feature="words", value=pair.words, note=_listed("both have", shared) or "no content word in common")
 
 
-def letters(pair: Pair) -> Reason:
-    """Runs of letters in common: the cosine over runs of three to five letters, which sees through word forms."""
-    return Reason(feature="letters", value=pair.letters, note=f"{pair.letters:.0%} of the letters' weight in common")
-
-
 def margin(pair: Pair) -> Reason:
     """How clearly they choose each other: likeness minus the best other match in the other's article, both ways."""
     better = (
@@ -48,11 +48,26 @@ def margin(pair: Pair) -> Reason:
     return Reason(feature="margin", value=pair.margin, note=better)
 
 
-def grade(pair: Pair) -> Reason:
-    """The distance in how sure the tellings are, from certainly so to certainly not, in six steps."""
-    gap = abs(pair.a.telling.factuality - pair.b.telling.factuality) / 6
-    note = f"{pair.a.telling.certainty} in one, {pair.b.telling.certainty} in the other"
-    return Reason(feature="grade", value=gap, note=note)
+def meaning(pair: Pair) -> Reason:
+    """Nearness in meaning by a sentence encoder, from that of two unrelated sentences (0) to equal ones (1)."""
+    return Reason(feature="meaning", value=pair.meaning, note=f"{pair.meaning:.0%} alike to the sentence encoder")
+
+
+def shared(pair: Pair) -> Reason:
+    """How much they have in common: two words that are alike say less than eight, however well they match."""
+    note = f"in common as much as {pair.shared:.1f} of the rarest words"
+    return Reason(feature="shared", value=pair.shared, note=note)
+
+
+def context(pair: Pair) -> Reason:
+    """Rare words in common of the sentences in which the two stand."""
+    note = f"{pair.context:.0%} of the weight of their sentences' words in common"
+    return Reason(feature="context", value=pair.context, note=note)
+
+
+def size(pair: Pair) -> Reason:
+    """How large the story is: the more is told, the more is alike by chance."""
+    return Reason(feature="size", value=math.log(pair.size), note=f"{pair.size} different tellings in the story")
 
 
 def figures(pair: Pair) -> Reason:
@@ -85,7 +100,16 @@ def polarity(pair: Pair) -> Reason:
 FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
-FEATURES: tuple[Feature, ...] = (words, letters, margin, grade, figures, fate, polarity)
+FEATURES: tuple[Feature, ...] = (words, margin, meaning, shared, context, size, figures, fate, polarity)
+
+MEASURED = 6
+"""The features in front, whose value stands in the pair or follows from it at once."""
+
+
+def values(pair: Pair) -> list[float]:
+    """The values of all features, without the notes that few pairs ever show."""
+    at_once = [pair.words, pair.margin, pair.meaning, pair.shared, pair.context, math.log(pair.size)]
+    return at_once + [feature(pair).value for feature in FEATURES[MEASURED:]]
 
 
 def _listed(lead: str, found: list[str]) -> str:

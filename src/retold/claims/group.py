@@ -90,7 +90,8 @@ def joined(found: Compared, judged: Links) -> list[list[int]]:
 
 def scores(found: Compared) -> dict[tuple[int, int], float]:
     """The log-odds of every compared pair."""
-    return {key: score.score(pair) for key, pair in found.pairs.items()} | dict.fromkeys(found.nested, NESTED)
+    odds = score.scores(list(found.pairs.values()))
+    return dict(zip(found.pairs, odds.tolist(), strict=True)) | dict.fromkeys(found.nested, NESTED)
 
 
 def compared(told: Sequence[Side], material: Material, model: Encoder, judged: Links = NONE) -> Compared:

@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-ABSENT = -0.2
+ABSENT = -1.0
 """What a pair counts that was not even a candidate, or that stands in one article: log-odds beside those of `score`.
-Chosen with the bias of `score`, on the same stories. Pairs of one article have no value of their own: 0 for them
-makes more wrong joins, −1 and less tears long and short tellings apart."""
+From −0.3 to −2 it makes no difference in F1 or in what is rightly joined, by labels and as read by hand."""
 
 Scores = Mapping[tuple[int, int], float]
 """Log-odds by (smaller, larger) item."""

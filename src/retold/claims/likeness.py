@@ -1,4 +1,4 @@
-"""How alike two tellings of a story are: by rare words, by runs of letters, and in meaning by an encoder."""
+"""How alike two tellings of a story are: by rare words, by runs of letters, by their sentences, and in meaning."""
 
 import math
 import re
@@ -28,22 +28,37 @@ CHUNK = 20_000
 
 
 class Likeness:
-    """The vectors of all tellings of one story. `sentences` are the lemmas of its sentences, for rarity."""
+    """The vectors of all tellings of one story. `sentences` are the lemmas of its sentences, for rarity and context."""
 
     def __init__(self, sides: Sequence[Side], sentences: Sequence[Iterable[str]]) -> None:
         self.rarity = Rarity(sentences)
-        self.words = unit(table([{lemma: self.rarity(lemma) for lemma in s.lemmas} for s in sides]))
+        weighed = [{lemma: self.rarity(lemma) for lemma in s.lemmas} for s in sides]
+        self.words = unit(table(weighed))
         self.letters = letters([s.text for s in sides])
+        self.mass = table([{lemma: math.sqrt(weight) for lemma, weight in row.items()} for row in weighed])
+        self.sentences = unit(table([{lemma: self.rarity(lemma) for lemma in row} for row in sentences]))
+        self.at = np.array([s.sentence for s in sides], dtype=np.int64)
 
     def of(self, first: Numbers, second: Numbers) -> Values:
         """The cosines of pairs, given by the tellings' numbers: one row a pair; words, letters."""
-        rows = [np.zeros((0, 2))]
-        for at in range(0, len(first), CHUNK):
-            a, b = first[at : at + CHUNK], second[at : at + CHUNK]
-            words = np.asarray(self.words[a].multiply(self.words[b]).sum(axis=1)).ravel()
-            grams = np.asarray(self.letters[a].multiply(self.letters[b]).sum(axis=1)).ravel()
-            rows.append(np.stack([words, grams], axis=1))
-        return np.concatenate(rows)
+        return np.stack([products(self.words, first, second), products(self.letters, first, second)], axis=1)
+
+    def shared(self, first: Numbers, second: Numbers) -> Values:
+        """How much two tellings share: the summed rarity of their common lemmas, in units of the rarest possible."""
+        return products(self.mass, first, second) / max(1.0, self.rarity.total)
+
+    def context(self, first: Numbers, second: Numbers) -> Values:
+        """The cosines of the sentences in which two tellings stand, over rare lemmas."""
+        return products(self.sentences, self.at[first], self.at[second])
+
+
+def products(rows: csr_matrix, first: Numbers, second: Numbers) -> Values:
+    """The inner products of pairs of rows."""
+    found = [np.zeros(0)]
+    for at in range(0, len(first), CHUNK):
+        a, b = first[at : at + CHUNK], second[at : at + CHUNK]
+        found.append(np.asarray(rows[a].multiply(rows[b]).sum(axis=1)).ravel())
+    return np.concatenate(found)
 
 
 def meaning(sides: Sequence[Side], first: Numbers, second: Numbers, encoder: Encoder) -> Values:

@@ -1,38 +1,16 @@
-"""The score of a pair: a weighted sum of the features, with its parts to show."""
+"""The score of a pair: the sum of what its features add, with its parts to show."""
 
 from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
 
+from retold.claims.curves import BIAS, CURVES
 from retold.claims.encoder import Encoder
-from retold.claims.features import FEATURES, Pair, letters, margin, words
+from retold.claims.features import FEATURES, Pair, values
 from retold.claims.likeness import Likeness, Numbers, Values, meaning
 from retold.claims.sides import Side
-from retold.records import Reason
-
-WEIGHTS: dict[str, float] = {
-    "words": 1.8,
-    "letters": 1.8,
-    "margin": 2.8,
-    "grade": -0.6,
-    "figures": -0.4,
-    "fate": -1.0,
-    "polarity": -0.5,
-}
-"""Log-odds for one unit of each feature: logistic regression (`evals/train/claims.py`) on the tellings of thirteen
-labelled stories as Retold cuts them, ten of real news and the three bundled ones, then rounded. A telling on no
-labelled passage counts as saying none of the labelled claims. With each story left out once, the weights and the
-threshold chosen on the others, .79 of the joins are right in the ten and .80 in the three, at F1 .42 and .54. `fate`
-is set by hand: joining seventeen dead with seventeen hurt is worse than missing a join. Fitted anew on 32 stories they
-do no better on stories left out, and neither do further signals (meaning by itself, verb, subject and object, source,
-names shared or not, figures, quotations, place in the text, neighbouring sentences, containment, length, how many
-words are shared, static word vectors), nor boosted trees over all of them: F1 .33 to .41 in the ten stories, .41 to
-.45 in the nineteen, against .41 and .44."""
-
-BIAS = -0.55
-"""What must be outweighed for a join, chosen on 32 labelled stories (ten, nineteen short ones, three bundled) with the
-parts of clauses told: mean precision of joins .76, F1 .44. At −.5 it is .74, at −.4 .72, at the same F1."""
+from retold.records import Weighed
 
 FLOOR = 0.12
 """Pairs whose mean likeness in words and letters is lower are not scored, and not encoded. Between 0 and .14 the F1 of
@@ -57,13 +35,17 @@ def measured(
     surface = likeness.of(first, second)
     near = meaning(sides, first, second, encoder)
     clear = margins(sides, first, second, (surface.sum(axis=1) + near) / 3)
+    common, around = likeness.shared(first, second), likeness.context(first, second)
     return [
         Pair(
             a=sides[i],
             b=sides[j],
             words=float(surface[n, 0]),
-            letters=float(surface[n, 1]),
             margin=float(clear[n]),
+            meaning=float(near[n]),
+            shared=float(common[n]),
+            context=float(around[n]),
+            size=len(sides),
         )
         for n, (i, j) in enumerate(zip(first, second, strict=True))
     ]
@@ -93,21 +75,19 @@ def nested(a: Side, b: Side) -> bool:
     return a.article == b.article and a.telling.span.overlap(b.telling.span) > 0
 
 
-def explain(pair: Pair) -> tuple[Reason, ...]:
-    """Every feature of the pair with its note."""
-    return tuple(feature(pair) for feature in FEATURES)
+def explain(pair: Pair) -> tuple[Weighed, ...]:
+    """Every feature of the pair with its note and what it adds."""
+    reasons = [feature(pair) for feature in FEATURES]
+    return tuple(Weighed(reason=r, adds=float(curve(r.feature, np.array([r.value]))[0])) for r in reasons)
 
 
-def score(pair: Pair) -> float:
-    """The log-odds that both say the same thing: the sum of `explain`, without the notes that few pairs ever show."""
-    return (
-        BIAS
-        + WEIGHTS["words"] * pair.words
-        + WEIGHTS["letters"] * pair.letters
-        + WEIGHTS["margin"] * pair.margin
-        + sum(WEIGHTS[reason.feature] * reason.value for reason in (feature(pair) for feature in BESIDE))
-    )
+def scores(pairs: Sequence[Pair]) -> Values:
+    """The log-odds, pair by pair, that both say the same thing: the sums of `explain`."""
+    rows = np.array([values(pair) for pair in pairs], dtype=np.float64).reshape(-1, len(FEATURES))
+    return BIAS + sum((curve(f.__name__, rows[:, n]) for n, f in enumerate(FEATURES)), start=np.zeros(len(pairs)))
 
 
-BESIDE = tuple(f for f in FEATURES if f not in (words, letters, margin))
-"""The features that are not measured for many pairs at once."""
+def curve(feature: str, found: Values) -> Values:
+    """What values of a feature add."""
+    points = np.array(CURVES[feature], dtype=np.float64)
+    return np.asarray(np.interp(found, points[:, 0], points[:, 1]), dtype=np.float64)

@@ -1,8 +1,9 @@
 """A telling as it is compared: its words, names and figures, without the frame that puts it on a source."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from retold.claims.thesaurus import same
 from retold.records import Annotation, Article, Figure, Material, Telling, Tokens
@@ -21,12 +22,13 @@ NEGATIVE = frozenset("not n't no never neither nor nobody none without deny deni
 class Side:
     """One telling, ready to be compared.
 
-    `article` is its number in the story and `order` its number among all tellings. `lemmas` are content
-    lemmas in order, words of one row of the thesaurus alike.
+    `article` is its number in the story, `sentence` that of the sentence where it begins among all of the story, and
+    `order` its own among all tellings. `lemmas` are content lemmas in order, words of one row of the thesaurus alike.
     """
 
     order: int
     article: int
+    sentence: int
     telling: Telling
     text: str
     lemmas: tuple[str, ...]
@@ -37,15 +39,27 @@ class Side:
 def sides(material: Material) -> list[Side]:
     """Every telling of the story, article by article, in order of the text."""
     found: list[Side] = []
+    before = 0
     for number, told in enumerate(material.tellings):
         article, annotation = material.articles[number], material.annotations[number]
-        found += [side(t, len(found) + n, number, article, annotation) for n, t in enumerate(told)]
+        place = Place(article, annotation, number, before)
+        found += [side(t, len(found) + n, place) for n, t in enumerate(told)]
+        before += len(annotation.tokens.sentences)
     return found
 
 
-def side(telling: Telling, order: int, number: int, article: Article, annotation: Annotation) -> Side:
+class Place(NamedTuple):
+    """An article of a story, its number, and the number of sentences in those before it."""
+
+    article: Article
+    annotation: Annotation
+    number: int
+    before: int
+
+
+def side(telling: Telling, order: int, place: Place) -> Side:
     """One telling with the content of its tokens."""
-    tokens = annotation.tokens
+    tokens = place.annotation.tokens
     inside = within(tokens, telling.span)
     frame = [link.span for link in telling.chain if link.span and link.span.overlap(telling.span)]
     content = [
@@ -58,9 +72,10 @@ def side(telling: Telling, order: int, number: int, article: Article, annotation
     lemmas = tuple(same(tokens.lemmas[i].lower()) for i in content if tokens.lemmas[i].strip())
     return Side(
         order=order,
-        article=number,
+        article=place.number,
+        sentence=place.before + max(0, bisect_right(tokens.sentences, (inside.start, len(tokens.starts))) - 1),
         telling=telling,
-        text=squeeze(telling.span.of(article.text)),
+        text=squeeze(telling.span.of(place.article.text)),
         lemmas=lemmas,
         figures=telling.figures,
         negative=any(tokens.lemmas[i].lower() in NEGATIVE for i in inside),

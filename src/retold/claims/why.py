@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from retold.claims import candidates, score
+from retold.claims.curves import BIAS
 from retold.claims.encoder import Encoder
 from retold.claims.features import Pair
 from retold.claims.group import Compared, compared, joined, scores
@@ -13,7 +14,7 @@ from retold.claims.join import ABSENT
 from retold.claims.likeness import Likeness
 from retold.claims.links import Links, links
 from retold.claims.sides import sentence_lemmas, sides
-from retold.records import Comparison, Material, Weighed
+from retold.records import Comparison, Material
 
 Key = tuple[int, int]
 
@@ -27,8 +28,8 @@ def why(material: Material, first: str, second: str, model: Encoder) -> Comparis
     a, b = place[first], place[second]
     together = groups[a] is groups[b]
     pair = found.pairs.get((min(a, b), max(a, b))) or uncompared(found, (a, b), material, model)
-    parts = tuple(Weighed(reason=r, weight=score.WEIGHTS[r.feature]) for r in score.explain(pair))
-    total = score.BIAS + sum(p.adds for p in parts)
+    parts = score.explain(pair)
+    total = BIAS + sum(p.adds for p in parts)
     case = Case(found, judged, (a, b), (first, second))
     path = case.path(groups[a]) if together else ()
     return Comparison(
@@ -36,7 +37,7 @@ def why(material: Material, first: str, second: str, model: Encoder) -> Comparis
         second=second,
         together=together,
         parts=parts,
-        bias=score.BIAS,
+        bias=BIAS,
         total=total,
         why=case.joined(total, path) if together else case.separate(total, groups),
         through=path,

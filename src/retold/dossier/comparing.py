@@ -40,12 +40,12 @@ def named(article: Article) -> str:
 def table(comparison: Comparison) -> Table:
     """The parts of the score and their sum."""
     made = Table(box=None, pad_edge=False)
-    for name in ("signal", "value", "weight", "adds"):
+    for name in ("signal", "value", "adds"):
         made.add_column(name, justify="left" if name == "signal" else "right", no_wrap=True)
     made.add_column("what was found")
     for part in comparison.parts:
-        cells = (part.reason.feature, f"{part.reason.value:.2f}", f"{part.weight:+.1f}", f"{part.adds:+.2f}")
+        cells = (part.reason.feature, f"{part.reason.value:.2f}", f"{part.adds:+.2f}")
         made.add_row(*cells, Text(part.reason.note))
-    made.add_row("threshold", "", "", f"{comparison.bias:+.2f}", "what must be outweighed for a join")
-    made.add_row("sum", "", "", f"{comparison.total:+.2f}", "more than 0 speaks for a join", style="bold")
+    made.add_row("threshold", "", f"{comparison.bias:+.2f}", "what must be outweighed for a join")
+    made.add_row("sum", "", f"{comparison.total:+.2f}", "more than 0 speaks for a join", style="bold")
     return made

@@ -7,6 +7,7 @@ import pytest
 from evals.train.claims import Case, Model
 
 from evals.train import claims as fitting
+from retold.claims.curves import CURVES
 from retold.claims.group import Compared
 
 NAMES = fitting.NAMES
@@ -19,7 +20,7 @@ def row(**values):
 @pytest.fixture
 def case():
     """Two claims of two tellings each, and a telling without a label; like tellings have a margin and common words."""
-    like, unlike = row(words=0.6, letters=0.6, margin=0.3), row(words=0.1, letters=0.2, margin=-0.4, polarity=1.0)
+    like, unlike = row(words=0.6, margin=0.3), row(words=0.1, margin=-0.4, polarity=1.0)
     pairs = {(0, 1): like, (0, 3): unlike, (1, 2): unlike, (2, 3): like, (0, 4): unlike}
     claims = (Counter("a"), Counter("a"), Counter("b"), Counter("b"), Counter())
     found = Compared([[None]] * 5, dict.fromkeys(pairs), [])
@@ -32,31 +33,44 @@ def test_labels_are_the_share_of_labelled_pairs_behind_a_pair(case):
     assert counts.tolist() == [1.0, 1.0, 1.0, 1.0, 1.0]
 
 
-def test_a_telling_that_stands_for_two_claims_counts_twice(case):
+def test_a_telling_that_stands_for_two_claims_is_half_the_other(case):
     two = Case(found=case.found, claims=(Counter("ab"), *case.claims[1:]), rows=case.rows)
     shares, counts = two.labels()
-    assert (shares[0], counts[0]) == (0.5, 2.0)
+    assert (shares[0], counts[0]) == (0.5, 1.0)
 
 
-def test_pairs_that_both_lack_a_label_do_not_count(case):
+def test_two_tellings_without_a_label_say_two_things_unless_they_are_alike(case):
     none = Case(found=case.found, claims=(Counter(),) * 5, rows=case.rows)
-    assert none.labels()[1].sum() == 0
+    shares, counts = none.labels()
+    assert shares.tolist() == [0.0] * 5
+    assert counts.tolist() == [0.0, 1.0, 1.0, 0.0, 1.0]
 
 
-def test_what_speaks_for_a_join_gets_a_positive_weight_and_what_speaks_against_a_negative(case):
-    weights, _ = fitting.fit([case, case])
-    found = dict(zip(NAMES, weights, strict=True))
-    assert found["margin"] > 0 > found["polarity"]
-    assert found["words"] == found["letters"] > 0
-    assert found["fate"] == fitting.GIVEN["fate"]
+def test_a_telling_without_a_label_counts_little_where_it_is_alike(case):
+    rows = case.rows.copy()
+    rows[4, NAMES.index("words")] = 0.9
+    assert Case(found=case.found, claims=case.claims, rows=rows).labels()[1][4] == fitting.LITTLE
 
 
-def test_fitting_twice_gives_the_same_weights(case):
-    assert fitting.fit([case])[0].tolist() == fitting.fit([case])[0].tolist()
+def test_what_speaks_for_a_join_adds_and_what_speaks_against_takes_away(case):
+    found = fitting.fit([case, case]).curves
+    assert found["margin"][-1][1] > 0 > found["polarity"][-1][1]
+    assert found["words"][-1][1] > 0
+    assert found["fate"] == ((0, 0.0), (1, fitting.GIVEN["fate"]))
 
 
-def test_a_model_is_chosen_that_joins_what_is_one_claim(case):
-    found = fitting.chosen([case, case]).fitness(case)
+def test_a_value_has_behind_it_the_stretches_below_it():
+    rows = np.array([row(words=0.15)])
+    at = sum(len(fitting.KNOTS[name]) - 1 for name in fitting.FREE[: fitting.FREE.index("words")])
+    assert fitting.stretches(rows)[0, at : at + 3].tolist() == pytest.approx([1.0, 0.5, 0.0])
+
+
+def test_fitting_twice_gives_the_same_curves(case):
+    assert fitting.fit([case]) == fitting.fit([case])
+
+
+def test_the_fitted_model_joins_what_is_one_claim(case):
+    found = fitting.fit([case, case]).fitness(case)
     assert (found.f1, found.b3, found.precision, found.exact) == (1.0, 1.0, 1.0, 1.0)
     assert (found.joins, found.right) == (2, 2)
 
@@ -69,8 +83,10 @@ def test_wrong_joins_cost_precision(case):
 
 
 def test_a_story_without_pairs_is_all_apart(case):
-    alone = Case(found=Compared([[None]] * 2, {}, []), claims=(Counter("a"), Counter("b")), rows=np.zeros((0, 7)))
-    assert Model(np.zeros(len(NAMES)), 0.0, -0.2).fitness(alone).joins == 0
+    alone = Case(
+        found=Compared([[None]] * 2, {}, []), claims=(Counter("a"), Counter("b")), rows=np.zeros((0, len(NAMES)))
+    )
+    assert Model(CURVES, 0.0).fitness(alone).joins == 0
 
 
 def test_every_story_is_left_out_once(case):

@@ -1,0 +1,150 @@
+"""Joins in stories that nobody labelled: 300 pairs of passages that an earlier version had joined, read by hand.
+
+    RETOLD_EVAL_DATA=… python -m evals.joins
+
+The labels of stories list some claims, so that they do not see what is joined wrongly beside those. These pairs were
+drawn at random from all joins of tellings in different words, in five stories of twenty articles each on one day's
+summit and three months of war reporting; each was read with the text around it. They are kept as places in the texts,
+since the texts may not be passed on.
+"""
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import msgspec
+
+from evals.dossiers import models_loaded_once
+from retold import pipeline
+from retold.dossier.formats import json_shape as shape
+from retold.dossier.formats.dossier_json import to_json
+from retold.settings import Settings
+from retold.text import Span
+
+READ = Path(__file__).with_name("read_joins.json")
+
+RIGHT = frozenset({"same", "part"})
+"""One proposition, or one of them tells the other's and something more."""
+
+COVER = 0.5
+"""How much two spans must have in common, of all that they cover, to be one telling."""
+
+
+class Passage(msgspec.Struct, frozen=True, array_like=True):
+    """A passage of a row of a corpus."""
+
+    row: int
+    start: int
+    end: int
+
+
+class Join(msgspec.Struct, frozen=True, array_like=True):
+    """Two passages of a story with what a reader said: "same", "part", "not" or "unsure"."""
+
+    story: str
+    first: Passage
+    second: Passage
+    judgement: str
+
+
+class Read(msgspec.Struct, frozen=True):
+    """The joins that were read; a story's corpus is told by the first letter of its name."""
+
+    corpora: dict[str, str]
+    stories: dict[str, list[int]]
+    joins: list[Join]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many joins by judgement, all and those that are made still."""
+
+    read: Counter[str]
+    made: Counter[str]
+
+    def figures(self) -> dict[str, float]:
+        """The share of the joins still made that is right, and of the right ones the share still made."""
+        right, wrong = sum(self.made[j] for j in RIGHT), self.made["not"]
+        return {
+            "right": right / (right + wrong) if right + wrong else 1.0,
+            "kept": right / sum(self.read[j] for j in RIGHT),
+        }
+
+
+def measure(root: Path) -> dict[str, float]:
+    """The figures of `Kept`; `root` is the folder of the corpora."""
+    return kept(root).figures()
+
+
+def kept(root: Path) -> Kept:
+    """Trace the stories again and look which of the joins are made."""
+    read = msgspec.json.decode(READ.read_bytes(), type=Read)
+    rows = {name: (root / file).read_text("utf-8").splitlines() for name, file in read.corpora.items()}
+    made: Counter[str] = Counter()
+    with models_loaded_once(), TemporaryDirectory() as folder:
+        for story, numbers in read.stories.items():
+            file = Path(folder) / f"{story}.articles.jsonl"
+            lines = [json.dumps(article(n, json.loads(rows[story[0]][n]))) for n in numbers]
+            file.write_text("\n".join(lines), "utf-8")
+            claims = told(msgspec.json.decode(to_json(pipeline.trace([str(file)], Settings())), type=shape.Trace))
+            made.update(j.judgement for j in read.joins if j.story == story and joined(j, claims))
+    return Kept(Counter(j.judgement for j in read.joins), made)
+
+
+def article(number: int, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of a corpus as an article, named by its number."""
+    text, day = row["text"], row.get("date") or (row.get("scrape_time") or "")[:10] or None
+    return {
+        "id": str(number),
+        "outlet": row.get("outlet") or row.get("publisher"),
+        "date": iso(day) if day else None,
+        "title": row.get("title"),
+        "text": text if isinstance(text, str) else "\n".join(text),
+    }
+
+
+def iso(day: str) -> str:
+    """A day as 2017-04-07, also where it is given as 4/7/2017."""
+    return datetime.strptime(day, "%m/%d/%Y").date().isoformat() if "/" in day else day  # noqa: DTZ007
+
+
+def told(trace: shape.Trace) -> dict[int, list[tuple[Span, int]]]:
+    """The spans told by each row with the number of their claim."""
+    found: dict[int, list[tuple[Span, int]]] = {}
+    for number, claim in enumerate(claim for story in trace.stories for claim in story.claims):
+        for telling in claim.tellings:
+            found.setdefault(int(telling.article), []).append((Span(telling.start, telling.end), number))
+    return found
+
+
+def joined(join: Join, claims: Mapping[int, Sequence[tuple[Span, int]]]) -> bool:
+    """Whether tellings of the two passages stand in one claim."""
+    first, second = (
+        {claim for span, claim in claims.get(p.row, ()) if like(span, Span(p.start, p.end))}
+        for p in (join.first, join.second)
+    )
+    return bool(first & second)
+
+
+def like(a: Span, b: Span) -> bool:
+    """Whether two spans are one telling, cut a little differently perhaps."""
+    common = a.overlap(b)
+    return common >= COVER * ((a.end - a.start) + (b.end - b.start) - common)
+
+
+def main() -> int:
+    """Print the counts and the figures."""
+    found = kept(Path(os.environ["RETOLD_EVAL_DATA"]) / "data")
+    print("read", dict(found.read), "\nstill joined", dict(found.made), "\n", found.figures())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""Joins that were read by hand, looked for again; the texts themselves are not in the repository."""
+
+from collections import Counter
+
+import msgspec
+import pytest
+from evals.joins import Join, Kept, Passage, joined, like
+
+from evals import joins
+from retold.text import Span
+
+
+def test_what_was_read_is_300_joins_of_rows_that_their_stories_have():
+    read = msgspec.json.decode(joins.READ.read_bytes(), type=joins.Read)
+    assert len(read.joins) == 300
+    assert {j.judgement for j in read.joins} == {"same", "part", "not", "unsure"}
+    for join in read.joins:
+        assert {join.first.row, join.second.row} <= set(read.stories[join.story])
+        assert join.story[0] in read.corpora
+
+
+@pytest.mark.parametrize(
+    ("span", "same"), [(Span(10, 50), True), (Span(12, 48), True), (Span(30, 50), True), (Span(45, 90), False)]
+)
+def test_a_span_cut_a_little_differently_is_the_same_telling(span, same):
+    assert like(Span(10, 50), span) is same
+
+
+def test_two_passages_are_joined_where_one_claim_holds_both():
+    join = Join(story="h0", first=Passage(1, 0, 20), second=Passage(2, 5, 30), judgement="same")
+    assert joined(join, {1: [(Span(0, 20), 7)], 2: [(Span(5, 30), 7)]})
+    assert not joined(join, {1: [(Span(0, 20), 7)], 2: [(Span(5, 30), 8)]})
+    assert not joined(join, {1: [(Span(0, 20), 7)]})
+
+
+def test_the_unsure_count_neither_way():
+    found = Kept(
+        Counter(same=6, part=2, unsure=9) + Counter({"not": 12}),
+        Counter(same=3, part=1, unsure=5) + Counter({"not": 1}),
+    )
+    assert found.figures() == {"right": 0.8, "kept": 0.5}
+
+
+def test_days_are_written_one_way():
+    assert joins.iso("4/7/2017") == joins.iso("2017-04-07") == "2017-04-07"
