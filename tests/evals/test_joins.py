@@ -10,9 +10,9 @@ from evals import joins
 from retold.text import Span
 
 
-def test_what_was_read_is_300_joins_of_rows_that_their_stories_have():
+def test_what_was_read_is_450_joins_of_rows_that_their_stories_have():
     read = msgspec.json.decode(joins.READ.read_bytes(), type=joins.Read)
-    assert len(read.joins) == 300
+    assert len(read.joins) == 450
     assert {j.judgement for j in read.joins} == {"same", "part", "not", "unsure"}
     for join in read.joins:
         assert {join.first.row, join.second.row} <= set(read.stories[join.story])
