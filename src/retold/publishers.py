@@ -151,6 +151,8 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Daily News": ("new york daily news", "the daily news"),
     "San Francisco Chronicle": ("sfgate.com", "sfgate"),
     "Seattle Times": ("seattletimes.com", "the seattle times"),
+    "Hollywood Reporter": ("the hollywood reporter", "thr", "hollywoodreporter.com"),
+    "Deadline Hollywood": ("deadline.com",),
     "Space.com": ("spacedotcom",),
     "Gizmodo": (),
     "TechCrunch": (),
@@ -229,7 +231,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
 
 MORE = """
 Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
-Kerrang | Metal Hammer | Deadline Hollywood | Hollywood Reporter | Entertainment Weekly | Variety | E! News |
+Kerrang | Metal Hammer | Entertainment Weekly | Variety | E! News |
 Us Weekly | People magazine | Vanity Fair | GQ | Playboy | National Geographic | Scientific American | New Scientist |
 Science News | Forbes | Fortune magazine | Business Insider | MarketWatch | Barron's | TheStreet | Mashable |
 Engadget | ZDNet | PCMag | Gawker | Jezebel | Deadspin | National Review | Weekly Standard | Mother Jones |

@@ -19,12 +19,13 @@ NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
     r"(?:news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
-    r"|news (?:site|website|portal|channel|outlet)"
+    r"|news (?:site|website|portal|channel|outlet)|(?:(?:gossip|music|film|sports|gaming|trade) )?(?:website|blog)"
     r"|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio|satellite channel))"
 )
 """What a publisher is called beside its name; by that it is one, whatever its name."""
 
 TRADE_AFTER = re.compile(rf"(?:['’]s)?\s{TRADE}(?![\w-])")
+MAN = re.compile(r"\s(?:reporter|correspondent|journalist|interviewer|presenter|anchor|host|crew)\b")
 NAMED = re.compile(rf",?\s(?:the\s)?({NAME})")
 ON_AIR = re.compile(r"(?i:TV|television|radio)(?: (?:station|channel|network))?")
 TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
@@ -76,14 +77,16 @@ SPOKEN_ON = re.compile(
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
     r"(?:\s\([A-Z]{2,6}\))?(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?)?,?\s"
-    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|{DAY})\s){{0,2}}"
+    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
-    r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
+    r"broadcast|aired|tweeted|claimed|claims|noted|notes"
+    r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
 )
 """A publisher as the one who says it."""
 
 CITING = (
-    r"\b(?i:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)"
+    r"\b(?i:according to|per|as reported by|reported by|citing|quoted by|quoting|cited by|told by"
+    r"|published (?:by|in|on)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
@@ -111,6 +114,21 @@ OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radi
 NAME_BEFORE = re.compile(rf"(?:[a-z] (?!{DAY})[A-Z][\w-]+|[A-Z][\w-]+ \d+) $")
 SOME = (SOME_TOLD, SOME_SAID, SOME_CITED)
 """A publisher that is described and not named: by its country or its owner and what it is ("Norlandic television")."""
+
+JOINED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}),? and (?:the |its )?$")
+JOINED_AFTER = re.compile(rf",? and (?:the |to the )?({NAME})")
+"""Another publisher that is cited with the same words."""
+
+CALLED = re.compile(
+    r"\b(?:[Tt]he|that) (?:(?:news)?paper|magazine|tabloid|daily|weekly|news (?:agency|site|outlet)|broadcaster|network"
+    r"|channel|publication|trade (?:paper|magazine))(?:['’]s report)?,? "
+    r"(?:(?:also|has|had|later|further|then|earlier) ){0,2}"
+    r"(?:report(?:s|ed)|quot(?:es|ed)|cit(?:es|ed)|wr(?:ites|ote)|speculat(?:es|ed)|reveal(?:s|ed)"
+    r"|(?:is|was) reporting)\b"
+    r"|\b(?i:according to) the (?:(?:news)?paper|magazine|tabloid|daily|news (?:agency|site|outlet)|broadcaster|network"
+    r"|publication)(?:['’]s (?:own )?(?:sources?|report(?:ers?)?))?(?![\w’'-])"
+)
+"""A publisher that was named before, by what it is: papers say things of themselves, too, but do not report them."""
 
 OBTAINED = re.compile(
     r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) "

@@ -9,7 +9,7 @@ from retold import publishers
 from retold.descent import readings, reuse
 from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
-from retold.descent.house import houses
+from retold.descent.house import UNKNOWN, houses
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
@@ -60,9 +60,10 @@ def label(article: Article) -> str:
 
 def gather(material: Material) -> Seen:
     """Read the stated, the textual and the shared-readings evidence of a story."""
-    articles, annotations = material.articles, material.annotations
+    annotations = material.annotations
+    articles = tuple(replace(a, outlet=None) if nobody(a.outlet) else a for a in material.articles)
     known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
-    says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
+    says = [stated(a, n, t, known) for a, n, t in zip(material.articles, annotations, material.tellings, strict=True)]
     about = newsmakers(a.title or "" for a in articles) | employers(s.of(a.text) for a in articles for s in lead(a))
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
     says = resolved(says, [a.text for a in articles])
@@ -92,6 +93,11 @@ def gather(material: Material) -> Seen:
         near=near,
         verdicts=given,
     )
+
+
+def nobody(outlet: str | None) -> bool:
+    """Whether a list gives a word for "unknown" where it should give an outlet: two such articles are of two houses."""
+    return (outlet or "").lower() in UNKNOWN
 
 
 def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:

@@ -23,6 +23,7 @@ from retold.descent.house import (
     publisher_in,
     whole_name,
 )
+from retold.descent.referring import called, joined
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -232,6 +233,8 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
     """A publisher of any name that is called one: "the Kestrel news agency", "the daily Kestrel", "Kestrel TV"."""
     text = body.text
     after = cues.TRADE_AFTER.match(text, match.end(1))
+    if not end and cues.MAN.match(text, match.end(1)) and not body.is_origin(match.start(1), match.end(1)):
+        return publisher_in(match[1].removesuffix("s"), end=False) or whole_name(match[1], end=False) or match[1]
     if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
         return whole_name(match[1], end=end)
     if not after:
@@ -306,6 +309,13 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not body.is_person(match, end=cue.at_end) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
+            if not cue.claims:
+                for other in joined(body, match, end=cue.at_end):
+                    if not own_house(outlet, other):
+                        cited.add(other, Span(*match.span()), told=cue.told)
+    for name, span in called(body):
+        if not own_house(outlet, name):
+            cited.add(name, span, told=False)
 
 
 def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str], cited: Cited) -> None:
