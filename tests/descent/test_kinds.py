@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.descent.kinds import kind
@@ -24,6 +26,15 @@ def part(coverage, publisher="AP"):
 
 def test_a_credit_for_the_whole_text_makes_a_reprint(judged):
     assert judged("Two boats sank.", credits_=[("dateline", "AP", True)]) == "reprint"
+
+
+def test_a_text_that_was_edited_throughout_is_a_reprint(judged):
+    def edited(coverage, echo):
+        return judged(LONG, taken=[replace(part(coverage, None), echo=echo)])
+
+    assert edited(0.55, 0.72) == "reprint"
+    assert edited(0.55, 0.6) == "mixed"
+    assert edited(0.35, 0.72) == "mixed"
 
 
 def test_a_credit_beside_reporting_of_its_own_makes_it_mixed(judged):
