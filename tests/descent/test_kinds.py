@@ -138,3 +138,11 @@ def test_one_sentence_behind_the_first_of_a_long_text_is_no_relay(judged):
     text = "Two boats sank.\nNobody was hurt.\nThe sea was calm, the Ostmark Herald reported.\n"
     assert judged(text + LONG) == "relay"
     assert judged(text + LONG * 4) == "original"
+
+
+def test_who_quotes_nobody_and_cites_an_agency_retells(judged):
+    text = LONG + "\nTwo boats sank off the pier, according to AP.\nThe pier is closed.\n" + LONG
+    assert judged(text) == "relay"
+    assert judged(text + "\n“We were lucky,” the mayor said.") == "original"
+    assert judged(text + "\nThe pilots told our reporter that it was dark.") == "original"
+    assert judged(text.replace("AP", "the Ostmark Herald")) == "original"

@@ -154,6 +154,10 @@ def _led(says: Stated, _: float) -> Judged | None:
 
 def _cited(says: Stated, _: float) -> Judged | None:
     often = [c for c in says.citations if says.share(c) >= OFTEN]
+    wires = [c for c in says.citations if is_wire(c.publisher)]
+    if not often and wires and len(says.rivals) < 2 and not says.quotes and not claims(says):
+        what = f"Quotes nobody, and has a part from {_names(c.publisher for c in wires)}."
+        return "relay", _why("stated", what, (c.spans[0] for c in wires))
     if not often:
         return None
     why = _why(

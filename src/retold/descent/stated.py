@@ -80,7 +80,7 @@ class Stated:
     `taken_over` are passages by which an outlet brings in an earlier report of its own house, with the house's name.
     `hearsay` are passages that put something on other publishers or a broadcast without a name; `hearsay_leads` says
     that the lead does, `hearsay_told` that media reports are given as the source of something; `statement` is the
-    author of a statement that the page announces as its text; `sentences` is how many sentences the article has.
+    author of a statement that the page announces as its text; `sentences` and `quotes` are how many of them it has.
     """
 
     whole: tuple[Credit, ...]
@@ -97,6 +97,7 @@ class Stated:
     taken_over: tuple[tuple[str, Span], ...]
     statement: str
     sentences: int
+    quotes: int
 
     @property
     def rivals(self) -> frozenset[str]:
@@ -147,6 +148,7 @@ def stated(
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),
         sentences=len(body.starts),
+        quotes=len(body.quotes),
     )
 
 
