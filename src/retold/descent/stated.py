@@ -209,6 +209,10 @@ CUES = (
     Cue(cues.SPOKEN_ON, at_end=False, told=True, claims=True),
     Cue(cues.REPORTED, at_end=True, told=False, claims=False),
     Cue(cues.CITED, at_end=False, told=False, claims=False),
+    Cue(cues.CITED_OF, at_end=False, told=False, claims=False),
+    Cue(cues.PIECE, at_end=True, told=False, claims=False),
+    Cue(cues.INVERTED, at_end=False, told=False, claims=False),
+    Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
 )
