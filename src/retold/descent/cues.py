@@ -187,7 +187,7 @@ AGENCY_REPORTED = re.compile(
 HEARSAY = re.compile(
     r"\b(?i:(?:media|press|news)\sreports?\b"
     r"|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s(?:(?:media|news|press)\s)?reports\b"
-    r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b"
+    r"|(?:according to|amid|after|following|on|confirmed|despite|by) reports?\b"
     r"(?! (?:by|from|in|of the|for the))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
     r"|reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"

@@ -285,8 +285,12 @@ class Cited:
         self.told |= {name} if told else set()
 
     def citations(self, body: Body) -> tuple[Citation, ...]:
-        """One citation for each publisher, under the longest of its names."""
+        """One citation for each publisher, under the longest of its names; a house goes with its one programme."""
         names = {name: max((n for n in self.spans if publishers.same(n, name)), key=len) for name in self.spans}
+        for name in set(names.values()):
+            programmes = {n for n in names.values() if n.startswith(f"{name} ")}
+            if len(programmes) == 1:
+                names |= {n: next(iter(programmes)) for n, house in names.items() if house == name}
         places: dict[str, set[Span]] = defaultdict(set)
         for name, found_at in self.spans.items():
             places[names[name]] |= found_at
