@@ -266,9 +266,9 @@ def _index() -> dict[str, Publisher]:
             for key in (name, *others):
                 index.setdefault(plain(key), Publisher(name, agency))
     for line in OTHERS.replace("\n", " ").split("|"):
-        name, *others = (part.strip() for part in line.split("="))
-        for key in (name, *others):
-            index.setdefault(plain(key), Publisher(name, False))
+        names = [part.strip() for part in line.split("=")]
+        for key in names:
+            index.setdefault(plain(key), Publisher(names[0], False))
     return index
 
 

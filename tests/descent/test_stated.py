@@ -89,6 +89,16 @@ def test_the_newspaper_is_the_one_that_was_named_last(says):
     assert not cited(says("The Ostmark Herald has a new printer. The newspaper said it was dear."))
 
 
+def test_a_paper_may_be_called_by_the_last_word_of_its_name(says):
+    assert cited(says("The mayor told the Echo that she would stay.")) == {"Echo": True}
+    assert cited(says("The Ostmark Echo is old. The Echo reported that two boats sank.")) in (
+        {"Ostmark Echo": False},
+        {"Echo": False},
+    )
+    assert not cited(says("The mayor told the Echo that she would stay.", outlet="Lakeside Echo"))
+    assert not cited(says("The mayor told Echo that she would stay."))
+
+
 def test_whose_reporter_is_told_is_a_publisher(says):
     assert cited(says("“We are glad,” the mayor told a Fen reporter.")) == {"Fen": True}
 

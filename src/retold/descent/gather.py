@@ -10,7 +10,7 @@ from retold.descent import readings, reuse
 from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
 from retold.descent.echoes import echoes
-from retold.descent.house import UNKNOWN, houses
+from retold.descent.house import houses, nobody
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
@@ -105,11 +105,6 @@ def echo(i: int, taken: Taken, heard: Mapping[int, float]) -> float:
     """How much of an article's wording the carrier of a text has that has most of it."""
     carriers = {*taken.text.carriers, taken.text.article}
     return max((heard.get(j, 0.0) for j in carriers if j is not None and j != i), default=0.0)
-
-
-def nobody(outlet: str | None) -> bool:
-    """Whether a list gives a word for "unknown" where it should give an outlet: two such articles are of two houses."""
-    return (outlet or "").lower() in UNKNOWN
 
 
 def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from retold.descent import cues
 from retold.descent.body import Body
-from retold.descent.house import publisher_in, whole_name
+from retold.descent.house import nobody, own_short, publisher_in, whole_name
 from retold.text import Span
 
 REACH = 80
@@ -13,6 +13,14 @@ REACH = 80
 
 BACK = 300
 """Characters before "the newspaper" in which the newspaper is named: in that sentence or the one before."""
+
+BARE = frozenset(
+    """
+    Age Argus Bulletin Chronicle Courier Echo Examiner Express Gazette Globe Herald Inquirer Journal Mail Mirror Post
+    Record Sentinel Star Sun Times Tribune
+    """.split()
+)
+"""Words that are a newspaper's name behind "the", with a capital, where it says something or is told."""
 
 RUN = re.compile(cues.NAME)
 
@@ -47,3 +55,17 @@ def called(body: Body) -> Iterator[tuple[str, Span]]:
         name = next((n for n in named if n), None)
         if name:
             yield name, Span(*match.span())
+
+
+def bare(body: Body, match: re.Match[str]) -> str | None:
+    """The paper that a text calls by the last word of its name: "the Sun reported"; under its full name, if given.
+
+    None where it may be the outlet itself.
+    """
+    word = match[1].removeprefix("The ")
+    article = match[1] != word or body.text[: match.start(1)].endswith((" the ", "The "))
+    outlet = body.article.outlet
+    if word not in BARE or not article or nobody(outlet) or own_short(outlet, word):
+        return None
+    full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{word}\b", body.text)
+    return (publisher_in(full[0], end=True) if full else None) or word

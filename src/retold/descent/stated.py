@@ -23,7 +23,7 @@ from retold.descent.house import (
     publisher_in,
     whole_name,
 )
-from retold.descent.referring import called, joined
+from retold.descent.referring import bare, called, joined
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -232,7 +232,7 @@ def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, en
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     run = DATED.sub("", match[1])
     name = publisher_in(run, end=end) or house_in(run, known, end=end)
-    return name or _by_trade(body, match, end=end)
+    return name or _by_trade(body, match, end=end) or bare(body, match)
 
 
 def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
