@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from retold.press import OTHERS
+
 
 class Publisher(NamedTuple):
     """A canonical name and whether it is a news agency, whose texts others run."""
@@ -151,6 +153,8 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Daily News": ("new york daily news", "the daily news"),
     "San Francisco Chronicle": ("sfgate.com", "sfgate"),
     "Seattle Times": ("seattletimes.com", "the seattle times"),
+    "Hollywood Reporter": ("the hollywood reporter", "thr", "hollywoodreporter.com"),
+    "Deadline Hollywood": ("deadline.com",),
     "Space.com": ("spacedotcom",),
     "Gizmodo": (),
     "TechCrunch": (),
@@ -227,60 +231,6 @@ OUTLETS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Outlets whose short names a form would not betray; any outlet is an outlet without being here."""
 
-MORE = """
-Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
-Kerrang | Metal Hammer | Deadline Hollywood | Hollywood Reporter | Entertainment Weekly | Variety | E! News |
-Us Weekly | People magazine | Vanity Fair | GQ | Playboy | National Geographic | Scientific American | New Scientist |
-Science News | Forbes | Fortune magazine | Business Insider | MarketWatch | Barron's | TheStreet | Mashable |
-Engadget | ZDNet | PCMag | Gawker | Jezebel | Deadspin | National Review | Weekly Standard | Mother Jones |
-New Republic | Reason magazine | Talking Points Memo | ThinkProgress | FiveThirtyEight | RealClearPolitics |
-Roll Call | Washington Examiner | Washington Times | Christian Science Monitor | Stars and Stripes | Defense One |
-Lawfare | Just Security | Snopes | PolitiFact | FactCheck.org | Baltimore Sun | Chicago Sun-Times |
-Orange County Register | San Diego Union-Tribune | San Jose Mercury News | Mercury News | Sacramento Bee | Fresno Bee |
-Plain Dealer | Arizona Republic | Des Moines Register | Denver Post | Detroit Free Press | Philadelphia Inquirer |
-Pittsburgh Post-Gazette | Star Tribune | Star-Ledger | Tampa Bay Times | Orlando Sentinel | Newsday |
-Atlanta Journal-Constitution | Charlotte Observer | Houston Chronicle | Dallas Morning News |
-Austin American-Statesman | Las Vegas Sun | Salt Lake Tribune | Richmond Times-Dispatch | Virginian-Pilot |
-Times-Picayune | Honolulu Star-Advertiser | Village Voice | Politico Europe | EUobserver | EurActiv |
-Evening Standard | Daily Express | Daily Star | Sunday Telegraph | Mail on Sunday | Sunday Mirror | Sunday Mail |
-Daily Record | Press and Journal | Irish Times | Irish Independent | Irish Examiner | RTE | STV | LBC |
-Al Jazeera English | Al-Quds Al-Arabi | Al-Akhbar | An-Nahar | L'Orient-Le Jour | Daily Star Lebanon | Al-Watan |
-Al-Riyadh | Arab News | Gulf News | Khaleej Times | Al-Masry Al-Youm | Egypt Independent | Mada Masr |
-Middle East Eye | Al-Monitor | Rudaw | Kurdistan 24 | Hawar News | ARA News | Enab Baladi | Zaman Al Wasl |
-Orient News | Al-Masdar News | Al Masdar News | Al-Alam | Al-Ikhbariya | Ma'an | Maan | Israel Hayom |
-Yedioth Ahronoth | Maariv | Arutz Sheva | Army Radio | Kan Radio | Cumhuriyet | NTV | CNN Turk | Haberturk |
-Express Tribune | The News International | Geo News | Geo TV | ARY News | Dunya News | Samaa | Pakistan Today |
-The Nation Pakistan | Tolo News | TOLOnews | Ariana News | The Telegraph India | Deccan Herald | Deccan Chronicle |
-New Indian Express | Business Standard | Economic Times | Firstpost | CNN-IBN | Times Now | India Today |
-Outlook India | Zee News | Mid-Day | DNA India | Eenadu | Daily Star Bangladesh | Prothom Alo | Bangkok Post |
-Thai PBS | Thai Rath | The Nation Thailand | Khaosod | Matichon | Manila Bulletin | Rappler | ABS-CBN | GMA News |
-Jakarta Post | Tempo magazine | Channel NewsAsia | Today Online | New Straits Times | Malaysiakini | VnExpress |
-Tuoi Tre | Phnom Penh Post | Caixin | Sina | Apple Daily | Ming Pao | Oriental Daily | Taipei Times | China Daily |
-CCTV | Yomiuri Shimbun | Mainichi Shimbun | Sankei Shimbun | Japan Times | Korea Herald | Korea Times | Chosun Ilbo |
-JoongAng Ilbo | Dong-A Ilbo | Hankyoreh | KBS | MBC | YTN | Sydney Daily Telegraph | Herald Sun | Courier-Mail |
-Canberra Times | Adelaide Advertiser | Nine News | Seven News | SBS | New Zealand Herald | Radio New Zealand | TVNZ |
-Fairfax Media | National Post | CTV | CTV News | Global News | La Presse | Le Devoir | Folha de S. Paulo | O Globo |
-Estado de S. Paulo | El Universal | La Nacion | Clarin | El Mercurio | La Tercera | El Tiempo | El Comercio | Telesur |
-Juventud Rebelde | El Nacional | El Mundo | ABC de Sevilla | La Vanguardia | La Stampa | Il Messaggero |
-Il Sole 24 Ore | L'Osservatore Romano | RAI | Sky TG24 | Vatican Radio | Handelsblatt |
-Frankfurter Allgemeine Zeitung | FAZ | Die Tageszeitung | Tagesspiegel | ARD | ZDF | N-TV | ORF | Der Standard |
-Die Presse | Neue Zuercher Zeitung | NZZ | SRF | Tages-Anzeiger | Le Temps | Le Parisien | L'Express | Le Point |
-L'Obs | Mediapart | Ouest-France | BFM TV | BFMTV | iTele | TF1 | France 2 | France Info | Europe 1 | RTL |
-De Standaard | Le Soir | VRT | RTBF | De Telegraaf | De Volkskrant | NRC Handelsblad | NOS | Aftonbladet | Expressen |
-Dagens Nyheter | Svenska Dagbladet | SVT | Politiken | Berlingske | Jyllands-Posten | NRK | VG | Verdens Gang |
-Aftenposten | Helsingin Sanomat | Gazeta Wyborcza | TVN24 | Rzeczpospolita | Kathimerini | To Vima | Hromadske |
-Echo of Moscow | Ekho Moskvy | Rossiya 24 | Rossiya 1 | NTV Russia | Izvestia | Vedomosti | Gazeta.ru | Lenta.ru |
-LifeNews | TV Rain | Dozhd | Rossiyskaya Gazeta | Moskovsky Komsomolets | Komsomolskaya Pravda | Moscow Times |
-Daily Nation | The Standard Kenya | Mail & Guardian | Sowetan | eNCA | News24 | Vanguard Nigeria | Premium Times |
-Sahara Reporters | Daily Trust | Channels Television | Daily Monitor | New Vision | Addis Standard | The Gleaner |
-Jamaica Observer | Jamaica Gleaner | Miami New Times | El Nuevo Herald | Univision | Telemundo | Democracy Now |
-Current TV | Fox Business | Newsmax TV | One America News | Sky Sports | ESPN | Sports Illustrated | Bleacher Report |
-L'Equipe | Gazzetta dello Sport | Autosport | Wikinews | Storyful | SITE Intelligence Group | Inter Press Service |
-Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWars | Daily Kos | RedState |
-Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy
-"""
-"""Further outlets whose names are no other words, or are rarely meant otherwise where they are said to report."""
-
 FORM = re.compile(
     r"\b(?:[A-Z][\w'’.-]+ ){0,3}(?:Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Dispatch|Bulletin|Telegraph|Observer|"
     r"Examiner|Inquirer|Mirror|Star|Sentinel|Register|Review|Monitor|Mail|Express|News|News Agency|News Service|Newswire|"
@@ -315,8 +265,10 @@ def _index() -> dict[str, Publisher]:
         for name, others in table.items():
             for key in (name, *others):
                 index.setdefault(plain(key), Publisher(name, agency))
-    for name in MORE.replace("\n", " ").split("|"):
-        index.setdefault(plain(name.strip()), Publisher(name.strip(), False))
+    for line in OTHERS.replace("\n", " ").split("|"):
+        names = [part.strip() for part in line.split("=")]
+        for key in names:
+            index.setdefault(plain(key), Publisher(names[0], False))
     return index
 
 

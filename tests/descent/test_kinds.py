@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.descent.kinds import kind
@@ -24,6 +26,15 @@ def part(coverage, publisher="AP"):
 
 def test_a_credit_for_the_whole_text_makes_a_reprint(judged):
     assert judged("Two boats sank.", credits_=[("dateline", "AP", True)]) == "reprint"
+
+
+def test_a_text_that_was_edited_throughout_is_a_reprint(judged):
+    def edited(coverage, echo):
+        return judged(LONG, taken=[replace(part(coverage, None), echo=echo)])
+
+    assert edited(0.55, 0.72) == "reprint"
+    assert edited(0.55, 0.6) == "mixed"
+    assert edited(0.35, 0.72) == "mixed"
 
 
 def test_a_credit_beside_reporting_of_its_own_makes_it_mixed(judged):
@@ -127,3 +138,11 @@ def test_one_sentence_behind_the_first_of_a_long_text_is_no_relay(judged):
     text = "Two boats sank.\nNobody was hurt.\nThe sea was calm, the Ostmark Herald reported.\n"
     assert judged(text + LONG) == "relay"
     assert judged(text + LONG * 4) == "original"
+
+
+def test_who_quotes_nobody_and_cites_an_agency_retells(judged):
+    text = LONG + "\nTwo boats sank off the pier, according to AP.\nThe pier is closed.\n" + LONG
+    assert judged(text) == "relay"
+    assert judged(text + "\n“We were lucky,” the mayor said.") == "original"
+    assert judged(text + "\nThe pilots told our reporter that it was dark.") == "original"
+    assert judged(text.replace("AP", "the Ostmark Herald")) == "original"

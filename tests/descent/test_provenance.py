@@ -152,3 +152,11 @@ def test_who_ends_with_a_publishers_name_says_whose_text_it_is(report, taken):
     assert taken(one, two)[1] == [("Kestrel", 1.0)]
     early = report(f"Two boats sank, the Kestrel news agency reported. {FERRY} {STORM}", "A")
     assert taken(early, two)[1] == [(None, 1.0)]
+
+
+def test_articles_of_unknown_outlets_are_not_of_one_house(report, story):
+    text = "The old lighthouse at the mouth of the bay was sold on Friday to a baker from the hills for nine coins.\n"
+    texts = (text + "Nobody had asked her why.\n", text + "It will be painted blue before the spring comes.\n")
+    found = gather(story(*(report(t, "unknown") for t in texts)))
+    assert [a.outlet for a in found.articles] == [None, None]
+    assert all(len(t) == 1 for t in found.taken)

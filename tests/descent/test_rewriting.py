@@ -80,3 +80,31 @@ def test_a_cited_report_is_meant_where_its_readings_say_so(eight, traced, report
     reports = eight()
     reports[1] = citing
     assert traced(*reports)["Outlet 1"][1] == ("Outlet 0",)
+
+
+LONG = """
+The old lighthouse at the mouth of the bay was sold on Friday to a baker from the hills.
+She paid nine coins for it and wants to grow mushrooms in the cellar before the winter comes.
+The harbour board had tried for years to find somebody who would paint the tower.
+Its lamp went out in the spring and ships have kept to the other side of the bay since then.
+"""
+
+REWORDED = """
+A baker from the hills has bought the old lighthouse at the mouth of the bay for nine coins.
+On Friday she said little, but wants to grow mushrooms in the cellar, people hear.
+For years the harbour board had tried to sell, and hoped to paint the tower first.
+Since the spring, when its lamp went out, ships have kept to the other shore, a detour that costs them an hour.
+"""
+
+
+def test_a_text_that_was_reworded_has_the_source_of_the_other(report, traced):
+    found = traced(report(LONG, "Ledger", credits_=[("dateline", "Corvane", True)]), report(REWORDED, "Courier"))
+    assert found["Courier"] == ("relay", ("*Corvane",))
+
+
+def test_like_wording_shows_a_parent_only_where_something_tells_which_came_first(report, traced, story):
+    dated = (report(LONG, "Ledger", date="2031-05-01"), report(REWORDED, "Courier", date="2031-05-03"))
+    assert traced(*dated)["Courier"] == ("relay", ("Ledger",))
+    lines = Descend().load()([story(report(LONG, "Ledger"), report(REWORDED, "Courier"))])[0].lineages
+    assert [line.kind for line in lines] == ["original", "original"]
+    assert all(any("worded alike" in w.note for w in line.why) for line in lines)

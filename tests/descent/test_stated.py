@@ -38,6 +38,17 @@ def cited(said):
         ("The Ostmark Herald’s harbour correspondent, Dana Fell, says it was closed.", False),
         ("The Ostmark Herald (OH) reported that the harbour was closed.", False),
         ("The mayor announced plans for a new pier on Ostmark Radio.", True),
+        ("The mayor confirmed to the Ostmark Herald that she would stay.", True),
+        ("Pilots tell the Ostmark Herald that the harbour is closed.", True),
+        ("The mayor said in an Ostmark Herald interview that she would stay.", True),
+        ("An Ostmark Herald report said that two boats sank.", False),
+        ("Two boats sank, reports the Ostmark Herald.", False),
+        ("The pilot wrote in the Ostmark Herald that two boats sank.", False),
+        ("The Ostmark Herald broke the news that two boats sank.", False),
+        ("Two boats sank, according to the state news agency, Ostmark Herald.", False),
+        ("The Ostmark Herald is reporting that two boats sank.", False),
+        ("The Ostmark Herald exclusively reported that two boats sank.", False),
+        ("Two boats sank, per the Ostmark Herald.", False),
         ("The Ostmark Herald which is close to the harbour board reported that two boats sank.", False),
     ],
 )
@@ -60,6 +71,36 @@ def test_a_publisher_that_is_named_as_source_is_cited(says, text, told):
 )
 def test_a_word_of_the_trade_or_an_address_makes_a_name_a_publishers(says, text, name):
     assert [*cited(says(text))] == [name]
+
+
+def test_publishers_that_are_joined_are_both_cited(says):
+    both = {"Ostmark Herald": False, "Lakeside Gazette": False}
+    assert cited(says("The Ostmark Herald and the Lakeside Gazette reported that two boats sank.")) == both
+    assert cited(says("The Ostmark Herald and Kestrel are reporting that two boats sank.")) == {
+        "Ostmark Herald": False,
+        "Kestrel": False,
+    }
+
+
+def test_the_newspaper_is_the_one_that_was_named_last(says):
+    said = says("Ostmark Herald readers were up early. The newspaper reported that two boats sank.")
+    assert cited(said) == {"Ostmark Herald": False}
+    assert not cited(says("The newspaper reported that two boats sank."))
+    assert not cited(says("The Ostmark Herald has a new printer. The newspaper said it was dear."))
+
+
+def test_a_paper_may_be_called_by_the_last_word_of_its_name(says):
+    assert cited(says("The mayor told the Echo that she would stay.")) == {"Echo": True}
+    assert cited(says("The Ostmark Echo is old. The Echo reported that two boats sank.")) in (
+        {"Ostmark Echo": False},
+        {"Echo": False},
+    )
+    assert not cited(says("The mayor told the Echo that she would stay.", outlet="Lakeside Echo"))
+    assert not cited(says("The mayor told Echo that she would stay."))
+
+
+def test_whose_reporter_is_told_is_a_publisher(says):
+    assert cited(says("“We are glad,” the mayor told a Fen reporter.")) == {"Fen": True}
 
 
 def test_reporters_who_are_hurt_are_no_source(says):

@@ -19,12 +19,13 @@ NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
     r"(?:news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
-    r"|news (?:site|website|portal|channel|outlet)"
+    r"|news (?:site|website|portal|channel|outlet)|(?:(?:gossip|music|film|sports|gaming|trade) )?(?:website|blog)"
     r"|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio|satellite channel))"
 )
 """What a publisher is called beside its name; by that it is one, whatever its name."""
 
 TRADE_AFTER = re.compile(rf"(?:['’]s)?\s{TRADE}(?![\w-])")
+MAN = re.compile(r"\s(?:reporter|correspondent|journalist|interviewer|presenter|anchor|host|crew)\b")
 NAMED = re.compile(rf",?\s(?:the\s)?({NAME})")
 ON_AIR = re.compile(r"(?i:TV|television|radio)(?: (?:station|channel|network))?")
 TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
@@ -32,9 +33,10 @@ TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
 DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 
 TELLING = (
-    r"\b(?i:told|tells|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
+    r"\b(?i:told|tells?|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
-    r"|appear(?:ed|ing|ance) on)\s{1,3}"
+    r"|appear(?:ed|ing|ance) on|asked by"
+    r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed) to)\s{1,3}"
 )
 TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})")
 """A publisher as the one who was told: its reporter was there."""
@@ -76,14 +78,17 @@ SPOKEN_ON = re.compile(
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
     r"(?:\s\([A-Z]{2,6}\))?(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?)?,?\s"
-    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|{DAY})\s){{0,2}}"
+    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
-    r"broadcast|aired|tweeted|claimed|claims|noted|notes)\b"
+    r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
+    r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
 )
 """A publisher as the one who says it."""
 
 CITING = (
-    r"\b(?i:according to|as reported by|reported by|citing|quoted by|quoting|cited by|told by|published (?:by|in|on)"
+    r"\b(?i:according to|per|as reported by|reported by|citing|quoted by|quoting|cited by|told by|as saying by"
+    r"|(?:wrote|writes|writing) (?:in|for)"
+    r"|published (?:by|in|on)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
@@ -111,6 +116,42 @@ OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radi
 NAME_BEFORE = re.compile(rf"(?:[a-z] (?!{DAY})[A-Z][\w-]+|[A-Z][\w-]+ \d+) $")
 SOME = (SOME_TOLD, SOME_SAID, SOME_CITED)
 """A publisher that is described and not named: by its country or its owner and what it is ("Norlandic television")."""
+
+CITED_OF = re.compile(rf"{CITING}(?:the|an?)\s(?:[a-z-]{{1,14}}\s){{0,3}}?{TRADE},\s({NAME})")
+"""The same with what it is before its name: "according to the state news agency, Corvane"."""
+
+INTERVIEW = re.compile(rf"\b[Ii]n (?:an?|the|his|her|their) (?:[a-z-]{{2,14}} ){{0,2}}({NAME}) interview\b")
+"""A publisher whose interview it was."""
+
+PIECE = re.compile(
+    rf"\b({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,1}}(?:report|article|story|investigation|editorial|op-ed|analysis)"
+    r"(?: (?!that\b)[\w’'-]{1,20}){0,4}? "
+    r"(?:said|says|read|reads|found|finds|claim(?:ed|s)|show(?:ed|s)|reveal(?:ed|s)|alleg(?:ed|es)|suggest(?:ed|s)"
+    r"|quot(?:ed|es)|cit(?:ed|es)|describ(?:ed|es))\b"
+)
+"""A publisher whose piece says something."""
+
+INVERTED = re.compile(
+    rf"[,”\"’'] (?:reports|reported|writes) (?:the )?({NAME})"
+    rf"(?=(?: {DAY})?\s?(?:[.,;:!?”\"]|$))",
+    re.M,
+)
+"""A publisher behind what it says: "…, reports the Kestrel."."""
+
+JOINED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}),? and (?:the |its )?$")
+JOINED_AFTER = re.compile(rf",? and (?:the |to the )?({NAME})")
+"""Another publisher that is cited with the same words."""
+
+CALLED = re.compile(
+    r"\b(?:[Tt]he|that) (?:(?:news)?paper|magazine|tabloid|daily|weekly|news (?:agency|site|outlet)|broadcaster|network"
+    r"|channel|publication|trade (?:paper|magazine))(?:['’]s report)?,? "
+    r"(?:(?:also|has|had|later|further|then|earlier) ){0,2}"
+    r"(?:report(?:s|ed)|quot(?:es|ed)|cit(?:es|ed)|wr(?:ites|ote)|speculat(?:es|ed)|reveal(?:s|ed)"
+    r"|(?:is|was) reporting)\b"
+    r"|\b(?i:according to) the (?:(?:news)?paper|magazine|tabloid|daily|news (?:agency|site|outlet)|broadcaster|network"
+    r"|publication)(?:['’]s (?:own )?(?:sources?|report(?:ers?)?))?(?![\w’'-])"
+)
+"""A publisher that was named before, by what it is: papers say things of themselves, too, but do not report them."""
 
 OBTAINED = re.compile(
     r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) "
@@ -146,7 +187,7 @@ AGENCY_REPORTED = re.compile(
 HEARSAY = re.compile(
     r"\b(?i:(?:media|press|news)\sreports?\b"
     r"|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s(?:(?:media|news|press)\s)?reports\b"
-    r"|(?:according to|amid|after|following|on|confirmed|denied|despite|by) reports?\b"
+    r"|(?:according to|amid|after|following|on|confirmed|despite|by) reports?\b"
     r"(?! (?:by|from|in|of the|for the))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
     r"|reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"

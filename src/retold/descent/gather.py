@@ -9,7 +9,8 @@ from retold import publishers
 from retold.descent import readings, reuse
 from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
-from retold.descent.house import houses
+from retold.descent.echoes import echoes
+from retold.descent.house import houses, nobody
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
 from retold.descent.readings import Kinship, Reading
@@ -28,7 +29,8 @@ class Seen:
     """The evidence; the columns are parallel to the story's articles.
 
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
-    `found` which readings, `near` its kinships by readings that others lack; `verdicts` are what people decided.
+    `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
+    short runs of words in j; `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -38,6 +40,7 @@ class Seen:
     taken: tuple[tuple[Taken, ...], ...]
     found: tuple[Mapping[Reading, Span], ...]
     near: Mapping[int, Sequence[Kinship]]
+    echoes: Mapping[int, Mapping[int, float]]
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -60,9 +63,10 @@ def label(article: Article) -> str:
 
 def gather(material: Material) -> Seen:
     """Read the stated, the textual and the shared-readings evidence of a story."""
-    articles, annotations = material.articles, material.annotations
+    annotations = material.annotations
+    articles = tuple(replace(a, outlet=None) if nobody(a.outlet) else a for a in material.articles)
     known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
-    says = [stated(a, n, t, known) for a, n, t in zip(articles, annotations, material.tellings, strict=True)]
+    says = [stated(a, n, t, known) for a, n, t in zip(material.articles, annotations, material.tellings, strict=True)]
     about = newsmakers(a.title or "" for a in articles) | employers(s.of(a.text) for a in articles for s in lead(a))
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
     says = resolved(says, [a.text for a in articles])
@@ -75,6 +79,8 @@ def gather(material: Material) -> Seen:
         tuple(t for t in each if not refused(t.text, a.id, articles, given))
         for a, each in zip(articles, taken, strict=True)
     )
+    heard = echoes(wordings)
+    taken = tuple(tuple(replace(t, echo=echo(i, t, heard.get(i, {}))) for t in each) for i, each in enumerate(taken))
     found = tuple(readings.readings(a, n) for a, n in zip(articles, annotations, strict=True))
     near: dict[int, list[Kinship]] = defaultdict(list)
     for kin in readings.kinships(found):
@@ -90,8 +96,15 @@ def gather(material: Material) -> Seen:
         taken=taken,
         found=found,
         near=near,
+        echoes=heard,
         verdicts=given,
     )
+
+
+def echo(i: int, taken: Taken, heard: Mapping[int, float]) -> float:
+    """How much of an article's wording the carrier of a text has that has most of it."""
+    carriers = {*taken.text.carriers, taken.text.article}
+    return max((heard.get(j, 0.0) for j in carriers if j is not None and j != i), default=0.0)
 
 
 def resolved(says: Sequence[Stated], texts: Sequence[str]) -> list[Stated]:

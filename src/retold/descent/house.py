@@ -122,13 +122,18 @@ def alike(a: str, b: str) -> bool:
     return bool(set(_labels(a)) & set(_labels(b)))
 
 
-UNKNOWN = frozenset({"unknown", "n/a", "none", "not known"})
+UNKNOWN = frozenset({"", "unknown", "n/a", "none", "not known"})
 """What lists of articles give for an outlet that nobody knows."""
+
+
+def nobody(outlet: str | None) -> bool:
+    """Whether nobody knows an outlet: two such articles are of two houses."""
+    return (outlet or "").lower() in UNKNOWN
 
 
 def same_house(a: str | None, b: str | None) -> bool:
     """Whether two outlets are one house; unknown outlets are not."""
-    return bool(a and b) and (a or "").lower() not in UNKNOWN and (own_house(a, b or "") or own_house(b, a or ""))
+    return not nobody(a) and not nobody(b) and (own_house(a, b or "") or own_house(b, a or ""))
 
 
 @lru_cache(maxsize=16384)

@@ -13,6 +13,9 @@ WHOLE = 0.65
 for; where sentences were edited, n-grams miss words of theirs: of 205 agency texts whose credit was taken away (612
 articles of one day), 13 lay between .65 and .8."""
 
+NEARLY = 0.7
+"""Part of an article's words in short runs that makes one a reprint of which half is found in long runs."""
+
 SUBSTANCE = 0.2
 """Part of an article's words that makes its borrowed text a matter of substance."""
 
@@ -36,7 +39,7 @@ Judged = tuple[ArticleKind, tuple[Evidence, ...]]
 def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
     """The kind, by the first of these that speaks: credits, shared text, people told, the lead, the other citations."""
     borrowed = sum(t.coverage for t in taken if not claims(says) or t.text.publisher or t.text.article is not None)
-    if not claims(says) and any(named_text(says, t) for t in taken):
+    if not claims(says) and any(named_text(says, t) or edited(t) for t in taken):
         borrowed = max(borrowed, WHOLE)
     for judge in (_credited, _statement, _copied, _partly, _told, _led, _cited):
         judged = judge(says, borrowed)
@@ -65,6 +68,11 @@ def named_text(says: Stated, taken: Taken) -> bool:
     if named is None or len(says.rivals) > 1:
         return False
     return taken.coverage >= (SUBSTANCE if named.told and is_wire(named.publisher) else SAME)
+
+
+def edited(taken: Taken) -> bool:
+    """Whether an article is a text that was edited throughout: not whole in long runs of words, but in short ones."""
+    return taken.coverage >= SAME and taken.echo >= NEARLY
 
 
 def leading(citation: Citation) -> bool:
@@ -146,6 +154,10 @@ def _led(says: Stated, _: float) -> Judged | None:
 
 def _cited(says: Stated, _: float) -> Judged | None:
     often = [c for c in says.citations if says.share(c) >= OFTEN]
+    wires = [c for c in says.citations if is_wire(c.publisher)]
+    if not often and wires and len(says.rivals) < 2 and not says.quotes and not claims(says):
+        what = f"Quotes nobody, and has a part from {_names(c.publisher for c in wires)}."
+        return "relay", _why("stated", what, (c.spans[0] for c in wires))
     if not often:
         return None
     why = _why(

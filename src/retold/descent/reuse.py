@@ -189,7 +189,7 @@ def _continues(last: Stretch, start: int, at: int) -> bool:
 
 def matches(wordings: Sequence[Wording]) -> NDArray[np.int64]:
     """Maximal runs of equal words as rows (article, other article, first word in each, words), articles in order."""
-    grams, articles, positions = _grams(wordings)
+    grams, articles, positions = hashed(wordings, GRAM)
     order = np.argsort(grams, kind="stable")
     grams, articles, positions = grams[order], articles[order], positions[order]
     rows: list[NDArray[np.int64]] = []
@@ -205,21 +205,21 @@ def matches(wordings: Sequence[Wording]) -> NDArray[np.int64]:
     return _runs(np.concatenate(rows)) if rows else np.empty((0, 5), dtype=np.int64)
 
 
-def _grams(wordings: Sequence[Wording]) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64]]:
-    """A 64-bit hash of every n-gram within one run, with its article and first word."""
+def hashed(wordings: Sequence[Wording], size: int) -> tuple[NDArray[np.uint64], NDArray[np.int64], NDArray[np.int64]]:
+    """A 64-bit hash of every run of `size` words in a row, with its article and first word."""
     vocabulary: dict[str, int] = {}
     hashes, articles, positions = [], [], []
     for number, each in enumerate(wordings):
-        count = len(each.words) - GRAM + 1
+        count = len(each.words) - size + 1
         if count <= 0:
             continue
         ids = np.array([vocabulary.setdefault(w, len(vocabulary) + 1) for w in each.words], dtype=np.uint64)
         runs = np.array(each.runs, dtype=np.int64)
         mixed = np.zeros(count, dtype=np.uint64)
-        for k in range(GRAM):
+        for k in range(size):
             mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + ids[k : k + count]
             mixed ^= mixed >> np.uint64(29)
-        whole = np.nonzero(runs[:count] == runs[GRAM - 1 :])[0]
+        whole = np.nonzero(runs[:count] == runs[size - 1 :])[0]
         hashes.append(mixed[whole])
         articles.append(np.full(len(whole), number, dtype=np.int64))
         positions.append(whole.astype(np.int64))

@@ -1,14 +1,16 @@
 """Parents by shared readings alone: text that was rewritten so that no words in a row are left."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from retold.descent.direction import escape
+from retold.descent.direction import escape, precedes
+from retold.descent.editions import stage
 from retold.descent.gather import Seen
 from retold.descent.house import same_house
 from retold.descent.notes import peculiar
 from retold.descent.originals import Names
 from retold.descent.readings import Kinship
+from retold.descent.tracing import JOIN, Taken, Text
 from retold.records import Evidence, Passage
 
 CLOSE = 0.3
@@ -35,6 +37,14 @@ ESCAPED = 0.4
 LATER = 0.5
 """The same where the dates leave only one direction: in made-up stories siblings lie above it."""
 
+ECHO = 0.27
+"""Part of an article's words, in short runs that the other has too, from which one text is behind both. Alone it parts
+the pairs of 71 labelled stories as well as a fitted model of five signs does, each story left out in turn (.20 nats a
+pair; by kinship alone .25): of 16 pairs above it 14 have one text behind them."""
+
+SHORT = 50
+"""Words below which an article is too short to be judged by its wording."""
+
 MARGIN = 0.1
 """By how much the escape must be smaller than in the other direction, where the dates do not tell."""
 
@@ -57,12 +67,38 @@ def close(seen: Seen, i: int) -> list[Kinship]:
     return sorted(found, key=lambda k: (-k.score, k.first, k.second))
 
 
+def resounding(seen: Seen, i: int) -> list[tuple[float, int]]:
+    """The articles of other houses one of which with article i must have one text behind them, by their wording.
+
+    Each with the part of the words of that of the two which has more, most first.
+    """
+    outlet = seen.articles[i].outlet
+    found = [(max(share, seen.echoes[j][i]), j) for j, share in seen.echoes.get(i, {}).items()]
+    long = (f for f in found if f[0] >= ECHO and min(words(seen, i), words(seen, f[1])) >= SHORT)
+    kept = (f for f in long if not same_house(outlet, seen.articles[f[1]].outlet))
+    return sorted(kept, key=lambda f: (-f[0], f[1]))
+
+
+def wording(seen: Seen, j: int, share: float) -> str:
+    return (
+        f"It and the article of {seen.label(j)} are worded alike: {share:.0%} of the words of one stand in the other."
+    )
+
+
+def words(seen: Seen, i: int) -> int:
+    """How many words an article has, about."""
+    return len(seen.articles[i].text.split())
+
+
 def doubtful(seen: Seen, i: int) -> Evidence | None:
     """What speaks against an article's being its outlet's own, if it is too little for a parent.
 
     What came later than the article says nothing: then the other has it from this one.
     """
     outlet = seen.articles[i].outlet
+    echoed = [(share, j) for share, j in resounding(seen, i) if seen.earlier(j, i)]
+    for share, j in echoed[:1]:
+        return Evidence(kind="readings", note=wording(seen, j, share), weight=share)
     near = [k for k in seen.near.get(i, ()) if seen.earlier(k.other(i), i)]
     others = [k for k in near if not same_house(outlet, seen.articles[k.other(i)].outlet)]
     best = max(others, key=lambda k: k.score, default=None)
@@ -73,7 +109,13 @@ def doubtful(seen: Seen, i: int) -> Evidence | None:
 
 
 def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]]:
-    """The parent that an article's rare readings point to, if they do: an article, or the text that this one has."""
+    """The parent that an article's wording or rare readings point to: another article, or the text that it has."""
+    for share, j in resounding(seen, i):
+        texts = behind(seen.taken[j])
+        if texts or follows(seen, i, j):
+            evidence = Evidence(kind="readings", note=wording(seen, j, share), weight=min(0.8, 0.4 + share))
+            yield names.of(texts[0]) if texts else seen.articles[j].id, evidence
+            return
     for best in close(seen, i)[:1]:
         j = best.other(i)
         passages = tuple(Passage(child=seen.found[i][r], parent=seen.found[j][r]) for r in best.rare[:10])
@@ -86,6 +128,21 @@ def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]
             return
         elif seen.earlier(j, i) and parental(seen, i, j):
             yield seen.articles[j].id, evidence
+
+
+def behind(taken: Sequence[Taken]) -> list[Text]:
+    """The texts of which an article has so much that its wording is theirs; an unsigned one, if it has no other."""
+    known = [t.text for t in taken if t.coverage >= JOIN]
+    return known or [t.text for t in taken if len(taken) == 1 and t.text.publisher is None]
+
+
+def follows(seen: Seen, i: int, j: int) -> bool:
+    """Whether dates or the stage of a case show that article i came after article j."""
+    first, second = seen.articles[i], seen.articles[j]
+    if seen.verdicts.forbids(first.id, second.id) or precedes(first, second):
+        return False
+    stages = stage(first), stage(second)
+    return precedes(second, first) or (None not in stages and (stages[0] or 0) > (stages[1] or 0))
 
 
 def parental(seen: Seen, i: int, j: int) -> bool:

@@ -23,6 +23,7 @@ from retold.descent.house import (
     publisher_in,
     whole_name,
 )
+from retold.descent.referring import bare, called, joined
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span
 
@@ -79,7 +80,7 @@ class Stated:
     `taken_over` are passages by which an outlet brings in an earlier report of its own house, with the house's name.
     `hearsay` are passages that put something on other publishers or a broadcast without a name; `hearsay_leads` says
     that the lead does, `hearsay_told` that media reports are given as the source of something; `statement` is the
-    author of a statement that the page announces as its text; `sentences` is how many sentences the article has.
+    author of a statement that the page announces as its text; `sentences` and `quotes` are how many of them it has.
     """
 
     whole: tuple[Credit, ...]
@@ -96,6 +97,7 @@ class Stated:
     taken_over: tuple[tuple[str, Span], ...]
     statement: str
     sentences: int
+    quotes: int
 
     @property
     def rivals(self) -> frozenset[str]:
@@ -146,6 +148,7 @@ def stated(
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),
         sentences=len(body.starts),
+        quotes=len(body.quotes),
     )
 
 
@@ -206,6 +209,10 @@ CUES = (
     Cue(cues.SPOKEN_ON, at_end=False, told=True, claims=True),
     Cue(cues.REPORTED, at_end=True, told=False, claims=False),
     Cue(cues.CITED, at_end=False, told=False, claims=False),
+    Cue(cues.CITED_OF, at_end=False, told=False, claims=False),
+    Cue(cues.PIECE, at_end=True, told=False, claims=False),
+    Cue(cues.INVERTED, at_end=False, told=False, claims=False),
+    Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
 )
@@ -225,13 +232,15 @@ def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, en
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     run = DATED.sub("", match[1])
     name = publisher_in(run, end=end) or house_in(run, known, end=end)
-    return name or _by_trade(body, match, end=end)
+    return name or _by_trade(body, match, end=end) or bare(body, match)
 
 
 def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
     """A publisher of any name that is called one: "the Kestrel news agency", "the daily Kestrel", "Kestrel TV"."""
     text = body.text
     after = cues.TRADE_AFTER.match(text, match.end(1))
+    if not end and cues.MAN.match(text, match.end(1)) and not body.is_origin(match.start(1), match.end(1)):
+        return publisher_in(match[1].removesuffix("s"), end=False) or whole_name(match[1], end=False) or match[1]
     if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
         return whole_name(match[1], end=end)
     if not after:
@@ -276,8 +285,12 @@ class Cited:
         self.told |= {name} if told else set()
 
     def citations(self, body: Body) -> tuple[Citation, ...]:
-        """One citation for each publisher, under the longest of its names."""
+        """One citation for each publisher, under the longest of its names; a house goes with its one programme."""
         names = {name: max((n for n in self.spans if publishers.same(n, name)), key=len) for name in self.spans}
+        for name in set(names.values()):
+            programmes = {n for n in names.values() if n.startswith(f"{name} ")}
+            if len(programmes) == 1:
+                names |= {n: next(iter(programmes)) for n, house in names.items() if house == name}
         places: dict[str, set[Span]] = defaultdict(set)
         for name, found_at in self.spans.items():
             places[names[name]] |= found_at
@@ -306,6 +319,13 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not body.is_person(match, end=cue.at_end) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
+            if not cue.claims:
+                for other in joined(body, match, end=cue.at_end):
+                    if not own_house(outlet, other):
+                        cited.add(other, Span(*match.span()), told=cue.told)
+    for name, span in called(body):
+        if not own_house(outlet, name):
+            cited.add(name, span, told=False)
 
 
 def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str], cited: Cited) -> None:

@@ -40,7 +40,8 @@ class Text:
 class Taken:
     """What an article has from a source text: its words and passages, and the other carrier that shares most of them.
 
-    `partner` is None where the credit alone says so; `shared` are the words that the partner has too.
+    `partner` is None where the credit alone says so; `shared` are the words that the partner has too. `echo` is the
+    part of the article's words that stand in short runs in another carrier, also where sentences were edited.
     """
 
     text: Text
@@ -49,6 +50,7 @@ class Taken:
     passages: tuple[Passage, ...]
     partner: int | None
     shared: frozenset[int]
+    echo: float = 0.0
 
 
 @dataclass

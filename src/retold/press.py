@@ -1,0 +1,92 @@
+"""Names of publishers that are no other words, or are rarely meant otherwise where they are said to report.
+
+Apart from the rules of `publishers`, which reads them: names of one publisher are joined by "=", the first is shown.
+"""
+
+OTHERS = """
+Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
+Kerrang | Metal Hammer | Entertainment Weekly | Variety | E! News | Us Weekly | People magazine | Vanity Fair | GQ |
+Playboy | National Geographic | Scientific American | New Scientist | Science News | Forbes | Fortune magazine |
+Business Insider | MarketWatch | Barron's | TheStreet | Mashable | Engadget | ZDNet | PCMag | Gawker | Jezebel |
+Deadspin | National Review | Weekly Standard | Mother Jones | New Republic | Reason magazine | Talking Points Memo |
+ThinkProgress | FiveThirtyEight | RealClearPolitics | Roll Call | Washington Examiner | Washington Times |
+Christian Science Monitor | Stars and Stripes | Defense One | Lawfare | Just Security | Snopes | PolitiFact |
+FactCheck.org | Baltimore Sun | Chicago Sun-Times | Orange County Register | San Diego Union-Tribune |
+San Jose Mercury News | Mercury News | Sacramento Bee | Fresno Bee | Plain Dealer | Arizona Republic |
+Des Moines Register | Denver Post | Detroit Free Press | Philadelphia Inquirer | Pittsburgh Post-Gazette |
+Star Tribune | Star-Ledger | Tampa Bay Times | Orlando Sentinel | Newsday | Atlanta Journal-Constitution |
+Charlotte Observer | Houston Chronicle | Dallas Morning News | Austin American-Statesman | Las Vegas Sun |
+Salt Lake Tribune | Richmond Times-Dispatch | Virginian-Pilot | Times-Picayune | Honolulu Star-Advertiser |
+Village Voice | Politico Europe | EUobserver | EurActiv | Evening Standard | Daily Express | Daily Star |
+Sunday Telegraph | Mail on Sunday | Sunday Mirror | Sunday Mail | Daily Record | Press and Journal | Irish Times |
+Irish Independent | Irish Examiner | RTE | STV | LBC | Al Jazeera English | Al-Quds Al-Arabi | Al-Akhbar | An-Nahar |
+L'Orient-Le Jour | Daily Star Lebanon | Al-Watan | Al-Riyadh | Arab News | Gulf News | Khaleej Times |
+Al-Masry Al-Youm | Egypt Independent | Mada Masr | Middle East Eye | Al-Monitor | Rudaw | Kurdistan 24 | Hawar News |
+ARA News | Enab Baladi | Zaman Al Wasl | Orient News | Al-Masdar News | Al Masdar News | Al-Alam | Al-Ikhbariya |
+Ma'an | Maan | Israel Hayom | Yedioth Ahronoth | Maariv | Arutz Sheva | Army Radio | Kan Radio | Cumhuriyet | NTV |
+CNN Turk | Haberturk | Express Tribune | The News International | Geo News | Geo TV | ARY News | Dunya News | Samaa |
+Pakistan Today | The Nation Pakistan | Tolo News | TOLOnews | Ariana News | The Telegraph India | Deccan Herald |
+Deccan Chronicle | New Indian Express | Business Standard | Economic Times | Firstpost | CNN-IBN | Times Now |
+India Today | Outlook India | Zee News | Mid-Day | DNA India | Eenadu | Daily Star Bangladesh | Prothom Alo |
+Bangkok Post | Thai PBS | Thai Rath | The Nation Thailand | Khaosod | Matichon | Manila Bulletin | Rappler | ABS-CBN |
+GMA News | Jakarta Post | Tempo magazine | Channel NewsAsia | Today Online | New Straits Times | Malaysiakini |
+VnExpress | Tuoi Tre | Phnom Penh Post | Caixin | Sina | Apple Daily | Ming Pao | Oriental Daily | Taipei Times |
+China Daily | CCTV | Yomiuri Shimbun | Mainichi Shimbun | Sankei Shimbun | Japan Times | Korea Herald | Korea Times |
+Chosun Ilbo | JoongAng Ilbo | Dong-A Ilbo | Hankyoreh | KBS | MBC | YTN | Sydney Daily Telegraph | Herald Sun |
+Courier-Mail | Canberra Times | Adelaide Advertiser | Nine News | Seven News | SBS | New Zealand Herald |
+Radio New Zealand | TVNZ | Fairfax Media | National Post | CTV | CTV News | Global News | La Presse | Le Devoir |
+Folha de S. Paulo | O Globo | Estado de S. Paulo | El Universal | La Nacion | Clarin | El Mercurio | La Tercera |
+El Tiempo | El Comercio | Telesur | Juventud Rebelde | El Nacional | El Mundo | ABC de Sevilla | La Vanguardia |
+La Stampa | Il Messaggero | Il Sole 24 Ore | L'Osservatore Romano | RAI | Sky TG24 | Vatican Radio | Handelsblatt |
+Frankfurter Allgemeine Zeitung | FAZ | Die Tageszeitung | Tagesspiegel | ARD | ZDF | N-TV | ORF | Der Standard |
+Die Presse | Neue Zuercher Zeitung | NZZ | SRF | Tages-Anzeiger | Le Temps | Le Parisien | L'Express | Le Point |
+L'Obs | Mediapart | Ouest-France | BFM TV | BFMTV | iTele | TF1 | France 2 | France Info | Europe 1 | RTL |
+De Standaard | Le Soir | VRT | RTBF | De Telegraaf | De Volkskrant | NRC Handelsblad | NOS | Aftonbladet | Expressen |
+Dagens Nyheter | Svenska Dagbladet | SVT | Politiken | Berlingske | Jyllands-Posten | NRK | VG | Verdens Gang |
+Aftenposten | Helsingin Sanomat | Gazeta Wyborcza | TVN24 | Rzeczpospolita | Kathimerini | To Vima | Hromadske |
+Echo of Moscow | Ekho Moskvy | Rossiya 24 | Rossiya 1 | NTV Russia | Izvestia | Vedomosti | Gazeta.ru | Lenta.ru |
+LifeNews | TV Rain | Dozhd | Rossiyskaya Gazeta | Moskovsky Komsomolets | Komsomolskaya Pravda | Moscow Times |
+Daily Nation | The Standard Kenya | Mail & Guardian | Sowetan | eNCA | News24 | Vanguard Nigeria | Premium Times |
+Sahara Reporters | Daily Trust | Channels Television | Daily Monitor | New Vision | Addis Standard | The Gleaner |
+Jamaica Observer | Jamaica Gleaner | Miami New Times | El Nuevo Herald | Univision | Telemundo | Democracy Now |
+Current TV | Fox Business | Newsmax TV | One America News | Sky Sports | ESPN | Sports Illustrated | Bleacher Report |
+L'Equipe | Gazzetta dello Sport | Autosport | Wikinews | Storyful | SITE Intelligence Group | Inter Press Service |
+Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWars | Daily Kos | RedState |
+Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy |
+E! Online | Entertainment Tonight = ET Online | RadarOnline = Radar Online = radaronline.com |
+PerezHilton.com = Perez Hilton's website | Access Hollywood | Good Morning America = GMA | Today show |
+Inside Edition | TheWrap = The Wrap = thewrap.com | Digital Spy = digitalspy.com | ComingSoon.net |
+Slashfilm = slashfilm.com | Moviefone | EW.com | TV Guide = tvguide.com | TVLine = tvline.com | Life & Style |
+In Touch Weekly | National Enquirer | Hello! magazine | OK! magazine | Star magazine | Heat magazine |
+Empire magazine | Extra TV | Rotten Tomatoes | BoxOfficeMojo = Box Office Mojo | IndieWire |
+Screen Daily = Screen International | Yahoo Sports = Yahoo! Sports | Yahoo News = Yahoo! News |
+CBS Sports = CBSSports.com | NBC Sports = NBCSports.com | Fox Sports = FoxSports.com | MLB.com | NFL.com |
+NFL Network | NBA.com | NHL.com | NBA TV | MLB Network | ESPN The Magazine |
+Pro Football Talk = ProFootballTalk = ProFootballTalk.com | SB Nation = SBNation.com | Comcast SportsNet | TSN |
+Sportsnet | RotoWire | Sporting News | talkSPORT | WFAN | Golf Channel | Golf Digest | Tennis Channel |
+Motorsport.com | Cricinfo = ESPNcricinfo | Boxing Scene = BoxingScene.com | Eurosport | Marca | Mundo Deportivo |
+Tuttosport | Corriere dello Sport | Cyclingnews = Cycling News | Kotaku | 9to5Mac |
+AllThingsD = All Things D = All Things Digital | Re/code | DigiTimes | Joystiq | Eurogamer | GameSpot |
+GamesIndustry.biz | PC World = PCWorld | InfoWorld | Computerworld | InformationWeek | eWeek | GigaOm = GigaOM |
+VentureBeat | MacRumors | AppleInsider | Macworld | iMore | Android Police | Android Central | PocketNow |
+Phone Arena | The Next Web | ReadWriteWeb = ReadWrite | SlashGear | Boy Genius Report = BGR | ZDNet UK |
+IDG News Service | Oregonian = The Oregonian | Tennessean = The Tennessean | Commercial Appeal | Courier-Journal |
+Clarion-Ledger | Union-Tribune | Post-Dispatch | St. Louis Post-Dispatch | Kansas City Star | Omaha World-Herald |
+World-Herald | Milwaukee Journal Sentinel | Journal Sentinel | Indianapolis Star | Cleveland Plain Dealer |
+Columbus Dispatch | Hartford Courant | Boston Herald | Providence Journal | Buffalo News | Newark Star-Ledger |
+Palm Beach Post | Sun-Sentinel = South Florida Sun-Sentinel | St. Petersburg Times | Tampa Tribune | Detroit News |
+Deseret News | Anchorage Daily News | Honolulu Advertiser | Las Vegas Review-Journal | Reno Gazette-Journal |
+Tucson Citizen | Long Beach Press-Telegram | Press-Telegram | Press-Enterprise | Contra Costa Times |
+Oakland Tribune | Ventura County Star | North County Times | Bay City News | City News Service | Patch.com |
+MLive = MLive.com | NJ.com | AL.com | NOLA.com | Sunday Express | Sunday Herald | Sunday Post | News of the World |
+Scotsman = The Scotsman | Western Mail | Belfast Telegraph | Irish News | Irish Sun | Irish Mirror |
+Irish Daily Mail | Manchester Evening News | Liverpool Echo | Yorkshire Post | Birmingham Mail | Bristol Post |
+Jewish Chronicle | Press Gazette | Radio Times | RTÉ | TG4 | Newstalk | TV3 | TVNZ One News | Dominion Post | NZPA |
+Stuff.co.nz | Otago Daily Times | Network Ten = Channel Ten | Seven Network = Channel Seven |
+Nine Network = Channel Nine | West Australian | Sunday Herald Sun | Gold Coast Bulletin | Northern Territory News |
+news.com.au | Brisbane Times | Crikey | Bild am Sonntag | Welt am Sonntag | Focus magazine | Stern magazine |
+Tehelka | Mumbai Mirror | CNN News18 | Aaj Tak | Headlines Today | Doordarshan | Capital FM | Heart Radio | WTOP |
+Ottawa Citizen | Vancouver Sun | Montreal Gazette | Calgary Herald | Edmonton Journal | Winnipeg Free Press |
+Toronto Sun | Maclean's
+"""
+"""Further outlets, apart from those whose many forms the table has."""
