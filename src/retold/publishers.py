@@ -121,7 +121,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "CBS": ("cbs news", "cbsnews.com"),
     "NBC": ("nbc news", "nbcnews.com"),
     "ABC": ("abc news", "abcnews.go.com"),
-    "MSNBC": ("msnbc.com",),
+    "MSNBC": ("msnbc.com",), "Hollywood Reporter": ("thr",),
     "Fox News": ("foxnews.com", "fox news channel"),
     "PBS": ("pbs newshour",),
     "NPR": ("national public radio", "npr.org"),
@@ -229,7 +229,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
 
 MORE = """
 Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
-Kerrang | Metal Hammer | Deadline Hollywood | Hollywood Reporter | Entertainment Weekly | Variety | E! News |
+Kerrang | Metal Hammer | Deadline Hollywood | Entertainment Weekly | Variety | E! News |
 Us Weekly | People magazine | Vanity Fair | GQ | Playboy | National Geographic | Scientific American | New Scientist |
 Science News | Forbes | Fortune magazine | Business Insider | MarketWatch | Barron's | TheStreet | Mashable |
 Engadget | ZDNet | PCMag | Gawker | Jezebel | Deadspin | National Review | Weekly Standard | Mother Jones |
