@@ -38,6 +38,9 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 ITSELF = frozenset("announce unveil launch apologise apologize".split())
 """What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
 
+RELATING = frozenset(["say", "report", "write"])
+"""How a piece puts a story on a publisher below its lead; an editorial that accuses somebody is an event."""
+
 LEADING = 2
 """Sentences of more than a few words that make up a lead."""
 
@@ -180,8 +183,8 @@ def relay(context: Context) -> Link | None:
         for f in sourced:
             link = publisher(f) if not seen or not interview(f) else None
             if link and not owned(context.article, link.name) and context.tree.lemma(f.cue) not in ITSELF:
-                late = seen >= LEADING
-                return link if not late or (f.clause and namings(context, link) >= TWICE) else None
+                plain = f.aside or context.tree.lemma(f.cue) in RELATING
+                return link if seen < LEADING or (plain and namings(context, link) >= TWICE) else None
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
             return None
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
