@@ -191,3 +191,8 @@ def test_who_somebody_named_is_the_text_tells_itself(text, about):
 def test_what_a_clause_needs_to_say_whom_it_means_is_the_speakers(about):
     text = "The mayor said the company which owns nine ferries in Ostrel was unsafe."
     assert about("owns nine ferries", text).chain == ("mayor",)
+
+
+def test_when_something_was_is_told_by_the_speaker(about):
+    text = "The mayor said the ferry was full in March, when Ostrel had nine hundred guests."
+    assert about("nine hundred guests", text).chain == ("mayor",)

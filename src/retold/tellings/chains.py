@@ -170,7 +170,8 @@ def beside(tree: Tree, frame: Frame, head: int) -> bool:
 def introducing(tree: Tree, k: int) -> bool:
     """Whether a clause between commas tells who somebody named is: "said Ashe, who owns the ferry, should resign"."""
     named = tree.head(k)
-    return tree.dep(k) == "relcl" and tree.pos(named) == "PROPN" and tree.word(named + 1) == ","
+    apart = tree.dep(k) == "relcl" and tree.pos(named) == "PROPN" and tree.word(named + 1) == ","
+    return apart and tree.word(named)[0].isupper() and tree.word(named + 2).lower() != "when"
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -397,3 +397,16 @@ def test_a_poll_of_the_outlets_own_has_its_name(about):
 def test_one_body_is_not_two_that_were_named_together(about):
     text = "The Tessaly government and the opposition forces said it was safe. The government said the ferry sank."
     assert about("ferry sank", text).chain == ("government",)
+
+
+def test_he_who_speaks_is_nobody_whom_he_names(about):
+    text = "The guests met in Ostrel. A diver was there. “Tom Ashe is going to close the port,” he said."
+    assert about("close the port", text).chain == ()
+
+
+def test_he_who_names_another_is_whom_the_sentence_before_is_about(about):
+    text = (
+        "Karl Brandt spoke first and was calm. Marcus Quill has been no less critical of the port.\n"
+        "“Tom Ashe wants to close the port,” he told the guests on Monday."
+    )
+    assert about("close the port", text).chain == ("Marcus Quill",)
