@@ -175,3 +175,24 @@ def test_a_following_statement_is_quoted_from_who_issues_it(about):
 def test_what_a_report_of_clashes_says_of_them_is_the_reporter_s(about):
     text = "A witness reported fierce clashes near the old citadel where the rebels had killed at least 20 soldiers."
     assert about("the rebels had killed", text).chain == ("witness",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said Tom Ashe, who owns nine ferries in Ostrel, should leave.",
+        "“It was unsafe,” said Tom Ashe, who owns nine ferries in Ostrel.",
+    ],
+)
+def test_who_somebody_named_is_the_text_tells_itself(text, about):
+    assert about("owns nine ferries in Ostrel", text).chain == ()
+
+
+def test_what_a_clause_needs_to_say_whom_it_means_is_the_speakers(about):
+    text = "The mayor said the company which owns nine ferries in Ostrel was unsafe."
+    assert about("owns nine ferries", text).chain == ("mayor",)
+
+
+def test_when_something_was_is_told_by_the_speaker(about):
+    text = "The mayor said the ferry was full in March, when Ostrel had nine hundred guests."
+    assert about("nine hundred guests", text).chain == ("mayor",)

@@ -215,3 +215,39 @@ def test_a_release_is_told_by_who_signs_it_where_it_names_nobody(foot, about):
 def test_an_agency_at_the_foot_is_no_issuer(about):
     text = "The ferry sank in the harbour on Monday, and nine people drowned. (Source: Associated Press)"
     assert about("The ferry sank", text).chain == ("Associated Press",)
+
+
+ONCE = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty had drowned.\n"
+
+
+def test_a_publisher_named_once_holds_until_somebody_else_speaks(about):
+    assert about("1994", f"{ONCE}The dam was built in 1994.", outlet="Brindle Post").chain == ()
+
+
+@pytest.mark.parametrize("again", ["The Tessaly Times", "The newspaper"])
+def test_a_publisher_that_a_piece_comes_back_to_holds_on(again, about):
+    text = f"{ONCE}The dam was built in 1994.\n{again} said it had nine gates."
+    assert about("1994", text, outlet="Brindle Post").chain == ("Tessaly Times",)
+
+
+def test_what_a_publisher_announces_of_itself_makes_no_relay(about):
+    text = "The prize goes to Marta Quill, the Tessaly Times announced on Monday.\nThe dam was built in 1994."
+    assert about("1994", text, outlet="Brindle Post").chain == ()
+
+
+LATE = (
+    "Much has been made of the old ferry and its long history on the coast.\n"
+    "It was always a slow and rather costly ship for those who ran it.\n"
+    "The Tessaly Times says that the port has sold it.\nThe ship carried 40 people.\n"
+)
+
+
+def test_a_publisher_that_is_named_after_the_lead_makes_a_relay_if_it_is_named_again(about):
+    told = about("40 people", f"{LATE}The Tessaly Times says that it was cheap.", outlet="Brindle Post")
+    assert told.chain == ("Tessaly Times",)
+    assert about("40 people", LATE, outlet="Brindle Post").chain == ()
+
+
+def test_a_source_named_before_the_publisher_of_a_relay_is_the_outlets_own(about):
+    text = "Officials say that forty people drowned.\nThe ferry was unsafe, the Tessaly Times reported on Monday."
+    assert about("forty people", text, outlet="Brindle Post").chain == ("Officials",)

@@ -1,6 +1,7 @@
 """Which chain a clause has: the frames that cover it, and what carries over from the sentences around it."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from retold import publishers
 from retold.records import Link
@@ -154,14 +155,23 @@ def beside(tree: Tree, frame: Frame, head: int) -> bool:
 
     What documents list is theirs, relative clauses and all.
     """
-    if frame.clause or frame.manner == "gap" or any(x.role in {"document", "social"} for x in frame.links):
+    if frame.manner == "gap" or any(x.role in {"document", "social"} for x in frame.links):
         return False
     below = {frame.cue, *tree.ancestors(frame.cue)}
-    path = [head, *(a for a in tree.ancestors(head) if a not in below)]
+    path = [head, *takewhile(lambda a: a not in below, tree.ancestors(head))]
+    if frame.clause:
+        return any(introducing(tree, k) for k in path)
     added = [k for k in path if tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS]
     if tree.lemma(frame.cue) in EVENTFUL:  # "reported clashes where nine were killed"
         added = [k for k in added if tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos"]
     return bool(added)
+
+
+def introducing(tree: Tree, k: int) -> bool:
+    """Whether a clause between commas tells who somebody named is: "said Ashe, who owns the ferry, should resign"."""
+    named = tree.head(k)
+    apart = tree.dep(k) == "relcl" and tree.pos(named) == "PROPN" and tree.word(named + 1) == ","
+    return apart and tree.word(named)[0].isupper() and tree.word(named + 2).lower() != "when"
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -35,6 +35,23 @@ ISSUER = re.compile(
 
 PUBLISHERS = frozenset({"outlet", "agency"})
 
+ITSELF = frozenset("announce unveil launch apologise apologize".split())
+"""What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
+
+RELATING = frozenset(["say", "report", "write"])
+"""How a piece puts a story on a publisher below its lead; an editorial that accuses somebody is an event."""
+
+LEADING = 2
+"""Sentences of more than a few words that make up a lead."""
+
+HOUSE = re.compile(
+    r"the (?:news)?(?:paper|magazine|outlet|broadcaster|network|agency|channel|website|site)(?:['’]s \w+)?", re.I
+)
+"""What a publisher is called that has been named."""
+
+TWICE = 2
+"""A publisher named in so many sentences is what a piece goes by, though its lead sentences do not name it."""
+
 
 @dataclass(slots=True)
 class Context:
@@ -154,24 +171,36 @@ def publisher(frame: Frame) -> Link | None:
 def relay(context: Context) -> Link | None:
     """The publisher on whom the lead puts the story: the first source of the headline or of the first two sentences.
 
-    None where the outlet has sources of its own there.
+    A publisher whom the piece goes on to name may come a little later. None where the outlet has sources of its own
+    at the top.
     """
     top = [x for frames in context.frames[:LEAD] for f in frames for x in f.links]
     if any(owned(context.article, x.name) for x in top):
         return None
     seen = 0
-    for s, frames in enumerate(context.frames):
+    for s, frames in enumerate(context.frames[: LEAD + 1]):
         sourced = [f for f in frames if f.links]
         for f in sourced:
             link = publisher(f) if not seen or not interview(f) else None
-            if link and not owned(context.article, link.name):
-                return link
+            if link and not owned(context.article, link.name) and context.tree.lemma(f.cue) not in ITSELF:
+                plain = f.aside or context.tree.lemma(f.cue) in RELATING
+                return link if seen < LEADING or (plain and namings(context, link) >= TWICE) else None
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
             return None
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
-        if seen >= 2:
-            return None
     return None
+
+
+def namings(context: Context, link: Link) -> int:
+    """In how many sentences something is put on a publisher."""
+    first = [[x for f in frames for x in f.links[:1]] for frames in context.frames]
+    return sum(any(publishers.same(x.name, link.name) for x in links) for links in first)
+
+
+def recurs(context: Context, link: Link) -> bool:
+    """Whether a piece comes back to a publisher, by its name or as "the newspaper"."""
+    called = (x for frames in context.frames for f in frames for x in f.links[:1])
+    return namings(context, link) >= TWICE or any(HOUSE.fullmatch(x.text) for x in called)
 
 
 def interview(frame: Frame) -> bool:
@@ -193,14 +222,24 @@ def broken(context: Context) -> Link | None:
 
 
 def holders(context: Context) -> list[Link | None]:
-    """For each sentence of a relay, the publisher that holds for it without being named there: the last one named."""
+    """For each sentence of a relay, the publisher that holds for it without being named there: the last one named.
+
+    One that is named just once holds until somebody else speaks, whom the outlet may have asked itself; and before it
+    is named it does not stand around sources that the text gives there.
+    """
     current = context.relay
+    once = current is not None and not recurs(context, current)
     result: list[Link | None] = []
+    met = False
     for frames in context.frames:
         named = [p for f in frames if f.clause and (p := publisher(f)) and not owned(context.article, p.name)]
+        met = met or bool(named)
         if context.relay and named:
             current = named[0]
-        result.append(current)
+        elif once and any(f.links and f.clause and f.links[0].role in {"person", "organisation"} for f in frames):
+            current = None
+        own = any(not x.name.lower().startswith("report") for f in frames for x in f.links)
+        result.append(current if met or not own else None)
     return result
 
 

@@ -24,6 +24,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
     chant beg appeal report echo summarize summarise outline detail assure remind wonder bemoan tout portray
     speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
+    circulate distribute share upload
     guarantee scoff attribute recognize recognise express voice convey thank commend congratulate exonerate welcome
     """.split()
     ),

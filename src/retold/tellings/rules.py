@@ -104,7 +104,7 @@ def sourced(tree: Tree, frames: list[Frame], part: clauses.Clause, telling: Tell
     What the text adds to the name of a source is its own ("Ashe, who swam ashore, said …"), and what somebody says
     inside a clause that is on nobody stays his ("she came and said it was safe").
     """
-    if telling.chain and not around.chain:
+    if (telling.chain and not around.chain) or chains.introducing(tree, part.head):
         return True
     return any(f.links and f.source is not None and part.head in tree.subtree(f.source) for f in frames)
 

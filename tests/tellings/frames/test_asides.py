@@ -80,3 +80,14 @@ def test_the_polls_in_general_are_no_source(about):
 def test_a_name_behind_a_capital_citing_is_the_name_alone(about):
     told = about("nine cranes", "Citing Marta Quill, the Tessaly Times said the port had bought nine cranes.")
     assert told.chain == ("Tessaly Times", "Marta Quill")
+
+
+@pytest.mark.parametrize("thing", ["her long service", "a lack of money", "the weather"])
+def test_a_reason_that_is_cited_is_no_source(thing, about):
+    told = about("the ferry", f"The mayor said the ferry would stay in port, citing {thing}.")
+    assert told.chain == ("mayor",)
+
+
+def test_a_document_that_is_cited_is_a_source(about):
+    told = about("the ferry", "The mayor said the ferry would stay in port, citing a report.")
+    assert told.chain == ("mayor", "report")

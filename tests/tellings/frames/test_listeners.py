@@ -67,3 +67,16 @@ def test_an_interview_between_commas_counts(about):
 @pytest.mark.parametrize(("programme", "chain"), [("BBC Harbourwatch", 2), ("BBC Trust", 1)])
 def test_a_programme_hears_it_and_a_board_does_not(programme, chain, about):
     assert len(about("the ferry sank", f"Marta Quill told {programme} that the ferry sank on Monday.").chain) == chain
+
+
+@pytest.mark.parametrize("words", ["told a Corvane reporter", "said in a statement to Corvane News Agency"])
+def test_whoever_writes_for_a_publisher_or_gets_a_statement_hears_for_it(words, about):
+    chain = about("the ferry sank", f"Marta Quill {words} that the ferry sank on Monday.").chain
+    assert len(chain) == 2
+    assert chain[0].startswith("Corvane")
+    assert chain[1] == "Marta Quill"
+
+
+def test_a_reporters_trade_is_no_publisher(about):
+    told = about("the ferry sank", "Marta Quill told a young reporter that the ferry sank on Monday.")
+    assert told.chain == ("Marta Quill",)

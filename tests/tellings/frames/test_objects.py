@@ -82,3 +82,19 @@ def test_who_dismisses_something_as_speaks_whoever_he_is(about):
 def test_voters_reject_by_voting(about):
     told = about("rejected", "On Sunday voters rejected their present status as a county of Ostrel.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Activists circulated pictures on social media showing the wreck on Monday.",
+        "Activists shared a video online apparently showing the wreck on Monday.",
+        "Activists aired footage from Ostrel of the wreck on Monday.",
+    ],
+)
+def test_pictures_are_of_those_who_spread_them(text, about):
+    assert about("the wreck", text).chain == ("Activists",)
+
+
+def test_what_is_shared_and_is_no_picture_is_on_nobody(about):
+    assert about("the same fears", "Activists shared the same fears of a wreck on Monday.").chain == ()

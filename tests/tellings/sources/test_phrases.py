@@ -46,3 +46,17 @@ def test_whose_claim_it_is_is_named_without_the_mark(about):
 
 def test_what_stands_in_brackets_is_no_part_of_a_name(about):
     assert about("sank", "The official (a clerk) said the ferry sank.").chain == ("official",)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "name"),
+    [
+        ("Later a clerk said the ferry sank.", "clerk", "clerk"),
+        ("As many as 47 clerks said the ferry sank.", "clerks", "47 clerks"),
+        ("At least two clerks said the ferry sank.", "clerks", "two clerks"),
+        ("Clerks at the Harbour Office said the ferry sank.", "Clerks", "Clerks at the Harbour Office"),
+        ("Nearly all the clerks said the ferry sank.", "clerks", "Nearly all the clerks"),
+    ],
+)
+def test_a_name_begins_with_who_it_is(text, head, name, parsed):
+    assert phrase(*parsed(text, head)) == name

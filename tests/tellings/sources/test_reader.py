@@ -366,3 +366,47 @@ def test_he_is_who_was_named_after_the_last_speaker(about):
 def test_she_is_no_man_who_spoke_last(about):
     text = "Linda Quill met the crew. Peter Ashe said it had rained. She said the ferry was unsafe."
     assert about("ferry was unsafe", text).chain == ("Linda Quill",)
+
+
+def test_a_speaker_behind_a_lost_comma_is_not_who_stands_before(about):
+    told = about("nine fighters", "The militia lost nine fighters in the raid the mayor said.")
+    assert told.chain == ("mayor",)
+
+
+@pytest.mark.parametrize("place", ["at Ostrel Harbour Office", "in Ostrel National Hospital"])
+def test_a_source_keeps_where_he_is_though_the_commas_are_lost(place, about):
+    told = about("51 people", f"The death toll reached 51 people a source {place} told Corvane News Agency.")
+    assert told.chain[-1] == f"source {place}"
+
+
+def test_the_time_is_no_source(about):
+    told = about("the treaty", "The vote followed a motion the previous day demanding that the treaty be scrapped.")
+    assert "previous day" not in told.chain
+
+
+def test_two_roles_before_a_name_are_one_persons(about):
+    told = about("ferry sank", "Former mayor and harbour chairman Marta Quill said the ferry sank.")
+    assert told.chain == ("Marta Quill",)
+
+
+def test_a_poll_of_the_outlets_own_has_its_name(about):
+    text = "Forty percent want a bridge, according to a 500-person poll taken by the Tessaly Times."
+    assert about("Forty percent", text, outlet="Tessaly Times").chain == ("Tessaly Times poll",)
+
+
+def test_one_body_is_not_two_that_were_named_together(about):
+    text = "The Tessaly government and the opposition forces said it was safe. The government said the ferry sank."
+    assert about("ferry sank", text).chain == ("government",)
+
+
+def test_he_who_speaks_is_nobody_whom_he_names(about):
+    text = "The guests met in Ostrel. A diver was there. “Tom Ashe is going to close the port,” he said."
+    assert about("close the port", text).chain == ()
+
+
+def test_he_who_names_another_is_whom_the_sentence_before_is_about(about):
+    text = (
+        "Karl Brandt spoke first and was calm. Marcus Quill has been no less critical of the port.\n"
+        "“Tom Ashe wants to close the port,” he told the guests on Monday."
+    )
+    assert about("close the port", text).chain == ("Marcus Quill",)

@@ -65,3 +65,9 @@ def test_an_office_that_nobody_holds_is_that_of_whom_the_sentence_before_is_abou
 )
 def test_an_office_may_be_that_of_somebody_whom_the_text_does_not_name(text, about):
     assert "minister" in about("ferry was unsafe", text).chain[-1]
+
+
+@pytest.mark.parametrize("phrase", ["31-year-old who swam ashore", "31-year-old medallist"])
+def test_somebodys_age_is_enough_to_take_him_up(phrase, about):
+    told = about("ferry was unsafe", f"{NAMED}The {phrase} said the ferry was unsafe.")
+    assert told.chain == ("Marta Quill",)

@@ -118,11 +118,16 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True, source=holder)
 
 
+def reason(reader: Reader, source: int) -> bool:
+    """Whether a thing is cited and nobody who speaks: "citing her long service", "citing a lack of money"."""
+    return reader.tree.pos(source) == "NOUN" and reader.tree.tag(source) == "NN" and not reader.speaks(source)
+
+
 def citing(reader: Reader, i: int) -> Iterator[Frame]:
     """ "…, citing X": inside whatever the sentence is put on, and over all of it."""
     tree = reader.tree
     source = tree.child(i, "dobj", "pobj", "ccomp", "nsubj")
-    links = reader.read(source, sure=True) if source is not None else ()
+    links = reader.read(source, sure=source is not None and not reason(reader, source)) if source is not None else ()
     links = tuple(replace(x, name=x.name.removeprefix(f"{tree.word(i)} ")) for x in links)  # a name with its capital
     if not links:
         return

@@ -9,7 +9,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import subject
 from retold.tellings.sources.phrases import phrase
-from retold.tellings.sources.reader import Reader
+from retold.tellings.sources.reader import REPORTERS, Reader
 
 INTERVIEWED = frozenset({"interview", "speak", "talk"})
 """Verbs that name with a preposition whom somebody speaks to."""
@@ -25,6 +25,9 @@ HOST = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|co\.uk|[a-z]{2})")
 
 STATE = frozenset({"state", "official"})
 
+SENT = frozenset({"statement", "comment", "remark"})
+"""What is given to a publisher: "said in a statement to the Argus"."""
+
 HOUSE = frozenset("Trust Board Council Group Executive Management Foundation Chairman Director Corporation".split())
 """Words for who runs a broadcaster, which is spoken to in private."""
 
@@ -34,9 +37,10 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     tree = reader.tree
     for k in listeners(tree, i):
         entity = reader.entity(k) or apposed(reader, k)
+        sends = tree.lemma(tree.head(k)) in REPORTERS and entity is not None and entity.kind == "organisation"
         called_so = entity.name if entity else phrase(tree, k)
         known = publishers.find(called_so) or programme(called_so)
-        publisher = known is not None or (entity is not None and entity.kind == "publisher")
+        publisher = known is not None or sends or (entity is not None and entity.kind == "publisher")
         called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
         if k != subject(tree, i) and (publisher or called):
             name = known.name if known else entity.name if entity else phrase(tree, k)
@@ -66,13 +70,18 @@ def official(tree: Tree, i: int) -> bool:
     return tree.lemma(i) in cues.MEDIA and any(tree.lemma(k) in STATE for k in tree.children(i, "compound", "amod"))
 
 
+def house(tree: Tree, reporter: int, k: int) -> bool:
+    """Whether a word before the one spoken to may be a publisher: "Corvane reporter", which may look an adjective."""
+    return tree.dep(k) != "amod" or (tree.lemma(reporter) in REPORTERS and tree.word(k)[:1].isupper())
+
+
 def listeners(tree: Tree, i: int) -> Iterator[int]:
     """Whom a verb of saying may name as the one spoken to: of itself, of "speaking to", "in an interview with"."""
     if tree.lemma(i) in ADDRESSED:
         heard = tree.children(i, "dobj", "dative")
         heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
         yield from heard
-        yield from (m for k in heard for m in tree.children(k, "poss", "compound"))
+        yield from (m for k in heard for m in tree.children(k, "poss", "compound", "amod") if house(tree, k, m))
     holders = tree.children(i, "nsubj")
     beside = [*tree.children(i, "advcl", "acl"), *(a for n in holders for a in tree.children(n, "acl", "relcl"))]
     beside += [c for k in beside for c in tree.children(k, "conj")]
@@ -84,6 +93,10 @@ def listeners(tree: Tree, i: int) -> Iterator[int]:
             elif tree.lemma(p) == "interview":
                 yield from tree.children(p, "compound", "poss", "nmod")
                 yield from (w for q in tree.children(p, "prep") for w in tree.children(q, "pobj"))
+            elif tree.lemma(p) in SENT and k == i:
+                heard = [w for q in tree.children(p, "prep") if tree.lemma(q) == "to" for w in tree.children(q, "pobj")]
+                yield from heard
+                yield from (m for w in heard for m in tree.children(w, "poss", "compound", "amod") if house(tree, w, m))
             elif tree.lemma(k) in INTERVIEWED and k not in holders and k not in joined:
                 yield p
                 yield from tree.children(p, "poss", "compound")

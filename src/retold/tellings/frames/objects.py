@@ -19,6 +19,9 @@ PICTURES = frozenset("footage video film clip image picture photograph photo".sp
 AIRING = frozenset("air broadcast release publish post circulate distribute share upload".split())
 """What one does with pictures, so that they reach the public."""
 
+SHOWN = frozenset(["show", "depict", "capture"])
+"""What pictures do."""
+
 VOTERS = frozenset("voter electorate shareholder".split())
 """Who rejects something by voting, and not by saying so."""
 
@@ -97,8 +100,9 @@ def airing(tree: Tree, i: int) -> bool:
     thing = tree.child(i, "dobj")
     if tree.lemma(i) not in AIRING or thing is None or tree.lemma(thing) not in PICTURES:
         return False
-    about_ = any(tree.lemma(k) in {"of", "from"} for k in tree.subtree(thing))
-    return about_ or tree.child(thing, "acl") is not None
+    about_ = any(tree.lemma(k) in {"of", "from"} for k in (*tree.subtree(thing), *tree.children(i, "prep")))
+    showing = any(tree.lemma(k) in SHOWN for k in tree.children(i, "advcl"))  # "posted a clip online showing …"
+    return about_ or showing or tree.child(thing, "acl") is not None
 
 
 def calling(tree: Tree, i: int) -> bool:

@@ -21,9 +21,13 @@ from retold.tellings.frames import (
 )
 from retold.tellings.frames.frame import Frame, governed
 from retold.tellings.frames.nouns import noun
+from retold.tellings.frames.objects import airing
 from retold.tellings.frames.papers import contents
 from retold.tellings.frames.verbs import making, minded, plain, verb
 from retold.tellings.sources.reader import Reader
+
+SPREADING = frozenset("circulate distribute share upload".split())
+"""Verbs that put nothing on anybody but what pictures show."""
 
 
 def find(reader: Reader, sentence: int) -> list[Frame]:
@@ -81,6 +85,8 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield from asides.opinion(reader, i)
     elif pos == "VERB" and (turned := list(turns.find(reader, i))):
         yield from turned
+    elif lemma in SPREADING and not airing(tree, i):
+        return
     elif lemma in cues.CUE and pos in {"VERB", "AUX"}:
         said = list(verb(reader, i))
         yield from said or (contents(reader, i) if lemma in cues.DOCUMENT_VERBS else ())

@@ -13,6 +13,9 @@ MARKUP = frozenset("#*|•>_~")
 OCCASIONS = frozenset("statement interview letter email e-mail tweet post report speech conference briefing".split())
 """What one says something in, which is no part of who says it: "the group in a statement said"."""
 
+LEAST = re.compile(r"^(?:as many as|at least|up to|no fewer than) (?=\w+ \w)", re.I)
+"""What is said of a number of people, and not of who they are."""
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -41,6 +44,10 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     tokens = tree.subtree(head, skip=late)
     first = min((tree.subtree(k)[0] for k in late), default=None)
     tokens = [k for k in tokens if first is None or k < first]  # what stands behind a clause is no part of the name
+    article = tree.child(head, "det")
+    cut_off = article is not None and article < head and tree.lemma(article) in {"the", "a", "an"}
+    if article is not None and cut_off and tree.lemma(article - 1) not in {"all", "both", "half"}:
+        tokens = [k for k in tokens if k >= article]  # "Later a diver", "OSTREL A diver"
     while tokens and (
         tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
         or tree.pos(tokens[0]) == "PUNCT"
@@ -52,16 +59,18 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         text = text.partition(")")[2]
     cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
     text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
-    text = re.sub(r" \([^()]*\)?$|['’]s?$", "", text)
-    words = " ".join((text[:cut] if cut > 0 and not whole else text).split()[:10])
+    text = re.sub(r" \([^()]*\)?$|['’]s?$| (?:which|who|that)$", "", text)
+    words = " ".join(LEAST.sub("", text[:cut] if cut > 0 and not whole else text).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
 
 def employed(tree: Tree, head: int, preposition: int) -> bool:
     """Whether a phrase behind a word for a person tells at which body he is: "a source at the Harbour Office"."""
-    person = tree.lemma(head) in cues.ANONYMOUS and tree.lemma(preposition) == "at"
-    return person and any(
-        tree.pos(p) == "PROPN" or tree.lemma(p) in cues.COLLECTIVE for p in tree.children(preposition, "pobj")
+    person = tree.lemma(head) in cues.ANONYMOUS
+    return tree.lemma(preposition) == "at" and any(
+        (tree.pos(p) == "PROPN" and (person or tree.tag(head) == "NNS"))
+        or (person and tree.lemma(p) in cues.COLLECTIVE)
+        for p in tree.children(preposition, "pobj")
     )
 
 
@@ -82,6 +91,14 @@ def coordinated(tree: Tree, head: int) -> list[int]:
         if at is not None:
             found.append(at)
     return found
+
+
+def roles(tree: Tree, head: int) -> bool:
+    """Whether a word for what somebody is has no article, so that what is joined to it may be one person's too:
+    "former mayor and harbour chairman NAME".
+    """
+    title = tree.tag(head) in {"NN", "NNP"} and (tree.lemma(head).lower() in cues.OFFICES | cues.ANONYMOUS)
+    return title and tree.child(head, "det", "poss", "nummod") is None
 
 
 def nobody(tree: Tree, head: int) -> bool:

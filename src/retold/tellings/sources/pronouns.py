@@ -9,6 +9,9 @@ from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
 from retold.tellings.sources.reading import Words
 
+NEAR = 4
+"""Sentences before "he said" in which whoever is meant has been named outside quotations, if he has a name."""
+
 
 def pronoun(reader: Words, head: int, word: str) -> Link | None:
     """Whom a pronoun means: by the annotation, by the clause it hangs on, or by the last source of its kind."""
@@ -27,7 +30,8 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     again = speaking(reader, head) if word in {"he", "she"} else None
     if again and not unlike(word, again) and not (found and since(reader, head, found, again)):
         return Link(name=again.name, role=again.role, text=tree.word(head), span=span)
-    if found:
+    talked = found is not None and word in {"he", "she"} and talked_of(reader, head, found)
+    if found and not talked:
         return Link(name=found.name, role=reader.role(found), text=tree.word(head), span=span)
     if reader.spoken(head):  # whom somebody's "they" means his hearers know, and not the article's last source
         return None
@@ -37,7 +41,12 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     elif word in {"they", "them", "their"}:
         wanted = ("anonymous", "document", "organisation", "eyewitness")
     subject = subject_before(reader, head)
-    for link in [*reversed(reader.latest[-6:]), *([subject] if subject else [])]:
+    about = [subject] if subject is not None else []
+    if talked and subject is not None and subject.role == "person" and not unlike(word, subject):
+        return Link(name=subject.name, role="person", text=tree.word(head), span=span)
+    for link in [*reversed(reader.latest[-6:]), *about]:
+        if talked and found is not None and link.name == found.name:
+            continue
         body = word == "it" and link.name.split()[-1] in cues.COLLECTIVE
         if link.role in wanted or (body and link.role == "anonymous"):
             return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
@@ -105,6 +114,23 @@ def since(reader: Words, pronoun: int, found: Entity, last: Link) -> bool:
             if tree.sentence_of[token] > spoken and tree.pos(token) == "PROPN" and not reader.spoken(token):
                 return True
     return False
+
+
+def talked_of(reader: Words, pronoun: int, found: Entity) -> bool:
+    """Whether somebody is only named in the words of him whom the pronoun means: "“Ashe must go,” he said"."""
+    tree, annotation = reader.tree, reader.annotation
+    if tree.lemma(tree.head(pronoun)) not in REPORTING or reader.spoken(pronoun):
+        return False
+    s, here = tree.sentence_of[pronoun], False
+    for n in range(bisect_right(reader.starts, tree.columns.starts[pronoun] - 1) - 1, -1, -1):
+        token = bisect_right(tree.columns.starts, reader.starts[n]) - 1
+        if tree.sentence_of[token] < s - NEAR:
+            break
+        if annotation.entities[annotation.mentions[n].entity] is found:
+            if not reader.spoken(token):
+                return False
+            here = here or tree.sentence_of[token] == s
+    return here
 
 
 def begun(reader: Words, pronoun: int) -> Link | None:

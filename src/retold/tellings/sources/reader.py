@@ -1,7 +1,7 @@
 """From a noun phrase that is given as a source to a link of a chain."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retold import publishers
 from retold.records import Article, Entity, Link, Role
@@ -9,7 +9,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, late, titled, titular
-from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, unspecific
+from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
 from retold.tellings.sources.reading import Words
 
 PRONOUN = frozenset(
@@ -56,6 +56,12 @@ def joined(tree: Tree, k: int) -> bool:
     return tree.word(k) == "-" or (tree.word(k - 1) == "-" and tree.word(k).islower())
 
 
+POLLS = frozenset({"poll", "survey"})
+
+PERIODS = frozenset("day night morning evening afternoon week weekend month year".split())
+"""Nouns that tell when, which a lost comma or a loose parse may make the subject of what is said."""
+
+
 @dataclass(slots=True)
 class Reader(Words):
     """Reads the sources of one article; remembers which were named last, for pronouns and "the source"."""
@@ -77,6 +83,8 @@ class Reader(Words):
         if holder is not None:
             publisher = holder.role in {"outlet", "agency"}
             if owned(self.article, holder.name):
+                if self.tree.lemma(head) in POLLS:  # "a 500-person poll taken by NAME" in NAME's own report
+                    link = replace(link, name=f"{holder.name} {self.tree.lemma(head)}")
                 self.latest.append(link)
                 return (link,)
             self.latest += [holder, link]
@@ -86,6 +94,9 @@ class Reader(Words):
             self.latest += [house, link]
             return (house, link)
         others = coordinated(self.tree, head)
+        person = next((e for k in others if (e := self.entity(k)) and e.kind == "person"), None)
+        if person and link.name != person.name and not self.entity(head) and roles(self.tree, head):
+            link, others = self.made(head, person.name, "person"), []
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
             if len(joined) > 1:
@@ -107,10 +118,12 @@ class Reader(Words):
             return None
         while k > first and (tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART"} or joined(tree, k)):
             k -= 1
-        if tree.lemma(k) not in {"of", "from", "with"} or k <= first or not self.singular(k - 1):
+        joint = {"of", "from", "with", "in", "at"} if tree.pos(k - 1) == "NOUN" else {"of", "from", "with"}
+        if tree.lemma(k) not in joint or k <= first or not self.singular(k - 1):
             return None
         if tree.pos(k - 1) == "NOUN":
-            return self.made(k - 1, phrase(tree, k - 1), "anonymous")
+            first = next((w for w in kernel(tree, k - 1) if tree.pos(w) != "DET"), k - 1)
+            return self.made(k - 1, tree.span([first, head]).of(tree.text), "anonymous")
         begin = k - 1
         while begin > first and tree.pos(begin - 1) == "PROPN":
             begin -= 1
@@ -177,7 +190,8 @@ class Reader(Words):
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
         word = tree.word(head).lower()
-        if word.rstrip("s") in DAYS:  # "Tuesdays alleged attack", where a feed has lost the apostrophe
+        timed = word.rstrip("s") in DAYS or word in PERIODS  # "Tuesdays alleged attack", where a feed has lost the mark
+        if timed or word.startswith("http"):
             return None
         if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
             return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
@@ -197,6 +211,8 @@ class Reader(Words):
         while k > first and (
             tree.pos(k) in {"NOUN", "PROPN", "ADJ", "DET", "NUM", "PART", "VERB"} or tree.word(k) == "-"
         ):
+            if tree.pos(k) == "DET" and tree.pos(k - 1) in {"NOUN", "PROPN", "VERB"}:
+                return head  # "… in the raid the mayor said", where a feed has lost the comma
             k -= 1
         if tree.lemma(k) not in {"in", "of", "from", "at", "near", "for"} or k <= first:
             return head
@@ -209,6 +225,10 @@ class Reader(Words):
         found = self.entity(head) or self.house(head)
         if found and tree.word(head).lower() == "agency" and self.paper(found):
             found = None
+        if tree.pos(head) == "PROPN" and not (found and found.kind in {"person", "publisher"}):
+            press = publishers.lookup(phrase(tree, head))
+            if press is not None:
+                return self.made(head, press.name, "agency" if press.agency else "outlet")
         if taken.figure(tree, head) and not (found and found.kind in {"person", "publisher"}):
             return None
         if (not (found and found.kind == "person") or titular(tree, head)) and (
@@ -270,7 +290,7 @@ class Reader(Words):
             return pronouns.again(self, head, lemma) or self.made(head, name, eye)
         single = " " not in name
         if lemma in cues.COLLECTIVE or tree.pos(head) == "PROPN":
-            fuller = self.fuller(lemma) if single and tree.pos(head) == "NOUN" else ""
+            fuller = self.fuller(lemma, several=tree.tag(head) == "NNS") if single and tree.pos(head) == "NOUN" else ""
             unnamed = not fuller and tree.pos(head) == "NOUN" and self.unnamed(head, lemma)
             return self.made(head, fuller or name, "anonymous" if unnamed else "organisation")
         if lemma.endswith(cues.PEOPLE_SUFFIX) and tree.pos(head) == "NOUN":
@@ -296,10 +316,11 @@ class Reader(Words):
         indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
         return indefinite and not any(self.tree.pos(k) == "PROPN" for k in kernel(self.tree, head))
 
-    def fuller(self, lemma: str) -> str:
+    def fuller(self, lemma: str, *, several: bool) -> str:
         """The fuller name that the article has used for "the ministry" before; "" if there is none."""
         for link in reversed(self.latest):
-            if len(link.name.split()) > 1 and link.role == "organisation" and lemma in link.name.lower().split():
+            whole = link.role == "organisation" and len(link.name.split()) > 1 and (several or " and " not in link.name)
+            if whole and lemma in link.name.lower().split():
                 return link.name
         return ""
 

@@ -74,12 +74,14 @@ def plain(tree: Tree, head: int) -> bool:
 
 def figure(tree: Tree, head: int) -> bool:
     """Whether a phrase is one by which news calls somebody whom it has named."""
-    return plain(tree, head) and (tree.lemma(head).lower() in FIGURES or aged(tree, head))
+    return (plain(tree, head) and tree.lemma(head).lower() in FIGURES) or aged(tree, head)
 
 
 def aged(tree: Tree, head: int) -> bool:
-    """Whether a phrase is "the 34-year-old"."""
-    return tree.word(head) == "old" and AGED.search(phrase(tree, head)) is not None
+    """Whether a phrase is "the 34-year-old", whatever is told of him: "the 34-year-old diver"."""
+    det = tree.child(head, "det")
+    definite = det is not None and tree.lemma(det) == "the" and tree.tag(head) not in {"NNS", "NNPS"}
+    return definite and AGED.match(phrase(tree, head)) is not None
 
 
 def named(reader: Known, head: int) -> Entity | None:
