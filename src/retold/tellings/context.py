@@ -43,6 +43,7 @@ class Context:
     reader: Reader
     frames: list[list[Frame]]
     paragraph: list[int]
+    sport: bool = False
     credit: Link | None = None
     issuer: Link | None = None
     relay: Link | None = None

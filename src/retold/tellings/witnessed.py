@@ -10,6 +10,7 @@ did no better than these rules.
 
 from retold.records import Certainty
 from retold.syntax import Tree
+from retold.tellings import games
 from retold.tellings.clauses import Clause
 from retold.tellings.factuality.negation import auxiliaries, negated
 
@@ -44,8 +45,13 @@ SERVED = frozenset("serve retire marry graduate".split())
 """Verbs of the same, where a clause is about them."""
 
 
-def checkable(tree: Tree, clause: Clause, *, counted: bool, certainty: Certainty) -> bool:
-    """Whether a source is to be expected for a clause; `counted` says that it has a figure."""
+def checkable(tree: Tree, clause: Clause, *, counted: bool, certainty: Certainty, sport: bool) -> bool:
+    """Whether a source is to be expected for a clause.
+
+    `counted` says that it has a figure, `sport` that its article reports sport.
+    """
+    if sport and games.played(tree, clause):
+        return False
     if not counted and (certainty == "hedged" or denying(tree, clause)):
         return False
     if negated(tree, clause.head) or standing(tree, clause) or sitting(tree, clause):
