@@ -224,12 +224,14 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Zero Hedge": ("zerohedge.com", "zerohedge"),
     "Oilprice.com": ("oilprice",),
     "Newsmax": ("newsmax.com",),
+    "Hollywood Reporter": ("thr", "thr.com", "hollywoodreporter.com"),
+    "Deadline Hollywood": ("deadline.com",),
 }  # fmt: skip
 """Outlets whose short names a form would not betray; any outlet is an outlet without being here."""
 
 MORE = """
 Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
-Kerrang | Metal Hammer | Deadline Hollywood | Hollywood Reporter | Entertainment Weekly | Variety | E! News |
+Kerrang | Metal Hammer | Collider | IndieWire | TheWrap | Screen Rant | Entertainment Weekly | Variety | E! News |
 Us Weekly | People magazine | Vanity Fair | GQ | Playboy | National Geographic | Scientific American | New Scientist |
 Science News | Forbes | Fortune magazine | Business Insider | MarketWatch | Barron's | TheStreet | Mashable |
 Engadget | ZDNet | PCMag | Gawker | Jezebel | Deadspin | National Review | Weekly Standard | Mother Jones |
