@@ -50,8 +50,8 @@ def test_there_is_a_gap_behind_a_paper_that_is_cited_alone(about):
 
 def test_there_is_no_gap_behind_a_house_that_speaks_of_itself(about):
     text = (
-        "The Tessaly Times will close. The Tessaly Times was founded in 1911 by Marta Quill. Readers of the Tessaly Times "
-        "wept in the harbour. The Tessaly Times said 40 divers would lose their work."
+        "The Tessaly Times will close. The Tessaly Times was founded in 1911 by Marta Quill. Readers of the Tessaly "
+        "Times wept in the harbour. The Tessaly Times said 40 divers would lose their work."
     )
     assert about("40 divers", text).breaks == ()
 

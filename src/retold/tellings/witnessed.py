@@ -38,7 +38,13 @@ SHOWN = frozenset(
 VOTED = frozenset("bill legislation amendment senate parliament election ballot debate referendum lawmaker".split())
 """Nouns of law-making and elections."""
 
-CAREER = frozenset("career honour award knighthood".split())
+RULING = frozenset("president minister government party congress policy law".split())
+"""Nouns of who governs; what they do is mostly done in public, unless it is harm.
+
+With "former" they take the break from 60 tellings of 71 labelled stories that have none, and from 10 that have.
+"""
+
+CAREER = frozenset("career honour award knighthood former".split())
 """Nouns of the stations of a public life."""
 
 SERVED = frozenset("serve retire marry graduate".split())
@@ -115,7 +121,7 @@ def public(tree: Tree, clause: Clause, *, counted: bool) -> bool:
     """Whether a clause tells what is public: shows, law-making, careers, and how things have come to be."""
     words = lemmas(tree, clause)
     lived = tree.lemma(clause.head) in SERVED
-    return lived or bool(words & (SHOWN | VOTED | CAREER)) or (not counted and perfect(tree, clause.head))
+    return lived or bool(words & (SHOWN | VOTED | RULING | CAREER)) or (not counted and perfect(tree, clause.head))
 
 
 def perfect(tree: Tree, head: int) -> bool:
