@@ -39,6 +39,10 @@ def test_an_arrest_without_a_source_hides_nobody(text, expected, about):
     assert about("Marco Lind", text).breaks == expected
 
 
+def test_official_results_are_published_by_their_nature(about):
+    assert about("Quill won", "Quill won with 61 percent of the vote, according to official results.").breaks == ()
+
+
 def test_reports_of_a_named_body_are_no_gap(about):
     assert about("the ferry sank", "According to reports by the Harbour Office, the ferry sank at noon.").breaks == ()
 

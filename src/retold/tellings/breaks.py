@@ -24,6 +24,9 @@ REPORTER = re.compile(r"(?:[Oo]ur|[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*) (?:rep
 BODIES = re.compile(r"[\w-]+(?: [a-z-]+)* (?:groups|organi[sz]ations|companies|charities)")
 """Several bodies by what they are, without a name: "rights groups"."""
 
+COUNTED = frozenset("results figures statistics data returns records".split())
+"""What a body counts, by the last word: "official results" are published and nobody's secret."""
+
 OFFICES = frozenset("judge jury magistrate coroner mayor governor minister premier president king queen pope".split())
 """Offices with one holder at a time and place."""
 
@@ -57,7 +60,7 @@ def unnamed(link: Link) -> bool:
     if HEARSAY.search(link.name.lower()):
         return True
     head = OFFICE.split(link.name.lower(), maxsplit=1)[0].split()
-    return link.role in {"anonymous", "eyewitness"} and not (head and head[-1] in OFFICES)
+    return link.role in {"anonymous", "eyewitness"} and not (head and head[-1] in OFFICES | COUNTED)
 
 
 def hidden(tree: Tree, frame: Frame) -> bool:

@@ -18,7 +18,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     email quip joke complain lament warn caution advise urge pledge promise vow threaten concede conclude
     underline underscore liken count register tally log highlight clarify specify elaborate describe brief
     inform notify quote mention vouch
-    attest accuse indict investigate charge blame protest retort counter broadcast air release issue
+    attest accuse indict investigate charge blame protest retort counter broadcast air release issue circulate
     proclaim profess predict
     project accord applaud praise criticize criticise condemn denounce slam blast decry call demand ask
     request propose recommend pronounce rule apologize apologise boast brag exclaim shout yell whisper mutter
@@ -271,6 +271,7 @@ ABOUT: dict[str, frozenset[str]] = {
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
     "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
+    "slam": frozenset({"as", "for"}), "blast": frozenset({"as", "for"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
 

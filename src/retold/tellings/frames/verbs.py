@@ -54,6 +54,9 @@ TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
 """Counts that somebody else has made: "an earlier toll reported nine dead" does not say who."""
 
 
+CIRCULATE = "circulate"
+"""Puts pictures on who shows them, but takes no clause: "…, a petition circulated" says nothing before it."""
+
 LIFELESS = frozenset(
     """
     see find feel prove put place set raise lower revise call mark highlight underline underscore suggest indicate imply
@@ -91,7 +94,7 @@ def reduced(tree: Tree, i: int) -> bool:
 def active(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb whose subject answers for its clause, its quotation or its object."""
     tree = reader.tree
-    clause, beside = clausal(tree, i), aside(tree, i)
+    clause, beside = (clausal(tree, i), aside(tree, i)) if tree.lemma(i) != CIRCULATE else (False, False)
     holder = subject(tree, i)
     if holder is None or not (clause or beside or objective(tree, i)) or slogan(tree, i):
         return
