@@ -55,10 +55,10 @@ Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWar
 Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy |
 E! Online | Entertainment Tonight = ET Online | RadarOnline = Radar Online = radaronline.com |
 PerezHilton.com = Perez Hilton's website | Access Hollywood | Good Morning America = GMA | Today show |
-Inside Edition | TheWrap = The Wrap = thewrap.com | Digital Spy = digitalspy.com | ComingSoon.net |
+Inside Edition | Screen Rant | TheWrap = The Wrap = thewrap.com | Digital Spy = digitalspy.com | ComingSoon.net |
 Slashfilm = slashfilm.com | Moviefone | EW.com | TV Guide = tvguide.com | TVLine = tvline.com | Life & Style |
 In Touch Weekly | National Enquirer | Hello! magazine | OK! magazine | Star magazine | Heat magazine |
-Empire magazine | Extra TV | Rotten Tomatoes | BoxOfficeMojo = Box Office Mojo | IndieWire |
+Empire magazine | Extra TV | Rotten Tomatoes | BoxOfficeMojo = Box Office Mojo | IndieWire | Collider |
 Screen Daily = Screen International | Yahoo Sports = Yahoo! Sports | Yahoo News = Yahoo! News |
 CBS Sports = CBSSports.com | NBC Sports = NBCSports.com | Fox Sports = FoxSports.com | MLB.com | NFL.com |
 NFL Network | NBA.com | NHL.com | NBA TV | MLB Network | ESPN The Magazine |

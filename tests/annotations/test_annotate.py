@@ -89,6 +89,13 @@ def test_every_token_stands_where_it_says(read):
 
 
 @pytest.mark.model
+def test_a_broken_mark_is_one_token(read):
+    text = "â\x80\x9cItâ\x80\x99s gone,â\x80\x9d Ashe said."
+    whole = ["â\x80\x9c", "It", "â\x80\x99s", "gone", ",", "â\x80\x9d", "Ashe", "said", "."]
+    assert words(text, read(text)[1]) == whole
+
+
+@pytest.mark.model
 def test_white_space_is_no_token(read):
     text = "The ferry   sank\t\ton Monday.\n\n \nForty drowned."
     assert all(w.strip() == w != "" for w in words(text, read(text)[1]))

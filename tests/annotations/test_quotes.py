@@ -22,6 +22,7 @@ def words(text, blocks=()):
         ("She said: “We saw nothing.” Then she left.", ["We saw nothing."]),
         ('"We won," Alder said. "It was fine."', ["We won,", "It was fine."]),
         ("‘We won,’ Alder said. ‘It’s fine.’", ["We won,", "It’s fine."]),
+        ("â\x80\x9cWe won,â\x80\x9d said Alder â\x80\x94 itâ\x80\x99s over.", ["We won,"]),
         ("'We won't go,' said Alder.", ["We won't go,"]),
         ("«Non», said the mayor of Velm.", ["Non"]),
         ("``Yes,'' the mayor said.", ["Yes,"]),

@@ -1,9 +1,10 @@
 """The shadow of a text: easier to parse, of the same length."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.annotations.shadow import lost_apostrophes, shadow, split_possessive
+from retold.annotations.shadow import FILLER, lost_apostrophes, places, shadow, split_possessive
 
 PLAIN = "the harbour of Tessaly was calm and nobody went to sea " * 6
 
@@ -25,6 +26,18 @@ def test_plain_text_is_its_own_shadow(text):
 
 def test_curly_marks_become_straight():
     assert shadow("“the ferry’s «gone»”") == '"the ferry\'s "gone""'
+
+
+@pytest.mark.parametrize("broken", ["â\x80\x9cItâ\x80\x99s goneâ\x80\x9d", "â€œItâ€™s goneâ€\x9d"])
+def test_marks_that_a_feed_has_broken_are_mended(broken):
+    mended = shadow(broken)
+    assert len(mended) == len(broken)
+    assert mended.replace(FILLER, "") == '"It\'s gone"'
+    assert [broken[k] for k in places(mended)[:-1] if broken[k].isascii()] == list("Its gone")
+
+
+def test_other_letters_with_an_accent_stay():
+    assert shadow("un âne â\x80") == "un âne â\x80"
 
 
 def test_odd_blanks_become_plain():

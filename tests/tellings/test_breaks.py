@@ -39,6 +39,10 @@ def test_an_arrest_without_a_source_hides_nobody(text, expected, about):
     assert about("Marco Lind", text).breaks == expected
 
 
+def test_official_results_are_published_by_their_nature(about):
+    assert about("Quill won", "Quill won with 61 percent of the vote, according to official results.").breaks == ()
+
+
 def test_reports_of_a_named_body_are_no_gap(about):
     assert about("the ferry sank", "According to reports by the Harbour Office, the ferry sank at noon.").breaks == ()
 
@@ -46,6 +50,14 @@ def test_reports_of_a_named_body_are_no_gap(about):
 def test_there_is_a_gap_behind_a_paper_that_is_cited_alone(about):
     told = about("The ferry sank", "The ferry sank on Monday, the Tessaly Times reported.")
     assert (told.chain, told.breaks) == (("Tessaly Times",), ("gap",))
+
+
+def test_there_is_no_gap_behind_a_house_that_speaks_of_itself(about):
+    text = (
+        "The Tessaly Times will close. The Tessaly Times was founded in 1911 by Marta Quill. Readers of the Tessaly "
+        "Times wept in the harbour. The Tessaly Times said 40 divers would lose their work."
+    )
+    assert about("40 divers", text).breaks == ()
 
 
 def test_there_is_no_gap_behind_an_agency(about):

@@ -209,6 +209,7 @@ def test_what_is_told_to_others_ends_an_interview(about):
 def test_a_release_is_told_by_who_signs_it_where_it_names_nobody(foot, about):
     text = f"The ferry sank in the harbour on Monday. A clerk said nine people drowned. {foot}"
     assert about("The ferry sank", text).chain == ("Guild of Divers",)
+    assert about("The ferry sank", text).breaks == ("gap",)
     assert about("nine people", text).chain == ("clerk",)
 
 

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.model
         "Rebels have seized the mill in Ostrel.",
         "Nine people have left Ostrel.",
         "Gunmen shot the presenter in Ostrel.",
+        "Nine divers killed the minister in Ostrel.",
         "The anchors will be sent to Merrow for tests.",
         "Marco Lind appeared in private at the sheriff court of Ostrel.",
         "Marco Lind will appear at the sheriff court of Ostrel.",
@@ -41,6 +42,8 @@ def test_events_and_figures_need_a_source(text, tell):
         "The senate passed the amendment on Monday.",
         "Marta Quill served as mayor of Ostrel.",
         "Life in Ostrel has changed.",
+        "The prime minister left Ostrel on Monday.",
+        "Nine former divers sat on the quay.",
     ],
 )
 def test_background_nothing_and_open_court_need_none(text, tell):

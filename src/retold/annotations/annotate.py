@@ -130,7 +130,7 @@ def parse(nlp: Any, batch: Sequence[Article]) -> list[Tokens]:
     docs, owners, offsets = [], [], []
     for number, article in enumerate(batch):
         plain = shadow.shadow(article.text)
-        words = frozenset(plain.split()) if shadow.lost_apostrophes(article.text) else frozenset()
+        words = frozenset(plain.split()) if shadow.lost_apostrophes(plain) else frozenset()
         for span in pieces(article):
             doc, spans = tokenize(nlp, span.of(plain), span.start, words)
             if spans:
@@ -145,8 +145,13 @@ def parse(nlp: Any, batch: Sequence[Article]) -> list[Tokens]:
 
 def tokenize(nlp: Any, plain: str, at: int, words: frozenset[str]) -> tuple[Any, list[Span]]:
     """A document of the library and the span of each of its tokens; `words` is empty unless apostrophes were lost."""
-    doc = nlp.make_doc(plain)
-    spans = [Span(at + t.idx, at + t.idx + len(t)) for t in doc]
+    if shadow.FILLER in plain:
+        place = shadow.places(plain)
+        doc = nlp.make_doc(plain.replace(shadow.FILLER, ""))
+        spans = [Span(at + place[t.idx], at + place[t.idx + len(t)]) for t in doc]
+    else:
+        doc = nlp.make_doc(plain)
+        spans = [Span(at + t.idx, at + t.idx + len(t)) for t in doc]
     if not words or not any(shadow.split_possessive(t.text, words) for t in doc):
         return doc, spans
     from spacy.tokens import Doc

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.records import Block, Quote
-from retold.text import Span, lines, trim
+from retold.text import MISREAD, Span, lines, trim
 
-MARK = re.compile(r"``|''|[\"“”„‟″«»‘’‚']")
+MARK = re.compile("|".join(["``", "''", *map(re.escape, MISREAD)]) + r"|[\"“”„‟″«»‘’‚']")
 KINDS = {"«": "guillemet", "»": "guillemet", "‘": "single", "’": "single", "‚": "single", "'": "single"}
 OPENING = frozenset(["“", "„", "‟", "«", "``", "‘", "‚"])
 CLOSING = frozenset(["”", "»", "''", "’"])
@@ -79,8 +79,11 @@ def marks(text: str, bounds: Span) -> Iterator[Mark]:
         start, end = match.span()
         before = text[start - 1] if start > bounds.start else " "
         after = text[end] if end < bounds.end else " "
-        kind = KINDS.get(match.group(), "double")
-        opens, closes = (single if kind == "single" else double)(match.group(), before, after)
+        sign = MISREAD.get(match.group(), match.group())
+        if sign in "–—…":
+            continue
+        kind = KINDS.get(sign, "double")
+        opens, closes = (single if kind == "single" else double)(sign, before, after)
         if kind == "single" and opens and ELIDED.match(text, end):
             continue
         if opens or closes:

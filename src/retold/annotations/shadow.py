@@ -2,6 +2,8 @@
 
 import re
 
+from retold.text import MISREAD
+
 STRAIGHT = str.maketrans(
     {
         "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'", "`": "'",
@@ -13,12 +15,28 @@ STRAIGHT = str.maketrans(
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 """Half a character that a broken feed has left; no tokenizer can encode it."""
 
+BROKEN = re.compile("|".join(map(re.escape, MISREAD)))
+
+FILLER = "\x00"
+"""Stands for what a broken mark has too many of; a tokenizer must not see it."""
+
 CONTRACTED = re.compile(r"(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must)nt")
 
 
 def shadow(text: str) -> str:
-    """The text with curly marks made straight and odd spaces plain, one character for one."""
-    return SURROGATE.sub("?", text.translate(STRAIGHT))
+    """The text with curly and broken marks made straight and odd spaces plain, one character for one."""
+    whole = BROKEN.sub(mended, text) if "â" in text else text
+    return SURROGATE.sub("?", whole.translate(STRAIGHT))
+
+
+def mended(broken: re.Match[str]) -> str:
+    """A mark in place of what was made of it, filled up to the same length."""
+    return MISREAD[broken.group()].ljust(len(broken.group()), FILLER)
+
+
+def places(plain: str) -> list[int]:
+    """The offsets of the characters of a shadow that are no filler, and the offset of its end."""
+    return [*(k for k, c in enumerate(plain) if c != FILLER), len(plain)]
 
 
 def lost_apostrophes(text: str) -> bool:

@@ -33,6 +33,12 @@ ISSUER = re.compile(
 )
 """How a release is signed on its issuer's page: by the body, or by its press office."""
 
+OFTEN = 4
+"""How often an article names a publisher that it is about; one that is only cited is named once or twice."""
+
+HOUSE = re.compile(r"(?: (?:News|Magazine|Newspaper))+$", re.I)
+"""What the name of a publisher has more at some places than at others."""
+
 PUBLISHERS = frozenset({"outlet", "agency"})
 
 ITSELF = frozenset("announce unveil launch apologise apologize".split())
@@ -60,6 +66,7 @@ class Context:
     reader: Reader
     frames: list[list[Frame]]
     paragraph: list[int]
+    sport: bool = False
     credit: Link | None = None
     issuer: Link | None = None
     relay: Link | None = None
@@ -78,6 +85,14 @@ class Context:
     def quoted(self, s: int) -> bool:
         """Whether a sentence is all direct speech."""
         return self.reader.quoted(self.tree.sentence_span(s))
+
+    def concerns(self, link: Link) -> bool:
+        """Whether the article is about a publisher: it names it far more often than it has something from it."""
+        if not publishers.find(link.name):
+            return False
+        name = HOUSE.sub("", link.name)
+        cited = sum(HOUSE.sub("", x.name) == name for found in self.frames for f in found for x in f.links)
+        return self.article.text.count(name) >= max(OFTEN, 3 * cited)
 
     def heard(self, s: int, speaker: Link) -> Link | None:
         """The publisher that a speaker has been talking to since some sentence before.

@@ -272,6 +272,7 @@ ABOUT: dict[str, frozenset[str]] = {
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
     "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
+    "slam": frozenset({"as", "for"}), "blast": frozenset({"as", "for"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""
 

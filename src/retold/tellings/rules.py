@@ -9,7 +9,7 @@ from retold.records import Annotation, Article, By, Certainty, Telling
 from retold.settings import digest
 from retold.syntax import Tree
 from retold.tellings import certainty as grading
-from retold.tellings import chains, clauses
+from retold.tellings import chains, clauses, games
 from retold.tellings.breaks import breaks
 from retold.tellings.context import Context
 from retold.tellings.contract import Annotated
@@ -49,7 +49,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
         if over:
             found[s - 1].append(over)
     found = shares.held(tree, bodies.name(reader, interviews.name(tree, found)))
-    context = Context(reader, found, paragraphs(article, tree))
+    context = Context(reader, found, paragraphs(article, tree), sport=games.reported(tree))
     tellings: dict[str, Telling] = {}
     within: list[tuple[int, clauses.Clause, Telling]] = []
     for s, inside in enumerate(found):
@@ -82,14 +82,20 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
     if certainty == "asserted":
         certainty = embedding(tree, clause, context.frames[s], spoken=link.spoken)
     inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
-    expected = checkable(tree, clause, counted=bool(inside), certainty=certainty)
+    expected = checkable(tree, clause, counted=bool(inside), certainty=certainty, sport=context.sport)
     article = context.article.id
     return Telling(
         id=content_id("t", article, clause.span.start, clause.span.end),
         article=article,
         span=clause.span,
         chain=link.links,
-        breaks=breaks(tree, link, checkable=expected, asserted=certainty == "asserted"),
+        breaks=breaks(
+            tree,
+            link,
+            checkable=expected,
+            asserted=certainty == "asserted",
+            itself=bool(link.links) and context.concerns(link.links[-1]),
+        ),
         certainty=certainty,
         factuality=factuality(tree, clause.head),
         figures=inside,

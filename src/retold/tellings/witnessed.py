@@ -10,6 +10,7 @@ did no better than these rules.
 
 from retold.records import Certainty
 from retold.syntax import Tree
+from retold.tellings import games
 from retold.tellings.clauses import Clause
 from retold.tellings.factuality.negation import auxiliaries, negated
 
@@ -37,15 +38,26 @@ SHOWN = frozenset(
 VOTED = frozenset("bill legislation amendment senate parliament election ballot debate referendum lawmaker".split())
 """Nouns of law-making and elections."""
 
-CAREER = frozenset("career honour award knighthood".split())
+RULING = frozenset("president minister government party congress policy law".split())
+"""Nouns of who governs; what they do is mostly done in public, unless it is harm.
+
+With "former" they take the break from 60 tellings of 71 labelled stories that have none, and from 10 that have.
+"""
+
+CAREER = frozenset("career honour award knighthood former".split())
 """Nouns of the stations of a public life."""
 
 SERVED = frozenset("serve retire marry graduate".split())
 """Verbs of the same, where a clause is about them."""
 
 
-def checkable(tree: Tree, clause: Clause, *, counted: bool, certainty: Certainty) -> bool:
-    """Whether a source is to be expected for a clause; `counted` says that it has a figure."""
+def checkable(tree: Tree, clause: Clause, *, counted: bool, certainty: Certainty, sport: bool) -> bool:
+    """Whether a source is to be expected for a clause.
+
+    `counted` says that it has a figure, `sport` that its article reports sport.
+    """
+    if sport and games.played(tree, clause):
+        return False
     if not counted and (certainty == "hedged" or denying(tree, clause)):
         return False
     if negated(tree, clause.head) or standing(tree, clause) or sitting(tree, clause):
@@ -109,7 +121,7 @@ def public(tree: Tree, clause: Clause, *, counted: bool) -> bool:
     """Whether a clause tells what is public: shows, law-making, careers, and how things have come to be."""
     words = lemmas(tree, clause)
     lived = tree.lemma(clause.head) in SERVED
-    return lived or bool(words & (SHOWN | VOTED | CAREER)) or (not counted and perfect(tree, clause.head))
+    return lived or bool(words & (SHOWN | VOTED | RULING | CAREER)) or (not counted and perfect(tree, clause.head))
 
 
 def perfect(tree: Tree, head: int) -> bool:

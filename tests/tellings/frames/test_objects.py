@@ -98,3 +98,18 @@ def test_pictures_are_of_those_who_spread_them(text, about):
 
 def test_what_is_shared_and_is_no_picture_is_on_nobody(about):
     assert about("the same fears", "Activists shared the same fears of a wreck on Monday.").chain == ()
+
+
+def test_who_circulates_pictures_answers_for_what_they_show(about):
+    told = about("a burnt arm", "Activists circulated a photograph of a burnt arm in Ostrel.")
+    assert (told.chain, told.certainty) == (("Activists",), "attributed")
+
+
+def test_a_letter_that_circulates_says_nothing_of_the_clause_beside_it(about):
+    text = "Some launched a campaign on Monday, a petition has been circulating in Ostrel."
+    assert about("campaign", text).chain == ()
+
+
+@pytest.mark.parametrize("text", ["Marco Lind slammed into the wall.", "A shell slammed into the harbour of Ostrel."])
+def test_who_slams_into_something_says_nothing(text, about):
+    assert about("slammed", text).chain == ()

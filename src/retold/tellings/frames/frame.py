@@ -6,6 +6,7 @@ from typing import Literal
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.text import MISREAD
 
 Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubted"]
 
@@ -41,7 +42,7 @@ REPORTING = frozenset(
 """Verbs that are looked for without the parse: hardly anything else stands where they stand."""
 
 
-QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"})
+QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"} | {broken for broken, mark in MISREAD.items() if mark in "“”"})
 
 
 NOMINAL = frozenset({"nsubj", "compound", "amod", "dobj", "pobj", "acl", "nmod"})

@@ -148,14 +148,23 @@ def pursued(tree: Tree, i: int) -> Iterator[Frame]:
 
 
 def formal(tree: Tree, i: int, offence: int) -> bool:
-    """ "Has been charged with nine counts of theft": a public act, told as such, whatever comes of the charge.
+    """ "Has been charged with nine counts of theft", "was arrested on suspicion of theft": a public act, told as such.
 
-    "Charged with stealing nine anchors" tells the deed with it.
+    "Charged with stealing nine anchors" tells the deed with it. Of 13 tellings of arrests for a noun on 71 labelled
+    stories 12 are flat in the labels, and the other is doubted for another word.
     """
     while tree.dep(i) in {"pobj", "prep", "conj"} and tree.pos(i) != "VERB":  # "counts of"
         i = tree.head(i)
-    charged = tree.lemma(i) == "charge" and tree.pos(i) == "VERB" and (tree.dep(i) != "acl" or before_court(tree, i))
-    return charged and tree.dep(offence) == "pobj"
+    acted = tree.lemma(i) in {"charge", "arrest", "detain"} and tree.pos(i) == "VERB"
+    return acted and (tree.dep(i) != "acl" or before_court(tree, i)) and formally(tree, offence)
+
+
+def formally(tree: Tree, offence: int) -> bool:
+    """Whether an offence is named by a noun, also as what somebody is suspected or investigated for."""
+    inner = [p for k in tree.children(offence, "prep") for p in tree.children(k, "pobj", "pcomp")]
+    if tree.lemma(offence) in INQUIRIES and inner:
+        return tree.dep(inner[0]) == "pobj"
+    return tree.dep(offence) == "pobj"
 
 
 def before_court(tree: Tree, i: int) -> bool:
