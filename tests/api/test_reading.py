@@ -88,9 +88,7 @@ def test_two_tellings_are_compared_with_every_part_of_their_score(get, archive):
     found = get(f"/tellings/{first}/against/{second}").json()
     assert (found["first"], found["second"], found["together"]) == (first, second, True)
     assert found["why"]
-    assert found["total"] == pytest.approx(
-        found["bias"] + sum(part["weight"] * part["reason"]["value"] for part in found["parts"])
-    )
+    assert found["total"] == pytest.approx(found["bias"] + sum(part["adds"] for part in found["parts"]))
     assert get(f"/tellings/{first}/against/t1nothing").status_code == 404
 
 
