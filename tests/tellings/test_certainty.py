@@ -80,7 +80,7 @@ def test_a_hedge_holds_only_for_its_own_clause(tell):
 
 
 def test_a_doubt_about_the_second_verb_is_told_apart(about):
-    text = "The regatta starts on Sunday and could keep the ferry out of the harbour for a month."
+    text = "The regatta starts tomorrow and could keep the ferry out of the harbour for a month."
     assert about("could keep", text).certainty == "hedged"
     assert about("starts", text).certainty == "asserted"
 
@@ -141,7 +141,7 @@ def test_what_somebody_did_not_say_in_another_s_words_is_hedged(about):
 
 
 def test_what_follows_a_clause_does_not_colour_it(about):
-    text = "The captain met the owner of the ferry, which is believed to be worth at least nine million crowns."
+    text = "The captain met the owner of the ferry, which is thought to be worth at least nine million crowns."
     assert about("The captain", text).certainty == "asserted"
 
 

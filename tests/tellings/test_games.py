@@ -19,7 +19,7 @@ def last(told):
     [
         "Merrow won 3-0.",
         "Lind finished third after leading for 41 laps.",
-        "The Gulls crashed to their first defeat in 18 games.",
+        "The Gulls went down to a first defeat in nine games.",
     ],
 )
 def test_play_and_standings_need_no_source_in_a_report_of_sport(text, tell):

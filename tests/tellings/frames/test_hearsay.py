@@ -81,7 +81,7 @@ def test_what_somebody_is_convicted_of_is_told_as_a_fact(about):
         ("A diver was arrested on Monday morning in Ostrel.", "asserted"),
         ("A diver was arrested on suspicion of theft on Monday.", "asserted"),
         ("A diver was arrested for investigation of nine thefts.", "asserted"),
-        ("The divers are charged with the murder of Jon Ashe and nine counts of attempted theft.", "asserted"),
+        ("The divers are charged with the killing of Jon Ashe and nine counts of attempted theft.", "asserted"),
         ("The divers were held until their trial in Ostrel on 4 March.", "asserted"),
     ],
 )

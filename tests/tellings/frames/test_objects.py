@@ -75,8 +75,8 @@ def test_who_names_somebody_as_is_the_source_of_the_name(about):
 
 
 def test_who_dismisses_something_as_speaks_whoever_he_is(about):
-    told = about("a parody", "Ostrel will hold a vote that its foes have dismissed as a parody of democracy.")
-    assert told.chain == ("its foes",)
+    told = about("a parody", "Ostrel will hold a vote that its critics dismissed as a parody of a ballot.")
+    assert told.chain == ("its critics",)
 
 
 def test_voters_reject_by_voting(about):
@@ -87,7 +87,7 @@ def test_voters_reject_by_voting(about):
 @pytest.mark.parametrize(
     "text",
     [
-        "Activists circulated pictures on social media showing the wreck on Monday.",
+        "Activists circulated pictures online showing the wreck on Monday.",
         "Activists shared a video online apparently showing the wreck on Monday.",
         "Activists aired footage from Ostrel of the wreck on Monday.",
     ],

@@ -79,5 +79,5 @@ def test_regarded_as_is_a_gap(about):
 
 
 def test_a_death_pronounced_by_somebody_is_an_act(about):
-    told = about("pronounced dead", "The diver was pronounced dead by a crew from Ostrel on Monday morning.")
+    told = about("pronounced dead", "The diver was pronounced dead by two medics in Ostrel on Monday morning.")
     assert (told.chain, told.certainty) == ((), "asserted")

@@ -380,7 +380,7 @@ def test_a_source_keeps_where_he_is_though_the_commas_are_lost(place, about):
 
 
 def test_the_time_is_no_source(about):
-    told = about("the treaty", "The vote followed a motion the previous day demanding that the treaty be scrapped.")
+    told = about("the treaty", "The vote followed a Tuesday motion demanding that the treaty be scrapped.")
     assert "previous day" not in told.chain
 
 
@@ -406,7 +406,7 @@ def test_he_who_speaks_is_nobody_whom_he_names(about):
 
 def test_he_who_names_another_is_whom_the_sentence_before_is_about(about):
     text = (
-        "Karl Brandt spoke first and was calm. Marcus Quill has been no less critical of the port.\n"
+        "Karl Brandt spoke first and was calm. Marcus Quill has been just as critical of the port.\n"
         "“Tom Ashe wants to close the port,” he told the guests on Monday."
     )
     assert about("close the port", text).chain == ("Marcus Quill",)

@@ -120,7 +120,7 @@ def observing(tree: Tree, i: int) -> bool:
 
 
 def toll(tree: Tree, i: int) -> bool:
-    """ "Put the death toll at 58"."""
+    """ "Put the number of dead at nine"."""
     counted = tree.child(i, "dobj")
     return (
         tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"}

@@ -171,7 +171,7 @@ def aside(tree: Tree, i: int) -> bool:
 
 
 def topical(tree: Tree, i: int) -> bool:
-    """Whether a report is on something and not of something: shot "as they reported on the vote"."""
+    """Whether a report is on something and not of something: hurt "while they reported on the vote"."""
     about_ = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"on", "about"} for p in tree.children(k, "pobj"))
     return any(tree.pos(p) == "NOUN" for p in about_)
 
