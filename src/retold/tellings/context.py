@@ -36,7 +36,7 @@ ISSUER = re.compile(
 OFTEN = 4
 """How often an article names a publisher that it is about; one that is only cited is named once or twice."""
 
-HOUSE = re.compile(r"(?: (?:News|Magazine|Newspaper))+$", re.I)
+FURTHER = re.compile(r"(?: (?:News|Magazine|Newspaper))+$", re.I)
 """What the name of a publisher has more at some places than at others."""
 
 PUBLISHERS = frozenset({"outlet", "agency"})
@@ -90,8 +90,8 @@ class Context:
         """Whether the article is about a publisher: it names it far more often than it has something from it."""
         if not publishers.find(link.name):
             return False
-        name = HOUSE.sub("", link.name)
-        cited = sum(HOUSE.sub("", x.name) == name for found in self.frames for f in found for x in f.links)
+        name = FURTHER.sub("", link.name)
+        cited = sum(FURTHER.sub("", x.name) == name for found in self.frames for f in found for x in f.links)
         return self.article.text.count(name) >= max(OFTEN, 3 * cited)
 
     def heard(self, s: int, speaker: Link) -> Link | None:
