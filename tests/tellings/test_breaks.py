@@ -60,6 +60,14 @@ def test_there_is_no_gap_behind_a_house_that_speaks_of_itself(about):
     assert about("40 divers", text).breaks == ()
 
 
+def test_a_house_that_is_also_named_without_news_speaks_of_itself_too(about):
+    text = (
+        "CBS will close a studio. CBS opened it in 1951 for Marta Quill. Viewers of CBS wept in the harbour. CBS "
+        "has two more in Ostrel. CBS News said 40 divers would lose their work."
+    )
+    assert about("40 divers", text).breaks == ()
+
+
 def test_there_is_no_gap_behind_an_agency(about):
     assert about("The ferry sank", "The ferry sank on Monday, Reuters reported.").breaks == ()
 
