@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.descent.stated import stated
-from retold.records import Entity, Mention
+from retold.records import Credit, Entity, Mention
 from retold.text import Span
 
 
@@ -325,3 +325,5 @@ def test_a_page_of_a_site_for_releases_is_its_bodys_statement(says, report):
     named = replace(annotation, entities=(entity,), mentions=(mention,))
     assert stated(article, named, ()).statement == "Ostmark Institute"
     assert stated(replace(article, outlet="Tidewatch"), named, ()).statement == ""
+    signed = Credit(kind="dateline", publisher="Northline", whole=True, span=Span(0, 3))
+    assert stated(replace(article, credits=(signed,)), named, ()).statement == ""

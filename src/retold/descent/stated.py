@@ -153,8 +153,12 @@ def stated(
 
 
 def released(article: Article, annotation: Annotation) -> str:
-    """Whose press release a page is on a site that prints nothing else: the first body that it names; else empty."""
-    if article.outlet is None or publishers.plain(article.outlet) not in RELEASES:
+    """Whose press release a page is on a site for them: the first body that it names; else empty.
+
+    Some such sites print agencies' texts too, with the agency's credit.
+    """
+    signed = any(c.kind != "own" for c in article.credits)
+    if signed or article.outlet is None or publishers.plain(article.outlet) not in RELEASES:
         return ""
     bodies = sorted(m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "organisation")
     return next((name for s in bodies if " " in (name := re.sub(r"^[Tt]he |['’]s?$", "", s.of(article.text)))), "")
