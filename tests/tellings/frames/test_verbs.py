@@ -214,3 +214,11 @@ def test_who_would_not_confirm_something_has_answered(about):
 def test_what_had_happened_before_a_request_is_not_its_content(about):
     text = "Ostrel had requested the talk after more than 60 divers and 13 sailors were killed as the storm struck."
     assert about("were killed", text).chain == ()
+
+
+def test_who_stands_before_said_is_its_speaker_though_a_name_follows(about):
+    text = (
+        "The Academy of Harbour Arts, which hands out the city's top prizes, said Ashe, 40, star of the romantic epic "
+        '"Tideland," will host the televised evening for the first time.'
+    )
+    assert about("will host", text).chain == ("Academy of Harbour Arts",)

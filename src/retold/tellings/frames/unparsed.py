@@ -7,7 +7,7 @@ from retold import publishers
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frames.frame import NOMINAL, REPORTING, Frame, Manner, ends
+from retold.tellings.frames.frame import NOMINAL, REPORTING, Frame, Manner, ends, preceded
 from retold.tellings.frames.listeners import told
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader, owned
@@ -67,6 +67,8 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
             continue
         head = behind(tree, i, last)
+        if preceded(tree, i) is not None:
+            continue
         if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
             continue
         following = tree.word(head + 1).lower() if head + 1 < last else "."
