@@ -327,3 +327,5 @@ def test_a_page_of_a_site_for_releases_is_its_bodys_statement(says, report):
     assert stated(replace(article, outlet="Tidewatch"), named, ()).statement == ""
     signed = Credit(kind="dateline", publisher="Northline", whole=True, span=Span(0, 3))
     assert stated(replace(article, credits=(signed,)), named, ()).statement == ""
+    earlier = replace(signed, kind="first-reported", whole=False)
+    assert stated(replace(article, credits=(earlier,)), named, ()).statement == "Ostmark Institute"

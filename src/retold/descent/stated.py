@@ -155,9 +155,9 @@ def stated(
 def released(article: Article, annotation: Annotation) -> str:
     """Whose press release a page is on a site for them: the first body that it names; else empty.
 
-    Some such sites print agencies' texts too, with the agency's credit.
+    Some such sites print agencies' texts too, with the agency's credit for the whole of it.
     """
-    signed = any(c.kind != "own" for c in article.credits)
+    signed = any(c.whole and c.kind != "own" for c in article.credits)
     if signed or article.outlet is None or publishers.plain(article.outlet) not in RELEASES:
         return ""
     bodies = sorted(m.span for m in annotation.mentions if annotation.entities[m.entity].kind == "organisation")

@@ -110,9 +110,9 @@ def subject(tree: Tree, i: int) -> int | None:
 
 
 def preceded(tree: Tree, i: int) -> int | None:
-    """The subject before a verb, told more of between commas, where another name follows the verb and is no speaker.
+    """The subject before a verb that is told more of between commas: a name that follows the verb is no speaker then.
 
-    "The Guild of Divers, which runs the school, said Ashe, 40, will teach".
+    "The Guild of Divers, which runs the school, said Ashe, 40, will teach": the parse takes both for subjects.
     """
     if tree.word(i - 1) != ",":
         return None

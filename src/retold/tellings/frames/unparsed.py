@@ -66,9 +66,9 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     for i in range(first + 4, last - 1):
         if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
             continue
-        head = behind(tree, i, last)
         if preceded(tree, i) is not None:
             continue
+        head = behind(tree, i, last)
         if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
             continue
         following = tree.word(head + 1).lower() if head + 1 < last else "."
