@@ -252,3 +252,27 @@ def test_a_publisher_that_is_named_after_the_lead_makes_a_relay_if_it_is_named_a
 def test_a_source_named_before_the_publisher_of_a_relay_is_the_outlets_own(about):
     text = "Officials say that forty people drowned.\nThe ferry was unsafe, the Tessaly Times reported on Monday."
     assert about("forty people", text, outlet="Brindle Post").chain == ("Officials",)
+
+
+def test_whom_a_nameless_source_turns_out_to_tell_has_heard_it_all(about):
+    text = (
+        "Nine divers drowned in the harbour on Monday, a port office source said. "
+        "The barge sank at noon, the source told Reuters."
+    )
+    assert about("Nine divers", text).chain == ("Reuters", "port office source")
+
+
+def test_who_told_a_publisher_is_not_heard_by_it_before_others_spoke(about):
+    text = (
+        "Nine divers drowned in the harbour on Monday, a port office source said. Marta Quill said the barge was old. "
+        "The barge sank at noon, a navy engineer told Reuters."
+    )
+    assert about("Nine divers", text).chain == ("port office source",)
+
+
+def test_several_nameless_people_may_be_others_each_time(about):
+    text = (
+        "Nine divers drowned in the harbour on Monday, port officials said. "
+        "The barge sank at noon, port officials told Reuters."
+    )
+    assert about("Nine divers", text).chain == ("port officials",)

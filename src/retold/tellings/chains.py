@@ -130,7 +130,7 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
             governing.append(frame)
     if not links and context.opened[s]:
         links, spoken = list(context.opened[s]), True
-    if links and (listener := context.heard(s, links[0])) is not None:
+    if links and (listener := context.heard(s, links[0]) or context.hearing(s, links[0])) is not None:
         links = [listener, *links]
     nameless = any(f.manner == "gap" for f in covering) and not links
     sourced = bool(links)

@@ -21,6 +21,12 @@ ONGOING = frozenset("some other many one another several all both most few".spli
 HEARD = 10
 """How many sentences an interview holds for what its speaker goes on to say."""
 
+AHEAD = 6
+"""Within so many sentences "the source told PUBLISHER" says who heard what the source has said before."""
+
+PLACED = re.compile(r" (?:of|at|in|with|from|for|close|familiar) ")
+"""What follows the word for an unnamed person and tells where he belongs: "sources at the port"."""
+
 OCCASION = DAYS | {"later", "earlier", "previously", "recently", "yesterday", "ago", "tweet", "facebook", "twitter"}
 """Words that tell when or where else something was said."""
 
@@ -111,6 +117,22 @@ class Context:
                     return f.links[0]
                 if self.addressed(f.cue):
                     return None
+        return None
+
+    def hearing(self, s: int, speaker: Link) -> Link | None:
+        """The publisher to whom a nameless speaker turns out to talk: "a source said … the source told PUBLISHER".
+
+        Several ("officials") may be others each time.
+        """
+        head = PLACED.split(speaker.name, maxsplit=1)[0]
+        if speaker.role != "anonymous" or " " not in speaker.name or head.endswith("s"):
+            return None
+        for frames in self.frames[s + 1 : s + AHEAD]:
+            for f in (f for f in frames if f.links and f.clause):
+                if f.links[-1].name != speaker.name:
+                    return None
+                if len(f.links) > 1 and publisher(f):
+                    return f.links[0]
         return None
 
     def addressed(self, cue: int) -> bool:
