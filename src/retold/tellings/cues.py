@@ -230,6 +230,9 @@ COLLECTIVE = frozenset(
 )
 """Heads of noun phrases that name a body even in lower case."""
 
+BODIES = frozenset("body bloc alliance monitor ngo federation faction tank confederation syndicate".split())
+"""Further words for bodies, for which a name beside them stands."""
+
 MEDIA = frozenset(
     """
     media medium press outlet newspaper paper magazine channel broadcaster network agency television tv radio

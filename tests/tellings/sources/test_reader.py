@@ -410,3 +410,37 @@ def test_he_who_names_another_is_whom_the_sentence_before_is_about(about):
         "“Tom Ashe wants to close the port,” he told the guests on Monday."
     )
     assert about("close the port", text).chain == ("Marcus Quill",)
+
+
+def test_a_name_whose_comma_is_lost_is_the_source_and_not_what_it_is(tell):
+    text = (
+        '"Barges rammed the Selmer quay at noon" Nadim Orsan a senior port official said. '
+        "Orsan said nine cranes were lost."
+    )
+    assert tell(text)[0].chain == ("Nadim Orsan",)
+
+
+def test_the_pair_are_the_two_who_have_spoken_together(tell):
+    text = (
+        '"It was a fine harbour," said Marta Quill and Tom Ashe, the new owners of the port. '
+        "The pair said the quay would open in May."
+    )
+    assert tell(text)[-1].chain == ("Marta Quill and Tom Ashe",)
+
+
+def test_a_ruling_that_a_body_issues_is_its_word(tell):
+    text = "The Harbour Board issued an order on Monday that says nine barges must leave the port."
+    assert {t.chain for t in tell(text) if t.chain} == {("Harbour Board",)}
+
+
+def test_a_later_sentence_names_the_spokesman(tell):
+    text = (
+        "A spokesman for the ferry line said nine barges would be sold to Ostrel. "
+        'The port has 12 cranes. "We had no choice," said the spokesman, Tom Ashe.'
+    )
+    assert tell(text)[0].chain == ("Tom Ashe",)
+
+
+def test_who_would_ask_somebody_is_the_speaker_and_not_who_is_asked(tell):
+    text = 'Marta Quill said she would "gladly" ask the Ostrelians in the harbour about the wreck.'
+    assert all(t.chain in {(), ("Marta Quill",)} for t in tell(text))

@@ -48,6 +48,8 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 break
             if tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}:
                 continue
+            if tree.tag(i) == "VB" and tree.child(i, "aux") is not None:  # "she would “gladly” ask the mayor"
+                break
             links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
             if i == q + 1:
                 head = behind(tree, i, last)

@@ -19,6 +19,15 @@ LEAD = 3
 BEHIND = 6
 """A description takes up a body that was named as a source within so many sentences before."""
 
+VOICED = 8
+"""A spokesman is named within so many sentences after he first speaks."""
+
+SPOKESMAN = re.compile(r"(?:\w+ ){0,2}spokes(?:man|woman|person)\b(?! [A-Z])")
+"""Somebody who speaks for others and is not named: "spokesman for the mill"."""
+
+SPOKEN = re.compile(r"the (spokes(?:man|woman|person))", re.I)
+"""How he is called where he is named: "said the spokesman, NAME"."""
+
 STATE = re.compile(
     r"\b(?:Ministry|Department|Police|Army|Navy|Forces?|Court|Government|Parliament|Senate|House|Congress|Embassy|"
     r"Office|Military|Party|Administration|Treasury|Guards?|State|Nations|Union)\b"
@@ -93,6 +102,8 @@ class Naming:
 
     def settled(self, s: int, link: Link) -> Link:
         """A link with the name of the body or person that it describes, if the text names one."""
+        if (voice := self.voice(s, link)) is not None:
+            return replace(link, name=voice.name, role="person")
         if s < LEAD and (person := self.person(s, link)) is not None:
             return replace(link, name=person.name, role="person")
         if link.name[:1].isupper() and link.text[:1].islower() and link.name not in link.text:
@@ -105,6 +116,16 @@ class Naming:
             return link
         self.meant[link.name] = target
         return replace(link, name=target.name, role=target.role)
+
+    def voice(self, s: int, link: Link) -> Link | None:
+        """Who "a spokesman for the mill" is, where a later sentence names him: "said the spokesman, NAME"."""
+        if not SPOKESMAN.match(link.name):
+            return None
+        for k, named in self.named:
+            found = SPOKEN.fullmatch(named.text)
+            if s < k <= s + VOICED and found and found[1].lower() in link.name and named.name[:1].isupper():
+                return named
+        return None
 
     def described(self, s: int, link: Link) -> Described | None:
         """What a link says of a body that it does not name; None if it names one, or is no description."""

@@ -6,11 +6,15 @@ from typing import Protocol
 from retold.records import Annotation, Entity
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.sources.phrases import kernel
 
 JUDGE = re.compile(r"\b(?:m(?:r|rs|s)\.?|lord|lady|chief) justice\b|\brecorder\b")
 
 SEATS = frozenset("mp mla msp mep td councillor senator mayor governor bishop archbishop ambassador minister".split())
 """Offices that are for or of a place and never for a person, so that who stands behind the place holds them."""
+
+QUOTED = frozenset({'"', "”", "''", "’"})
+"""Marks that close a quotation."""
 
 FORMER = re.compile(r"\b(?:former|ex|late|then|onetime|retired|outgoing)\b", re.I)
 """What a role says that is somebody's no longer."""
@@ -59,6 +63,27 @@ def bearers(reader: Known, head: int, lemma: str) -> str:
     if tree.tag(head) == "NNS":
         return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
     return names[0] if len(names) == 1 else ""
+
+
+def forenamed(reader: Known, head: int) -> Entity | None:
+    """The body or person named right before what it is, where the commas are lost: "The Guild of Divers a union said".
+
+    The name must begin the sentence or follow a quotation, so that no verb or preposition can have it.
+    """
+    tree = reader.tree
+    first, _ = tree.columns.sentences[tree.sentence_of[head]]
+    start = max((k for k in kernel(tree, head) if k < head and tree.lemma(k) in {"a", "an"}), default=first)
+    if start <= first or tree.lemma(head) not in cues.COLLECTIVE | cues.BODIES | cues.OFFICES | cues.ANONYMOUS:
+        return None
+    found = reader.entity(start - 1)
+    if found is None or found.kind not in {"person", "organisation"} or reader.entity(head) is found:
+        return None
+    begin = start - 1
+    while begin > first and reader.entity(begin - 1) is found:
+        begin -= 1
+    if begin > first and tree.lemma(begin - 1) == "the":
+        begin -= 1
+    return found if begin == first or tree.word(begin - 1) in QUOTED else None
 
 
 def titled(reader: Known, head: int) -> Entity | None:

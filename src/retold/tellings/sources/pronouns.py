@@ -7,6 +7,7 @@ from retold import given
 from retold.records import Entity, Link, Role
 from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
+from retold.tellings.sources import written
 from retold.tellings.sources.reading import Words
 
 NEAR = 4
@@ -19,7 +20,8 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     if word in {"who", "which", "that", "whom"}:
         verb = tree.head(head)
         if tree.dep(verb) == "relcl":
-            return reader.link(tree.head(verb))
+            giver = written.given(tree, tree.head(verb))
+            return reader.link(tree.head(verb) if giver is None else giver)
         return None
     if word in {"i", "we", "you"}:
         return None
@@ -47,10 +49,23 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     for link in [*reversed(reader.latest[-6:]), *about]:
         if talked and found is not None and link.name == found.name:
             continue
-        body = word == "it" and link.name.split()[-1] in cues.COLLECTIVE
-        if link.role in wanted or (body and link.role == "anonymous"):
+        if not lifeless(link) and (link.role in wanted or meant(word, link)):
             return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
     return None
+
+
+def meant(word: str, link: Link) -> bool:
+    """Whether "it" takes up a body left unnamed, or "they" two people who have spoken together."""
+    if word == "it":
+        return link.role == "anonymous" and link.name.split()[-1] in cues.COLLECTIVE | cues.BODIES
+    return word in {"they", "them", "their"} and link.role == "person" and " and " in link.name
+
+
+def lifeless(link: Link) -> bool:
+    """Whether a link is a thing that a verb of saying has made a source: "the design calls for two towers"."""
+    single = link.name.islower() and not link.name.endswith("s")
+    known = cues.COLLECTIVE | cues.BODIES
+    return link.role == "organisation" and single and known.isdisjoint(link.name.split())
 
 
 def subject_before(reader: Words, pronoun: int) -> Link | None:

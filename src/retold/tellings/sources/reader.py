@@ -8,7 +8,7 @@ from retold.records import Article, Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
-from retold.tellings.sources.offices import bearers, late, titled, titular
+from retold.tellings.sources.offices import bearers, forenamed, late, titled, titular
 from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
 from retold.tellings.sources.reading import Words
 
@@ -16,9 +16,6 @@ PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
 )
 
-
-BODIES = frozenset("body bloc alliance monitor ngo federation faction tank confederation syndicate".split())
-"""Further words for bodies, for which a name beside them stands."""
 
 REPORTERS = frozenset(
     "correspondent reporter columnist journalist anchor presenter host writer blogger critic commentator".split()
@@ -241,12 +238,14 @@ class Reader(Words):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
             return self.made(head, found.name, "agency" if agency else self.role(found))
         apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"] or self.astray(head)
-        if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES:
-            bearer = self.entity(apposed[0])
+        bearer = self.entity(apposed[0]) if apposed else None
+        serving = tree.child(head, "prep") is not None  # "a spokesman for the biggest mill, NAME Ltd,"
+        served = serving and bearer is not None and bearer.kind == "organisation"
+        if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES and not served:
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
         beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
         if beside and (
-            beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | BODIES
+            beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | cues.BODIES
         ):
             return self.made(head, beside.name, self.role(beside))
         if paper:
@@ -278,6 +277,10 @@ class Reader(Words):
         """Who is meant by a phrase without a name: the holder of an office, somebody unnamed, a body."""
         tree = self.tree
         lemma, name = tree.lemma(head), phrase(self.tree, head)
+        if (two := taken.pair(self, head)) is not None:
+            return self.made(head, two.name, two.role)
+        if (fore := forenamed(self, head)) is not None:
+            return self.made(head, fore.name, self.role(fore))
         if again := self.taken(head):
             return again
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:

@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from retold.records import Entity, Mention
+from retold.records import Entity, Link, Mention
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources.offices import Known, late
 from retold.tellings.sources.phrases import phrase
+from retold.tellings.sources.reading import Words
 
 REACH = 3
 """A phrase takes up a person named within so many sentences before."""
@@ -59,6 +60,12 @@ HOUSES = frozenset("outlet newspaper paper channel broadcaster network magazine 
 
 CORPORATION = re.compile(r"[A-Z]{1,3}BC\b")
 """Broadcasters that are corporations by name."""
+
+PAIRS = frozenset("pair duo two couple".split())
+"""What two people are called who have been named together."""
+
+TOGETHER = 4
+"""Among so many sources before it "the pair" finds the two whom it means."""
 
 AGED = re.compile(r"\d+-year-old")
 
@@ -207,6 +214,17 @@ def unnamed(reader: Known, head: int) -> str:
     ]
     first = next((k for k in same if unknown(tree, k)), None)
     return phrase(tree, first) if first is not None else ""
+
+
+def pair(reader: Words, head: int) -> Link | None:
+    """The two named speakers whom "the pair", "the duo" or "the two" means: who spoke together just before."""
+    tree = reader.tree
+    if tree.lemma(head) not in PAIRS or not plain(tree, head) or any(tree.pos(k) == "ADJ" for k in tree.kids[head]):
+        return None
+    for link in reversed(reader.latest[-TOGETHER:]):
+        if link.role == "person" and link.name.count(" and ") == 1 and "," not in link.name:
+            return link
+    return None
 
 
 def house(reader: Known, head: int) -> Entity | None:

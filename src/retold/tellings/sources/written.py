@@ -4,9 +4,22 @@ import re
 from bisect import bisect_right
 
 from retold.records import Link, Role
+from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources.phrases import kernel, phrase
 from retold.tellings.sources.reading import Words
+
+PASSED = frozenset("ruling verdict judgment decision order statement communique resolution declaration".split())
+"""Writings in which a body speaks for itself, so that what they say is its word."""
+
+ISSUING = frozenset("issue release publish deliver adopt make".split())
+"""What is done to such a writing by the body whose word it is."""
+
+
+def given(tree: Tree, head: int) -> int | None:
+    """Who gives the ruling or statement that then says something: "the board issued an order that bars …"."""
+    issued = tree.dep(head) == "dobj" and tree.lemma(tree.head(head)) in ISSUING and tree.lemma(head) in PASSED
+    return tree.child(tree.head(head), "nsubj") if issued else None
 
 
 def document(reader: Words, head: int, text: str) -> Link:
