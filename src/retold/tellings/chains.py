@@ -171,7 +171,8 @@ def introducing(tree: Tree, k: int) -> bool:
     """Whether a clause between commas tells who somebody named is: "said Ashe, who owns the ferry, should resign"."""
     named = tree.head(k)
     apart = tree.dep(k) == "relcl" and tree.pos(named) == "PROPN" and tree.word(named + 1) == ","
-    return apart and tree.word(named)[0].isupper() and tree.word(named + 2).lower() != "when"
+    inferred = tree.lemma(k) == "mean"  # "is in Sennet, which means that …": of what is said, and not of the place
+    return apart and not inferred and tree.word(named)[0].isupper() and tree.word(named + 2).lower() != "when"
 
 
 def unreacted(tree: Tree, frames: list[Frame]) -> list[Frame]:

@@ -51,6 +51,7 @@ TOLL: dict[str, Manner] = {
     "raise": "said",
     "revise": "said",
     "lower": "said",
+    "give": "said",
 }
 """Verbs that put a toll or cost at a figure."""
 
@@ -244,7 +245,7 @@ MEDIA = frozenset(
 ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 """Participles after a noun that put something on it at another's word: "men accused of"."""
 
-SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower"})
+SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower", "give"})
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
 TAKEN = frozenset(

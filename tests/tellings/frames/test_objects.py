@@ -113,3 +113,24 @@ def test_a_letter_that_circulates_says_nothing_of_the_clause_beside_it(about):
 @pytest.mark.parametrize("text", ["Marco Lind slammed into the wall.", "A shell slammed into the harbour of Ostrel."])
 def test_who_slams_into_something_says_nothing(text, about):
     assert about("slammed", text).chain == ()
+
+
+def test_who_is_identified_behind_a_relative_clause_is_named_by_the_police(about):
+    told = about(
+        "the officer", "At a briefing, the police identified the officer who died as 51-year-old Capt. Bert Quill."
+    )
+    assert (told.chain, told.certainty) == (("police",), "attributed")
+
+
+def test_whoever_gives_a_toll_is_a_source(about):
+    told = about("23 dead", "Rescue workers at the scene gave a higher toll of 23 dead.")
+    assert (told.chain, told.certainty) == (("Rescue workers",), "attributed")
+
+
+def test_whoever_gives_a_thing_is_no_source(about):
+    assert about("23 blankets", "Rescue workers at the scene gave 23 blankets to the crew.").chain == ()
+
+
+def test_what_a_company_reports_in_its_accounts_is_on_its_word(about):
+    told = about("losses", "Ferry makers have reported losses of nine million crowns this year.")
+    assert (told.chain, told.certainty) == (("Ferry makers",), "attributed")

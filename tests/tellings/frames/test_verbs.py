@@ -222,3 +222,23 @@ def test_who_stands_before_said_is_its_speaker_though_a_name_follows(about):
         '"Tideland," will host the televised evening for the first time.'
     )
     assert about("will host", text).chain == ("Academy of Harbour Arts",)
+
+
+@pytest.mark.parametrize("rest", ["they intend to close the port", "on Monday that they intend to close the port"])
+def test_what_is_made_clear_without_that_is_put_on_who_does_it(rest, about):
+    told = about("close the port", f"The harbour officials have made clear {rest}.")
+    assert (told.chain, told.certainty) == (("harbour officials",), "attributed")
+
+
+def test_several_people_who_see_something_as_something_are_a_source(about):
+    told = about("a ruse", "Some watchers saw the delay as a ruse of the mayor.")
+    assert (told.chain, told.certainty) == (("Some watchers",), "attributed")
+
+
+def test_a_time_that_sees_something_is_no_source(about):
+    assert about("a triumph", "Recent years saw the ferry as a triumph.").chain == ()
+
+
+def test_what_a_thing_said_means_is_said_too(about):
+    told = about("cannot sail", "Quill said all of its ferries are in Ostrel, which means it cannot sail this week.")
+    assert (told.chain, told.certainty) == (("Quill",), "attributed")

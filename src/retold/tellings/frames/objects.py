@@ -14,6 +14,15 @@ COUNTS = frozenset(
 )
 """What somebody puts at a figure."""
 
+GIVEN = frozenset(["toll", "figure", "count", "total", "tally", "estimate"])
+"""What somebody gives by naming a number; who "gives a number of talks" counts nothing."""
+
+RESULTS = frozenset("loss profit earnings revenue turnover sale income dividend surplus deficit".split())
+"""What a company tells in its accounts."""
+
+RESULT = 9
+"""It stands among the first so many words: "hundreds of millions of dollars in losses"."""
+
 PICTURES = frozenset("footage video film clip image picture photograph photo".split())
 
 AIRING = frozenset("air broadcast release publish post circulate distribute share upload".split())
@@ -41,7 +50,7 @@ def objective(tree: Tree, i: int) -> bool:
         return True
     if lemma in cues.EXPRESSING and thing is not None and tree.lemma(thing) in cues.FELT:
         return True
-    if describing(tree, i):
+    if describing(tree, i) or accounting(tree, i):
         return True
     if lemma == "welcome":
         return thing is not None and hailed(tree, i, thing)
@@ -58,6 +67,14 @@ def objective(tree: Tree, i: int) -> bool:
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def accounting(tree: Tree, i: int) -> bool:
+    """Whether a company reports what it has earned or lost: "reported a loss of nine million"."""
+    thing = tree.child(i, "dobj")
+    if tree.lemma(i) not in {"report", "post"} or thing is None:
+        return False
+    return any(tree.lemma(k) in RESULTS for k in tree.subtree(thing)[:RESULT])
 
 
 def hailed(tree: Tree, i: int, thing: int) -> bool:
@@ -91,8 +108,25 @@ def about(tree: Tree, i: int) -> bool:
 def describing(tree: Tree, i: int) -> bool:
     """Whether somebody describes somebody or something "as"."""
     thing = tree.child(i, "dobj")
+    if tree.lemma(i) not in DESCRIBING or thing is None:
+        return False
+    near = (*tree.children(i, "prep"), *tree.children(thing, "prep"))
+    return any(tree.lemma(k) == "as" for k in near) or (tree.lemma(i) == "identify" and named_last(tree, thing))
+
+
+def beholding(tree: Tree, i: int, teller: int) -> bool:
+    """Whether several people take something for something: "some watchers saw the delay as a ruse"."""
+    thing = tree.child(i, "dobj")
+    several = tree.tag(teller) == "NNS" and tree.lemma(teller) not in cues.PERIODS
     near = (*tree.children(i, "prep"), *(tree.children(thing, "prep") if thing is not None else ()))
-    return tree.lemma(i) in DESCRIBING and thing is not None and any(tree.lemma(k) == "as" for k in near)
+    return tree.lemma(i) in cues.SEEING and several and any(tree.lemma(k) == "as" for k in near)
+
+
+def named_last(tree: Tree, thing: int) -> bool:
+    """ "Identified the man who died as Karl Ashe": parsers hang the name on the relative clause before it."""
+    below = (k for c in tree.children(thing, "relcl", "acl") for k in tree.subtree(c) if k > c)
+    last = [k for k in below if tree.dep(k) == "prep" and tree.lemma(k) == "as"]
+    return any(tree.pos(p) == "PROPN" for k in last for p in tree.children(k, "pobj"))
 
 
 def airing(tree: Tree, i: int) -> bool:
@@ -120,8 +154,10 @@ def observing(tree: Tree, i: int) -> bool:
 
 
 def toll(tree: Tree, i: int) -> bool:
-    """ "Put the number of dead at nine"."""
+    """ "Put the number of dead at nine", "gave a toll of nine"."""
     counted = tree.child(i, "dobj")
+    if tree.lemma(i) == "give" and counted is not None and tree.lemma(counted) in GIVEN:
+        return any(tree.pos(k) == "NUM" for k in tree.subtree(counted) if k > counted)
     return (
         tree.lemma(i) in {"put", "place", "set", "raise", "revise", "lower"}
         and counted is not None

@@ -21,7 +21,7 @@ from retold.tellings.frames.frame import (
 )
 from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
 from retold.tellings.frames.listeners import told
-from retold.tellings.frames.objects import COUNTS, airing, describing, objective, toll
+from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, describing, objective, toll
 from retold.tellings.frames.papers import maker, written
 from retold.tellings.frames.passives import passive
 from retold.tellings.frames.unparsed import before as nearest
@@ -70,6 +70,8 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
+    if tree.lemma(i) == "give" and not toll(tree, i):
+        return
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
     elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
@@ -104,6 +106,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     teller = reader.whose(who(tree, i, holder))
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
+    sure = sure or accounting(tree, i) or beholding(tree, i, teller)
     links = reader.read(teller, sure=sure and manner != "shown")
     record = shown(tree, i, holder)
     paper = (
@@ -249,10 +252,14 @@ def minded(reader: Reader, i: int) -> Iterator[Frame]:
 
 def plain(tree: Tree, i: int) -> int | None:
     """The "clear" of "made (it) clear that …"."""
-    near = range(i + 1, min(i + 5, len(tree.kids)))
-    return next(
-        (k for k in near if tree.lemma(k) in CLEAR and tree.lemma(min(k + 1, len(tree.kids) - 1)) == "that"), None
-    )
+    near = range(i + 1, min(i + 5, len(tree.kids) - 1))
+    return next((k for k in near if tree.lemma(k) in CLEAR and opens(tree, i, k + 1)), None)
+
+
+def opens(tree: Tree, i: int, k: int) -> bool:
+    """Whether a clause is made clear behind a token: "that …", "they intend to …", "on Monday that …"."""
+    clause = next((c for over in (i, k - 1) for c in tree.children(over, "ccomp") if c >= k), None)
+    return tree.lemma(k) == "that" or (clause is not None and tree.child(clause, "nsubj", "nsubjpass") is not None)
 
 
 def making(reader: Reader, i: int) -> Iterator[Frame]:
