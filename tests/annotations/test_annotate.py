@@ -168,3 +168,17 @@ def test_a_model_that_is_not_installed_is_named():
 
 def test_the_source_of_a_record_is_its_article_s(article):
     assert Annotate().source(article("x", source="folder/x.txt")) == "folder/x.txt"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales are banned in the large towns of the coast, in Ostrel, Sennet and Brindle; or online anywhere.",
+        "Quill, 33, of Sennet; Orsan, 28, from Ostrel; and Hale, 34, of Brindle, are charged with the murder of Ashe.",
+    ],
+)
+def test_every_walk_up_a_parse_ends_at_a_root(text, read):
+    tokens = read(text)[1].tokens
+    roots = {dep for i, (head, dep) in enumerate(zip(tokens.heads, tokens.deps, strict=True)) if head == i}
+    assert roots == {"ROOT"}

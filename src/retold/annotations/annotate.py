@@ -20,7 +20,7 @@ from retold.settings import Settings, digest
 from retold.syntax import Tree
 from retold.text import Span
 
-VERSION = 1
+VERSION = 2
 
 SEMICOLON = re.compile(r";(?=\s)")
 
@@ -187,7 +187,10 @@ class Columns:
         self.names: list[tuple[int, int, str]] = []
 
     def add(self, doc: Any, spans: Sequence[Span]) -> None:
-        """Append one parsed piece; tokens of white space are left out and their children go to their head."""
+        """Append one parsed piece; tokens of white space are left out and their children go to their head.
+
+        What hung on white space that is a root becomes one, under the label of roots, by which every walk upwards ends.
+        """
         base = len(self.starts)
         kept = [t.i for t in doc if not t.is_space]
         place = {old: base + new for new, old in enumerate(kept)}
@@ -201,8 +204,9 @@ class Columns:
             self.lemmas.append(intern(token.lemma_.lower()))  # half the memory: words recur
             self.pos.append(token.pos_)
             self.tags.append(token.tag_)
-            self.deps.append(token.dep_)
-            self.heads.append(place.get(head.i, place[i]))
+            above = place.get(head.i, place[i])
+            self.heads.append(above)
+            self.deps.append(token.dep_ if above != place[i] else "ROOT")
         for sentence in doc.sents:
             inside = [place[t.i] for t in sentence if t.i in place]
             if inside:
