@@ -183,9 +183,13 @@ def test_an_abbreviated_month_is_no_name(entities):
 
 
 @pytest.mark.model
-@pytest.mark.xfail(strict=True, reason="May is in no table, for it is a name of persons as well")
 def test_may_is_a_month(entities):
     assert entities("The ferry sank in May.") == {}
+
+
+def test_may_is_no_company_that_is_taken_up_behind_a_quotation(read):
+    found = read("“The port would close in May,” the company added.")[1]
+    assert "May" not in {e.name for e in found.entities}
 
 
 def test_a_name_goes_on_behind_its_particles(read):

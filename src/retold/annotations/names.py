@@ -129,7 +129,8 @@ def group(tree: Tree) -> list[Name]:
     found: dict[str, Name] = {}
     for first, last, kind in ranges(tree):
         text = clean(tree.span(range(first, last)).of(tree.text))
-        if not text or text.lower() in MONTHS or OFFICIAL.issuperset(text.lower().split()):
+        month = text.lower() in MONTHS or (text == "May" and kind != "person")
+        if not text or month or OFFICIAL.issuperset(text.lower().split()):
             continue
         name = found.setdefault(text, Name(text))
         name.spans.append((first, last))

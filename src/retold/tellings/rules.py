@@ -18,6 +18,7 @@ from retold.tellings.factuality.grade import factuality
 from retold.tellings.frames import backward, interviews, search, shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.parts import parts
+from retold.tellings.rehung import rehung
 from retold.tellings.sources import bodies
 from retold.tellings.sources.reader import Reader
 from retold.tellings.witnessed import checkable
@@ -41,7 +42,7 @@ class Rules:
 
 def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, ...]:
     """The tellings of one article, in order of their spans."""
-    tree = Tree(article.text, annotation.tokens)
+    tree = Tree(article.text, rehung(article.text, annotation.tokens))
     reader = Reader(article, annotation, tree)
     found = [search.find(reader, s) for s in range(len(annotation.tokens.sentences))]
     for s in range(1, len(found)):

@@ -208,3 +208,12 @@ def test_what_the_outlet_understands_is_its_own_word_and_has_a_gap(outlet, about
 def test_a_speaker_with_a_date_closes_a_sentence_without_commas(about):
     text = "The rebels have taken four miles of road to the north of Ostrel the defence ministry said on June 9."
     assert about("have taken", text).chain == ("defence ministry",)
+
+
+def test_a_report_between_commas_inside_its_content_names_its_listener_and_its_day(about):
+    told = about("not safe", "The ferry, State prosecutor Jon Hale told the Tessaly Times on Monday, was not safe.")
+    assert (told.chain, told.certainty) == (("Tessaly Times", "Jon Hale"), "attributed")
+
+
+def test_what_somebody_told_before_something_else_happened_is_no_source_of_it(about):
+    assert about("was late", "The ferry, which Jon Hale told the court he had sold, was late.").chain == ()

@@ -242,3 +242,15 @@ def test_a_time_that_sees_something_is_no_source(about):
 def test_what_a_thing_said_means_is_said_too(about):
     told = about("cannot sail", "Quill said all of its ferries are in Ostrel, which means it cannot sail this week.")
     assert (told.chain, told.certainty) == (("Quill",), "attributed")
+
+
+def test_as_somebody_told_somebody_else_puts_the_rest_on_him(about):
+    told = about(
+        "barges had been lost", "As Marta Quill told parliament earlier this week, seven barges had been lost."
+    )
+    assert (told.chain, told.certainty) == (("Marta Quill",), "attributed")
+
+
+@pytest.mark.parametrize("told", ["told the truth", "told parliament about the storm"])
+def test_what_happened_as_somebody_talked_is_not_on_him(told, about):
+    assert about("barges sank", f"As Marta Quill {told}, seven barges sank in the harbour.").chain == ()

@@ -42,6 +42,15 @@ REPORTING = frozenset(
 """Verbs that are looked for without the parse: hardly anything else stands where they stand."""
 
 
+UTTERING = REPORTING | frozenset(
+    """
+    testify complain concede admit promise reveal stress point swear recall reiterate predict suggest hint maintain
+    contend conclude lament boast pledge vow affirm disclose reply respond emphasise emphasize
+    """.split()
+)
+"""Verbs that hardly go without what is said: it stands behind them or they stand behind it."""
+
+
 QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"} | {broken for broken, mark in MISREAD.items() if mark in "“”"})
 
 
@@ -223,7 +232,8 @@ def timed(tree: Tree, i: int, k: int) -> bool:
     """Whether a clause that the parser takes for a content only tells when: "requested a talk after ten had died"."""
     thing = tree.child(i, "dobj")
     near = [p for p in tree.children(i, "prep") if thing is not None and thing < p < k]
-    return tree.dep(k) == "ccomp" and any(tree.lemma(p) in {"after", "before", "since"} for p in near)
+    after = any(tree.lemma(p) in {"after", "before", "since"} for p in near)
+    return tree.dep(k) == "ccomp" and after and not marked(tree, k, "that")
 
 
 def rival(tree: Tree, i: int) -> bool:

@@ -50,6 +50,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         unparsed.signature,
         unparsed.trailing,
         unparsed.parenthetical,
+        unparsed.amid,
         unparsed.showing,
         unparsed.leading,
     ):

@@ -7,7 +7,7 @@ from retold import publishers
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frames.frame import NOMINAL, REPORTING, Frame, Manner, ends, preceded
+from retold.tellings.frames.frame import NOMINAL, REPORTING, UTTERING, Frame, Manner, ends, preceded
 from retold.tellings.frames.listeners import told
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader, owned
@@ -178,6 +178,24 @@ def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             manner: Manner = "said" if links else "gap"
             who = i - 1 if head is None else head
             yield Frame(cue=i, manner=manner, links=links, region=frozenset(range(first, last)), aside=True, source=who)
+
+
+def amid(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "The ferry, Ashe told the Argus on Monday, was not safe.": a report between commas inside its content."""
+    tree = reader.tree
+    a = next((k for k in range(first + 1, last) if tree.word(k) == ","), last)
+    b = next((k for k in range(a + 1, last) if tree.word(k) == ","), last - 1)
+    ahead = next((k for k in range(b + 1, min(b + 3, last)) if tree.pos(k) in {"VERB", "AUX"}), None)
+    verbs = [k for k in range(first, b) if tree.tag(k) in {"VBD", "VBZ", "VBP", "MD"}]
+    if ahead is None or tree.tag(ahead) not in {"VBD", "VBZ", "VBP", "MD"} or len(verbs) != 1 or verbs[0] < a:
+        return
+    i = verbs[0]
+    if tree.lemma(i) not in UTTERING | cues.VOICED or any(tree.lemma(k) in SUBORDINATE for k in range(a + 1, b)):
+        return
+    links, head = before(reader, a + 1, i)
+    if links:
+        region = frozenset(range(first, last))
+        yield Frame(cue=i, manner="said", links=(*told(reader, i), *links), region=region, aside=True, source=head)
 
 
 def showing(reader: Reader, first: int, last: int) -> Iterator[Frame]:

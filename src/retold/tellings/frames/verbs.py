@@ -20,7 +20,7 @@ from retold.tellings.frames.frame import (
     subject,
 )
 from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
-from retold.tellings.frames.listeners import told
+from retold.tellings.frames.listeners import ADDRESSED, told
 from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, describing, objective, toll
 from retold.tellings.frames.papers import maker, written
 from retold.tellings.frames.passives import passive
@@ -34,6 +34,9 @@ COLON = 8
 DEMANDING = frozenset("demand insist ask request recommend propose suggest require urge order let help".split())
 """Verbs whose clause says what shall or may be done."""
 
+
+TALES = frozenset("story tale truth lie joke secret".split())
+"""What is told as a thing, and not to anybody."""
 
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
@@ -161,7 +164,9 @@ def clausal(tree: Tree, i: int) -> bool:
 
 def aside(tree: Tree, i: int) -> bool:
     """Whether a verb with its subject stands beside what it puts on him: "…, she said, …", "as she said"."""
-    bare = not contents_of(tree, i) and all(tree.lemma(k) == "it" for k in tree.children(i, "dobj"))
+    bare = not contents_of(tree, i) and all(
+        tree.lemma(k) == "it" or hearing(tree, i, k) for k in tree.children(i, "dobj")
+    )
     if interposed(tree, i) or inverted(tree, i) or unjoined(tree, i):
         return True
     if tree.dep(i) == "ROOT" and after_comma(tree, i) and bare:
@@ -171,6 +176,12 @@ def aside(tree: Tree, i: int) -> bool:
     )
     so = tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as") and not topical(tree, i)
     return bare and (so or (tree.dep(i) == "advcl" and unmarked))
+
+
+def hearing(tree: Tree, i: int, k: int) -> bool:
+    """Whether a verb's object is whom somebody speaks to, and its subject is named: "as the guild told parliament"."""
+    of = any(tree.lemma(p) in {"of", "about"} for p in tree.children(i, "prep"))
+    return tree.lemma(i) in ADDRESSED and tree.lemma(k) not in TALES and not of and tree.child(i, "nsubj") is not None
 
 
 def topical(tree: Tree, i: int) -> bool:

@@ -1,0 +1,106 @@
+"""A parse with its that-clauses set right: "told reporters after the meeting that …" says it of no meeting.
+
+Parsers hang a clause on the noun right before it. Where a verb of saying stands before that noun without anything that
+it says, the clause is what it says: such a verb is nearly always followed by one, and a noun seldom.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from retold.records import Tokens
+from retold.syntax import Tree
+from retold.tellings import cues
+from retold.tellings.frames.frame import UTTERING
+
+HEARING = frozenset("tell inform assure remind brief notify warn advise".split())
+"""Verbs whose object is whom somebody speaks to."""
+
+REACH = 25
+"""The clause begins within so many tokens of its verb."""
+
+OWNING = frozenset(
+    """
+    fact idea notion condition ground sign case way law rule principle chance risk likelihood doubt
+    agreement understanding deal decision reason hint message
+    """.split()
+)
+"""Nouns besides those of `cues.NOUNS` that a that-clause may belong to."""
+
+TOPIC = frozenset(["about", "of", "on", "over", "against", "for"])
+"""Prepositions by which a verb of saying tells its topic: "complained about the noise that …"."""
+
+OBJECT = frozenset({"dobj", "pobj"})
+
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+
+SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
+
+
+def rehung(text: str, tokens: Tokens) -> Tokens:
+    """The tokens with every that-clause under the verb of saying that it belongs to."""
+    tree = Tree(text, tokens)
+    heads, deps = list(tokens.heads), list(tokens.deps)
+    for i, lemma in enumerate(tokens.lemmas):
+        if tokens.pos[i] != "VERB" or lemma not in cues.CUE or lemma in cues.SENSING or tokens.tags[i] not in SPOKEN:
+            continue
+        for that, clause in astray(tree, i):
+            heads[clause], deps[clause] = i, "ccomp"
+            heads[that], deps[that] = clause, "mark"
+    return replace(tokens, heads=tuple(heads), deps=tuple(deps))
+
+
+def astray(tree: Tree, i: int) -> Iterator[tuple[int, int]]:
+    """The "that" and the verb of a clause that a verb of saying lacks and that hangs on a word behind it."""
+    if tree.child(i, "ccomp", "xcomp") is not None:
+        return
+    sayer = tree.lemma(i) in UTTERING | HEARING
+    _, last = tree.columns.sentences[tree.sentence_of[i]]
+    for k in range(i + 2, min(last - 1, i + REACH)):
+        if tree.tag(k) in FINITE and tree.lemma(k) not in cues.CUE:
+            return
+        if tree.word(k).lower() == "that" and (tree.dep(k) == "mark" or (tree.dep(k) in OBJECT and sayer)):
+            clause = tree.head(k) if tree.dep(k) != "pobj" else next(verbs_above(tree, k), k)
+            if clause > k and whole(tree, k, clause) and lacking(tree, i, clause, plain=tree.dep(k) == "mark"):
+                yield k, clause
+            return
+
+
+def verbs_above(tree: Tree, k: int) -> Iterator[int]:
+    return (a for a in tree.ancestors(k) if tree.pos(a) in {"VERB", "AUX"})
+
+
+def whole(tree: Tree, that: int, clause: int) -> bool:
+    """Whether a clause has a subject of its own behind "that"."""
+    return any(k > that for k in tree.children(clause, "nsubj", "nsubjpass", "expl", "csubj"))
+
+
+def lacking(tree: Tree, i: int, clause: int, *, plain: bool) -> bool:
+    """Whether nothing between a clause and the verb of saying above it can have that clause for its own.
+
+    `plain`: "that" is no object in it. Of "told the board of a plan that …" only such a clause is what is told.
+    """
+    path = []
+    for above in tree.ancestors(clause):
+        if above == i:
+            break
+        path.append(above)
+    else:
+        return False
+    of = any(tree.lemma(k) in {"of", "about"} for k in path)
+    if not path or any(claiming(tree, k) for k in path) or (of and not plain):
+        return False
+    thing = path[-1]
+    if tree.dep(thing) == "prep":
+        when = any(tree.lemma(k) == "time" for k in tree.children(thing, "pobj"))  # "for the first time since …"
+        return (
+            tree.lemma(thing) not in TOPIC or when or (tree.lemma(i) in HEARING and tree.child(i, "dobj") is not None)
+        )
+    return tree.dep(thing) not in {"dobj", "attr"} or tree.lemma(i) in HEARING
+
+
+def claiming(tree: Tree, k: int) -> bool:
+    """Whether a word on the way up may have a that-clause: a verb of its own, or a noun such as "claim"."""
+    if tree.pos(k) in {"VERB", "AUX"}:
+        return tree.dep(k) not in {"pcomp", "pobj"} or tree.lemma(k) in cues.CUE
+    inside = tree.pos(k) == "NOUN" and (tree.lemma(k) in cues.NOUNS or tree.lemma(k) in OWNING)
+    return inside and not (tree.dep(k) == "pobj" and tree.lemma(tree.head(k)) == "in")

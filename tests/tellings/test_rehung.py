@@ -1,0 +1,43 @@
+"""That-clauses that a parser hangs on the noun before them belong to the verb of saying."""
+
+import pytest
+
+from retold.tellings.rehung import rehung
+
+pytestmark = pytest.mark.model
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor told reporters after the meeting that the port would close.",
+        "Quill told the Argus after the storm that the port would close.",
+        "The company conceded for the first time since the storm that the port would close.",
+        "Quill testified under questioning by the defence that the port would close.",
+        "The minister told parliament in answer to a question that the port would close.",
+    ],
+)
+def test_a_clause_behind_a_time_or_place_is_what_is_said(text, about):
+    told = about("port would close", text)
+    assert told.chain
+    assert told.certainty == "attributed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor complained about the noise that the cranes would make.",
+        "The guild criticised the mayor for policies that owners see as abuses.",
+        "The mayor told the board of a plan that the guild had made.",
+        "The mayor was told of the attack that killed nine.",
+        "The board announced the plan that the guild had made.",
+    ],
+)
+def test_a_relative_clause_stays_where_it_is(text, read):
+    article, annotation = read(text)
+    assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+def test_a_clause_of_a_noun_of_saying_is_that_noun_s(read):
+    article, annotation = read("The mayor told reporters after the claim that the port would close.")
+    assert rehung(article.text, annotation.tokens) == annotation.tokens
