@@ -87,6 +87,33 @@ Nine Network = Channel Nine | West Australian | Sunday Herald Sun | Gold Coast B
 news.com.au | Brisbane Times | Crikey | Bild am Sonntag | Welt am Sonntag | Focus magazine | Stern magazine |
 Tehelka | Mumbai Mirror | CNN News18 | Aaj Tak | Headlines Today | Doordarshan | Capital FM | Heart Radio | WTOP |
 Ottawa Citizen | Vancouver Sun | Montreal Gazette | Calgary Herald | Edmonton Journal | Winnipeg Free Press |
-Toronto Sun | Maclean's
+Toronto Sun | Maclean's | BBC Newsnight | BBC Panorama | BBC Breakfast | Andrew Marr Show | Victoria Derbyshire show |
+HARDtalk | Good Morning Britain = GMB | 60 Minutes | Meet the Press | Face the Nation | Fox News Sunday |
+State of the Union | Morning Joe | Fox & Friends = Fox and Friends | CBS This Morning | CBS Evening News |
+NBC Nightly News | ABC World News | PBS NewsHour | Daily Show | All Things Considered | Mail on Sunday = MoS |
+BMJ = British Medical Journal | New England Journal of Medicine | TheBlaze = The Blaze |
+Christian Broadcasting Network = CBN | New Arab = The New Arab | Spokesman-Review | SI.com | Sirius XM = SiriusXM |
+CBC Radio | ABC Radio | Canadian Broadcasting Corporation = Canadian Broadcasting Corp |
+Australian Broadcasting Corporation | South African Broadcasting Corporation = SABC | Globo TV = TV Globo |
+GloboNews | El Espectador | La Jornada | 20 Minutos | Cadena SER | Antena 3 | laSexta | RTVE | TVE |
+Diario de Noticias | Jornal de Noticias | Il Fatto Quotidiano | Il Giornale | La7 | L'Espresso | Kronen Zeitung |
+Wirtschaftswoche | Manager Magazin | taz | De Morgen | Het Laatste Nieuws | Het Nieuwsblad | Algemeen Dagblad |
+RTL Nieuws | TV 2 | Yle | Iltalehti | Ilta-Sanomat | Postimees | Super Express | Polsat | Lidove noviny |
+Mlada fronta Dnes | iDNES | Denik N | Dennik N | 444.hu | Magyar Nemzet | Nepszabadsag | Digi24 | HotNews | Adevarul |
+Libertatea | 24 Chasa | bTV | Nova TV | Blic | B92 | Vecernje Novosti | Kurir | Jutarnji List | Vecernji List |
+Oslobodjenje | Dnevni Avaz | Koha Ditore | Ta Nea | Ekathimerini | Milliyet | Sozcu | BirGun | Yeni Safak |
+CNN Greece | Cyprus Mail | Argumenty i Fakty | Mediazona | Ren TV | Pervy Kanal | Nasha Niva | Tut.by | 1+1 | ICTV |
+Zerkalo Nedeli | Tengrinews | Civil.ge | Rustavi 2 | Armenpress | Balkan Insight | OCCRP | Al-Sumaria = Alsumaria |
+Al Iraqiya | Shafaq News | Al-Hadath | Al Hadath | Al-Araby Al-Jadeed | Palestine TV | Al-Aqsa TV | Jordan Times |
+Al-Seyassah | Al-Qabas | Al-Masirah | Al Masirah | Iran International | IranWire | Hamshahri | Tehran Times |
+Al-Wafd | Al-Dostour | Youm7 | El Watan | El Khabar | Echorouk | Hespress | Le Matin | TelQuel | Mosaique FM |
+Libya Observer | Libya Al-Ahrar | Sudan Tribune | The Reporter Ethiopia | Citizen TV | The EastAfrican |
+Daily Graphic | JoyNews | The Guardian Nigeria | Mail and Guardian | Daily Maverick | Times Live = TimesLIVE |
+The Herald Zimbabwe | Kabul Now | Khaama | Kathmandu Post | Himalayan Times | Ada Derana | Daily Mirror Sri Lanka |
+Colombo Gazette | bdnews24 | Irrawaddy | Democratic Voice of Burma | Thanh Nien | Cambodia Daily | Vientiane Times |
+Berita Harian | The Star Malaysia | Philippine Star | Philippine Daily Inquirer = Inquirer.net | TVBS |
+Liberty Times | United Daily News | RTHK | TVB | Ta Kung Pao | HK01 | Sixth Tone | Beijing News | Southern Weekly |
+TV Asahi | Fuji TV | Nippon TV | JTBC | SBS TV | Arirang | Daily NK | 38 North | NK News | Rodong Sinmun |
+Fiji Times | Post-Courier | Samoa Observer | RNZ | Newshub
 """
 """Further outlets, apart from those whose many forms the table has."""

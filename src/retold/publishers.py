@@ -238,6 +238,34 @@ FORM = re.compile(
 )
 """The form of a publisher's name; a capitalised word must stand before the noun of the trade."""
 
+STATION = re.compile(
+    r"[KW][A-Z]{2,3}[- ]?(?:TV|FM|AM|DT|Radio|radio|News|\d{1,4})"
+    r"|(?:NBC|ABC|CBS|FOX|Fox|CW|ITV|BBC|CNN|Sky|News|NewsChannel|Newsradio|NewsRadio|Channel)(?: News)?[ -]?"
+    r"(?:[1-9]\d{0,2}|One|Two|Three|Four)"
+    r"|BBC (?:World|Breakfast|Parliament|Sport|World Service|Radio (?:Scotland|Wales|Ulster|London|Cymru))"
+    r"|(?:BBC )?Radio (?:[1-6]|One|Two|Four|Five)(?: [Ll]ive)?"
+)
+"""The form of a station's name: call letters with what follows them, a network with a number, a channel of the BBC."""
+
+CALL = re.compile(r"[KW][A-Z]{3}")
+"""Call letters alone, as American stations are called."""
+
+SHORT = frozenset(
+    """
+    advertiser argus bee bugle chronicle citizen courant courier dispatch echo economist enquirer examiner express
+    gazette globe guardian herald independent inquirer journal lancet ledger mail mercury mirror monitor nation news
+    observer onion oregonian plain post press record register reporter review scotsman sentinel spectator standard star
+    sun tablet telegraph tennessean times tribune
+    """.split()
+)
+"""Words that papers are called with "the" before them: "told the Sun", "the Times reported"."""
+
+EVERYDAY = frozenset(
+    "People Us Time Nature Science Fortune Variety Elle Wired Vice Slate Salon Dawn Bild Mint Focus Hello Newsnight "
+    "Panorama Today Nightline Dateline Tonight Marketplace Globo".split()
+)
+"""Publishers and programmes whose names are everyday words, and stand without an article."""
+
 NOT_FORM = re.compile(
     r"^(?:the )?(?:white house|state|good|bad|breaking|fake|latest|more|other|local|blog|washington) (?:press|news|post|tv|star)$",
     re.I,
@@ -287,6 +315,8 @@ def find(name: str) -> Publisher | None:
     if known:
         return known
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
+    if STATION.fullmatch(stripped):
+        return Publisher(stripped, agency=False)
     if FORM.search(stripped) and " " in stripped and not NOT_FORM.match(stripped) and stripped[0].isupper():
         return Publisher(stripped, bool(AGENCY_FORM.search(stripped)))
     return None
@@ -300,6 +330,20 @@ def lookup(name: str) -> Publisher | None:
         return KNOWN[key]
     host = re.fullmatch(r"(?:[\w-]+\.)*([\w-]+\.(?:co\.\w\w|com\.\w\w|\w{2,}))(?:/.*)?", key)
     return KNOWN.get(host.group(1)) if host else None
+
+
+def is_short(name: str) -> bool:
+    """Whether a word with a capital is what papers are called behind "the"."""
+    return name[:1].isupper() and name.lower() in SHORT
+
+
+def is_everyday(name: str) -> bool:
+    """Whether a word is a publisher's or programme's whole name, or may be an American station's: "People", "KTLA"."""
+    return (
+        name in EVERYDAY
+        or CALL.fullmatch(name) is not None
+        or (name.isupper() and len(name) > 2 and name.capitalize() in EVERYDAY)
+    )
 
 
 TRADE_WORDS = re.compile(r" (?:news ?agency|press agency|news service|news ?wire|wire service|agency|wire)$")

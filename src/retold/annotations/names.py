@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from retold import publishers
+from retold.annotations import press
 from retold.annotations.surnames import missed
 from retold.records import EntityKind
 from retold.syntax import Tree
@@ -55,6 +56,9 @@ TRADE = frozenset(
     "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
 )
 """Nouns that call the name after them a publisher."""
+
+AFTER = frozenset("newspaper newspapers daily tabloid broadcaster magazine newswire".split())
+"""Nouns that call the name before them a publisher."""
 
 DASHES = frozenset("-–—")
 
@@ -137,7 +141,9 @@ def group(tree: Tree) -> list[Name]:
         name.titled = name.titled or titled(tree, first) or who(tree, last) or human(tree, first, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
-        if trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster"):
+        called = trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster")
+        cut = first > 0 and tree.word(first - 1) in DASHES
+        if called or (kind != "place" and not cut and traded(tree, last)) or press.stands(tree, first, last):
             name.labels["publisher"] += 1
     full = [n.text for n in found.values() if n.labels["person"] > 0]
     for i in missed(tree, full, {i for n in found.values() for span in n.spans for i in range(*span)}):
@@ -157,6 +163,11 @@ def trade(tree: Tree, first: int) -> bool:
     """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
     word = tree.lemma(first - 1) if first and tree.word(first - 1).islower() else ""
     return word in TRADE or (word == "site" and tree.lemma(first - 2) in {"news", "web"})
+
+
+def traded(tree: Tree, last: int) -> bool:
+    """Whether a word of the trade stands right behind a name: "the NAME newspaper"."""
+    return last < len(tree.kids) and tree.word(last) in AFTER
 
 
 def titled(tree: Tree, first: int) -> bool:
@@ -198,6 +209,10 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
             found.append((first, last, LABELS[label]))
             taken.update(range(first, last))
     i, total = 0, len(tree.kids)
+    for k in range(1, total):
+        if k not in taken and tree.pos(k) != "PROPN" and press.stands(tree, k, k + 1):
+            found.append((k, k + 1, "publisher"))
+            taken.add(k)
     while i < total:
         j = i
         while j < total and j not in taken and tree.pos(j) == "PROPN" and tree.sentence_of[j] == tree.sentence_of[i]:

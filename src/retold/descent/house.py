@@ -142,21 +142,15 @@ def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
     return any(own_house(outlet, part) for part in _parts(run, end=end))
 
 
-PAPERS = frozenset(
-    """
-    bugle chronicle citizen courier dispatch echo enquirer examiner gazette globe herald independent inquirer journal
-    ledger mail mercury mirror monitor news observer post press record register reporter review standard star sun
-    telegraph times tribune
-    """.split()
-)
-"""Words that end newspapers' names, by which they call themselves: "told the Gazette"."""
-
-
 @lru_cache(maxsize=16384)
 def own_short(outlet: str | None, name: str) -> bool:
     """Whether a name is the last word of the outlet's own, as papers call themselves: "the Ledger"."""
     short = publishers.plain(name)
-    return outlet is not None and short in PAPERS and any(x.endswith(short) for x in _labels(outlet) if x != short)
+    return (
+        outlet is not None
+        and short in publishers.SHORT
+        and any(x.endswith(short) for x in _labels(outlet) if x != short)
+    )
 
 
 def houses(outlets: Iterable[str | None]) -> dict[str, str]:

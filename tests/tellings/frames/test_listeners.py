@@ -80,3 +80,10 @@ def test_whoever_writes_for_a_publisher_or_gets_a_statement_hears_for_it(words, 
 def test_a_reporters_trade_is_no_publisher(about):
     told = about("the ferry sank", "Marta Quill told a young reporter that the ferry sank on Monday.")
     assert told.chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize("paper", ["the Sun", "People", "NBC10", "Newsnight", "the Kestrel newspaper"])
+def test_a_publisher_of_any_name_that_is_told_comes_first(paper, extracted):
+    chain = extracted(f"Marta Quill told {paper} that the ferry sank on Monday.")[0].chain
+    assert chain[0].role == "outlet"
+    assert chain[-1].name == "Marta Quill"

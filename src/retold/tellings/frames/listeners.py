@@ -9,7 +9,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import subject
 from retold.tellings.sources.phrases import phrase
-from retold.tellings.sources.reader import REPORTERS, Reader
+from retold.tellings.sources.reader import REPORTERS, Reader, owned
 
 INTERVIEWED = frozenset({"interview", "speak", "talk"})
 """Verbs that name with a preposition whom somebody speaks to."""
@@ -42,6 +42,8 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
         known = publishers.find(called_so) or programme(called_so)
         publisher = known is not None or sends or (entity is not None and entity.kind == "publisher")
         called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
+        if known is None and entity is not None and owned(reader.article, entity.name):
+            continue
         if k != subject(tree, i) and (publisher or called):
             name = known.name if known else entity.name if entity else phrase(tree, k)
             role: Role = "agency" if known and known.agency else "outlet"
