@@ -244,11 +244,12 @@ STATION = re.compile(
     r"(?:[1-9]\d{0,2}|One|Two|Three|Four)"
     r"|BBC (?:World|Breakfast|Parliament|Sport|World Service|Radio (?:Scotland|Wales|Ulster|London|Cymru))"
     r"|(?:BBC )?Radio (?:[1-6]|One|Two|Four|Five)(?: [Ll]ive)?"
+    r"|(?:Radio (?!City|Shack)|Agence |Agencia |Agenzia )[A-Z][\w-]+(?: [A-Z][\w-]+)?"
 )
-"""The form of a station's name: call letters with what follows them, a network with a number, a channel of the BBC."""
+"""The form of a station's name: call letters and what follows, a network with a number, a channel, "Radio NAME"."""
 
-CALL = re.compile(r"[KW][A-Z]{3}")
-"""Call letters alone, as American stations are called."""
+CALL = re.compile(r"(?!KFOR|WADA|WIPO|KPMG|WNBA|WWII)[KW][A-Z]{3}")
+"""Call letters alone, as American stations are called, and some bodies."""
 
 SHORT = frozenset(
     """

@@ -35,8 +35,9 @@ def stands(tree: Tree, first: int, last: int) -> bool:
     before = first - 1 - article
     opening = before < 0 or tree.sentence_of[before] != tree.sentence_of[first]
     if last < len(tree.kids) and tree.sentence_of[last] == tree.sentence_of[first]:
-        acting = tree.lemma(last) in REPORTING and tree.tag(last) in {"VBD", "VBZ"}
-        if acting and (article or not opening):
+        doing = {"report"} if publishers.CALL.fullmatch(name) else REPORTING  # bodies are called so, too
+        acting = tree.lemma(last) in doing and tree.tag(last) in {"VBD", "VBZ"}
+        if acting and (article or not opening or publishers.CALL.fullmatch(name)):
             return True
     if opening:
         return False

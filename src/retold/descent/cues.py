@@ -81,6 +81,7 @@ REPORTED = re.compile(
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
+    r"|(?:carried|ran|printed) (?:an?|the) (?:[a-z]{2,12} ){0,2}(?:interview|report|story|article|letter|statement)"
     r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
 )
 """A publisher as the one who says it."""
@@ -88,7 +89,7 @@ REPORTED = re.compile(
 CITING = (
     r"\b(?i:according to|per|as reported by|reported by|citing|quoted by|quoting|cited by|told by|as saying by"
     r"|(?:wrote|writes|writing) (?:in|for)"
-    r"|published (?:by|in|on)"
+    r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary) (?:for|in)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")

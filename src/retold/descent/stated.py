@@ -222,6 +222,10 @@ CUES = (
 )
 
 
+HEARING = frozenset(cue.pattern for cue in CUES if cue.told)
+"""Patterns that show a station by its call letters, which bodies may have too."""
+
+
 def known_publisher(outlet: str | None, name: str) -> bool:
     """Whether an outlet is a publisher of news and not a body that speaks on its own site."""
     return publishers.lookup(outlet or "") is not None or publishers.find(name) is not None
@@ -236,6 +240,9 @@ def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, en
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     run = DATED.sub("", match[1])
     name = publisher_in(run, end=end) or house_in(run, known, end=end)
+    word = run.split()[-1 if end else 0]
+    if not name and publishers.CALL.fullmatch(word) and (match.re in HEARING or "report" in match[0]):
+        return word
     return name or _by_trade(body, match, end=end) or bare(body, match)
 
 
