@@ -89,3 +89,16 @@ def test_a_short_clause_with_a_speaker_of_its_own_is_a_telling_of_its_own(text, 
 def test_what_happens_while_somebody_calls_for_something_is_told_apart(tell):
     found = tell("The Harbour Council called for a truce, as Governor Marta Quill met traders in the old port.")
     assert [(t.chain, t.certainty) for t in found] == [(("Harbour Council",), "attributed"), ((), "asserted")]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry was late,” Marta Quill said, adding that nine divers had drowned.",
+        "Marta Quill told reporters that the ferry was late, adding that nine divers had drowned.",
+        "The ferry was late, Marta Quill said, noting that nine divers had drowned.",
+    ],
+)
+def test_what_somebody_adds_is_told_however_short_it_is(text, about):
+    assert about("nine divers", text).chain == ("Marta Quill",)

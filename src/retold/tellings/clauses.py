@@ -67,7 +67,8 @@ def dependants(tree: Tree, head: int, own: set[int], voiced: set[int], *, framed
         at, top = todo.pop()
         for k in tree.children(at):
             verbal = tree.pos(k) in {"VERB", "AUX"}
-            if verbal and (content(tree, k, top=top, framed=framed) or separate(tree, k, own, voiced)):
+            added = top and framed and k in voiced and adding(tree, k)
+            if verbal and (added or content(tree, k, top=top, framed=framed) or separate(tree, k, own, voiced)):
                 below.append(k)
             else:
                 todo.append((k, False))
@@ -80,6 +81,12 @@ def content(tree: Tree, k: int, *, top: bool, framed: bool) -> bool:
         return False
     added = tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is not None
     return (tree.dep(k) == "ccomp" and weight(tree, k) >= LEAST - 1) or (added and weight(tree, k) >= LEAST)
+
+
+def adding(tree: Tree, k: int) -> bool:
+    """Whether a clause below a cue goes on with another: "… she said, adding that …", which is in no clause else."""
+    said = tree.child(k, "ccomp")
+    return tree.dep(k) in {"advcl", "conj"} and said is not None and weight(tree, said) >= LEAST - 1
 
 
 def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:

@@ -314,7 +314,7 @@ GOING_ON = frozenset(
 
 MINDED = frozenset(
     "worried convince convinced afraid concerned confident certain sure aware optimistic sceptical skeptical adamant "
-    "hopeful".split()
+    "hopeful positive insistent persuade satisfied unconvinced".split()
 )
 """Adjectives that put a clause in somebody's mind: "residents are convinced that"."""
 

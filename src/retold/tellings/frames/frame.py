@@ -79,10 +79,12 @@ class Frame:
 
 def subject(tree: Tree, i: int) -> int | None:
     """The token that heads who says it: the verb's subject, or the one that it shares or is controlled by."""
-    seen = 0
+    seen, told = 0, tree.tag(i) == "VBN" and any(tree.lemma(k) == "have" for k in tree.children(i, "aux"))
     while seen < 6:
         seen += 1
         own = list(tree.children(i, "nsubj", "csubj"))
+        if told and seen > 1 and not own:  # "is reported to have told"
+            own = list(tree.children(i, "nsubjpass"))
         if own:
             before = preceded(tree, i)
             return own[-1] if before is None else before

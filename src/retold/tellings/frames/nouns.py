@@ -13,6 +13,9 @@ HEARSAY = frozenset("report claim word news confirmation announcement statement 
 """Nouns by which a text passes on what is said without saying who says it: "confirmation that …"."""
 
 
+OWN = frozenset("repeat reiterate make withdraw defend renew drop issue press restate retract".split())
+"""What somebody does to his own claim: "the mayor repeated his claim that …"."""
+
 MET = frozenset(["face"])
 """Verbs whose subject meets with what others say: "he faced criticism that …"."""
 
@@ -57,6 +60,8 @@ def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     """Who answers for what a noun says: "Ashe's claim", "a claim by Ashe", "rebel claims that …"."""
     tree = reader.tree
     holder = tree.child(i, "poss")
+    if holder is not None and tree.pos(holder) == "PRON" and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in OWN:
+        holder = subject(tree, tree.head(i))
     if holder is None:
         by = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj"))
         holder = next(by, None)

@@ -23,7 +23,8 @@ from retold.tellings.frames.frame import Frame, governed
 from retold.tellings.frames.nouns import noun
 from retold.tellings.frames.objects import airing
 from retold.tellings.frames.papers import contents
-from retold.tellings.frames.verbs import making, minded, plain, verb
+from retold.tellings.frames.predicates import SPOKEN, cleft, colon, minded, predicate
+from retold.tellings.frames.verbs import making, plain, verb
 from retold.tellings.sources.reader import Reader
 
 SPREADING = frozenset("circulate distribute share upload".split())
@@ -53,6 +54,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
         unparsed.amid,
         unparsed.showing,
         unparsed.leading,
+        colon,
     ):
         cued = {f.cue for f in found}
         found += [f for f in rule(reader, first, last) if f.cue not in cued]
@@ -89,13 +91,14 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
     elif lemma in SPREADING and not airing(tree, i):
         return
     elif lemma in cues.CUE and pos in {"VERB", "AUX"}:
-        said = list(verb(reader, i))
+        said = list(cleft(reader, i)) or list(verb(reader, i))
         yield from said or (contents(reader, i) if lemma in cues.DOCUMENT_VERBS else ())
-    elif lemma in cues.NOUNS and pos == "NOUN":
-        yield from noun(reader, i)
+    elif lemma in SPOKEN and pos == "NOUN":
+        said = list(noun(reader, i)) if lemma in cues.NOUNS else []
+        yield from said or predicate(reader, i)
     elif tree.word(i).lower() in cues.ATTRIBUTED_ADVERBS:
         yield Frame(cue=i, manner="gap", links=(), region=governed(tree, i))
-    elif lemma in cues.MINDED and tree.dep(i) == "acomp":
+    elif lemma in cues.MINDED and (tree.dep(i) == "acomp" or tree.child(i, "auxpass") is not None):
         yield from minded(reader, i)
     elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
         yield from making(reader, i)

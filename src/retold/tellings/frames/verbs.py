@@ -251,16 +251,6 @@ def demanded(tree: Tree, i: int) -> bool:
     return bare and tree.lemma(tree.head(i)) in DEMANDING
 
 
-def minded(reader: Reader, i: int) -> Iterator[Frame]:
-    """ "Residents are convinced that …"."""
-    tree = reader.tree
-    verb_, holder = tree.head(i), tree.child(tree.head(i), "nsubj")
-    clause = tree.child(i, "ccomp")
-    links = reader.read(holder) if holder is not None and clause is not None else ()
-    if links:
-        yield Frame(cue=i, manner="believed", links=links, region=frozenset(tree.subtree(i)) | {verb_}, source=holder)
-
-
 def plain(tree: Tree, i: int) -> int | None:
     """The "clear" of "made (it) clear that …"."""
     near = range(i + 1, min(i + 5, len(tree.kids) - 1))
