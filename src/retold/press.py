@@ -89,7 +89,7 @@ Tehelka | Mumbai Mirror | CNN News18 | Aaj Tak | Headlines Today | Doordarshan |
 Ottawa Citizen | Vancouver Sun | Montreal Gazette | Calgary Herald | Edmonton Journal | Winnipeg Free Press |
 Toronto Sun | Maclean's | BBC Newsnight | BBC Panorama | BBC Breakfast | Andrew Marr Show | Victoria Derbyshire show |
 HARDtalk | Good Morning Britain = GMB | 60 Minutes | Meet the Press | Face the Nation | Fox News Sunday |
-State of the Union | Morning Joe | Fox & Friends = Fox and Friends | CBS This Morning | CBS Evening News |
+Morning Joe | Fox & Friends = Fox and Friends | CBS This Morning | CBS Evening News |
 NBC Nightly News | ABC World News | PBS NewsHour | Daily Show | All Things Considered | Mail on Sunday = MoS |
 BMJ = British Medical Journal | New England Journal of Medicine | TheBlaze = The Blaze |
 Christian Broadcasting Network = CBN | New Arab = The New Arab | Spokesman-Review | SI.com | Sirius XM = SiriusXM |

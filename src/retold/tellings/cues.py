@@ -93,6 +93,7 @@ NOUNS: dict[str, Manner] = {
     "confirmation": "said", "word": "said", "news": "said", "evidence": "shown", "proof": "shown",
     "insistence": "said", "comment": "said", "remark": "said", "complaint": "said", "testimony": "said",
     "argument": "said", "criticism": "said", "narrative": "said", "outrage": "said", "anger": "said", "dismay": "said",
+    "chance": "hedged", "risk": "hedged", "danger": "hedged", "prospect": "hedged", "likelihood": "hedged",
     "frustration": "said", "disappointment": "said", "confidence": "believed", "optimism": "believed",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""

@@ -87,3 +87,8 @@ def test_a_publisher_of_any_name_that_is_told_comes_first(paper, extracted):
     chain = extracted(f"Marta Quill told {paper} that the ferry sank on Monday.")[0].chain
     assert chain[0].role == "outlet"
     assert chain[-1].name == "Marta Quill"
+
+
+def test_the_house_goes_before_its_programme(extracted):
+    chain = extracted("Marta Quill told CNN's Morning Joe that the ferry sank on Monday.")[0].chain
+    assert [x.name for x in chain] == ["CNN", "Marta Quill"]

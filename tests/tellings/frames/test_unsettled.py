@@ -74,3 +74,29 @@ def test_what_is_expected_leaves_what_stands_before_it(about):
 @pytest.mark.parametrize("word", ["poised", "slated"])
 def test_what_is_poised_to_happen_is_open(word, about):
     assert about("to sink", f"The ferry is {word} to sink off Ostrel.").certainty == "hedged"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If confirmed, the news means that nine divers drowned.",
+        "There is evidence that nine divers drowned.",
+        "There is a chance that nine divers drowned.",
+        "Concern is growing that nine divers drowned.",
+        "By some accounts, nine divers drowned.",
+    ],
+)
+def test_what_is_not_yet_sure_is_no_fact(text, about):
+    assert about("divers drowned", text).certainty != "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine divers drowned off Ostrel, at the danger of the quay.",
+        "Nine divers drowned because the board did not confirm the route.",
+        "By her account book nine divers drowned in the harbour.",
+    ],
+)
+def test_the_same_words_make_no_fact_unsure_elsewhere(text, about):
+    assert about("divers drowned", text).certainty == "asserted"

@@ -87,6 +87,9 @@ def per(reader: Reader, i: int) -> Iterator[Frame]:
         )
 
 
+SOME = frozenset("some all most many one several other various".split())
+
+
 def polled(reader: Reader, i: int) -> Iterator[Frame]:
     """ "In a Tessaly poll released on Monday, most …": a poll at the start of a sentence, but not "in the polls"."""
     tree = reader.tree
@@ -100,6 +103,16 @@ def polled(reader: Reader, i: int) -> Iterator[Frame]:
     if links:
         region = sentence(tree, i) - set(tree.subtree(i)) | {i}
         yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=source)
+
+
+def accounts(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "By some accounts, …", "by all accounts": nobody is named who gives them."""
+    tree = reader.tree
+    source = tree.child(i, "pobj")
+    if source is not None and tree.lemma(source) == "account" and tree.child(source, "poss", "prep") is None:
+        some = any(tree.lemma(k) in SOME for k in tree.children(source, "det", "amod", "nummod"))
+        if some:
+            yield Frame(cue=i, manner="gap", links=(), region=sentence(tree, i), aside=True)
 
 
 def opinion(reader: Reader, i: int) -> Iterator[Frame]:

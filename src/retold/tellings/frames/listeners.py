@@ -42,13 +42,20 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
         known = publishers.find(called_so) or programme(called_so)
         publisher = known is not None or sends or (entity is not None and entity.kind == "publisher")
         called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
-        if known is None and entity is not None and owned(reader.article, entity.name):
-            continue
+        if ours(reader, called_so, known):
+            return ()
         if k != subject(tree, i) and (publisher or called):
             name = known.name if known else entity.name if entity else phrase(tree, k)
             role: Role = "agency" if known and known.agency else "outlet"
             return (Link(name=name, role=role, text=tree.word(k), span=tree.span([k])),)
     return ()
+
+
+def ours(reader: Reader, name: str, known: publishers.Publisher | None) -> bool:
+    """Whether a name is the outlet's own short one, or a station of its house: "BBC Radio Wales" on the BBC's site."""
+    if publishers.STATION.fullmatch(name):
+        return owned(reader.article, name.split()[0])
+    return known is None and owned(reader.article, name)
 
 
 def programme(name: str) -> publishers.Publisher | None:
@@ -82,6 +89,8 @@ def listeners(tree: Tree, i: int) -> Iterator[int]:
     if tree.lemma(i) in ADDRESSED:
         heard = tree.children(i, "dobj", "dative")
         heard = heard or tree.children(i, "nsubj", "npadvmod")[-1:]
+        named = [n for k in heard for n in (k, *tree.children(k, "compound"))]
+        yield from (m for n in named for m in tree.children(n, "poss"))  # the house goes before its programme
         yield from heard
         yield from (m for k in heard for m in tree.children(k, "poss", "compound", "amod") if house(tree, k, m))
     holders = tree.children(i, "nsubj")

@@ -16,6 +16,14 @@ HEARSAY = frozenset("report claim word news confirmation announcement statement 
 OWN = frozenset("repeat reiterate make withdraw defend renew drop issue press restate retract".split())
 """What somebody does to his own claim: "the mayor repeated his claim that …"."""
 
+OPEN = frozenset("chance risk danger prospect likelihood evidence".split())
+"""Nouns that leave a clause open, and not what they are "of": "the danger of the sea"."""
+
+SPREAD = frozenset(
+    "spread grow rise mount increase persist emerge come circulate swirl fade linger arise surface".split()
+)
+"""What news, fears and hopes do of themselves."""
+
 MET = frozenset(["face"])
 """Verbs whose subject meets with what others say: "he faced criticism that …"."""
 
@@ -26,10 +34,11 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
     clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and finite(tree, k)), None)
     manner: Manner = cues.NOUNS[tree.lemma(i)]
     holder = responsible(reader, i, clausal=clause is not None)
+    clause = spreading(tree, i) if clause is None else clause
     if clause is None and holder is not None:  # "an assertion by the rebels that …", hung on the rebels
         clause = next((k for k in tree.children(holder, "relcl", "acl") if k > holder and that(tree, k)), None)
     content = clause
-    if content is None and (holder is not None or manner == "hedged"):
+    if content is None and tree.lemma(i) not in OPEN and (holder is not None or manner == "hedged"):
         about = (
             p for k in tree.children(i, "prep") if tree.lemma(k) in ABOUT for p in tree.children(k, "pobj", "pcomp")
         )
@@ -44,7 +53,9 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
         if clause is None:
             return
     if manner == "shown" and not links:
-        return
+        if not any(tree.lemma(k) == "there" for k in tree.children(tree.head(i), "expl")):
+            return
+        manner = "hedged"  # "there is evidence that …"
     above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
     yield Frame(
         cue=i,
@@ -71,6 +82,15 @@ def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING - MET:
         holder = subject(tree, tree.head(i))
     return holder
+
+
+def spreading(tree: Tree, i: int) -> int | None:
+    """The clause of a noun that its verb parts from it: "word spread that …", "speculation is rife that …"."""
+    verb = tree.head(i)
+    rife = any(tree.lemma(k) in {"rife", "widespread", "high"} for k in tree.children(verb, "acomp"))
+    if tree.dep(i) != "nsubj" or not (tree.lemma(verb) in SPREAD or rife):
+        return None
+    return next((k for k in tree.children(verb, "ccomp", "advcl") if k > verb and marked(tree, k, "that")), None)
 
 
 def that(tree: Tree, k: int) -> bool:

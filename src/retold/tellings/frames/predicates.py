@@ -46,7 +46,8 @@ def cleft(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     verb, holder = tree.head(i), tree.child(i, "nsubj")
     what = any(tree.lemma(k) == "what" for k in tree.children(i, "dobj"))
-    clause = behind(tree, verb, verb) if tree.dep(i) == "csubj" and what and tree.lemma(verb) == "be" else None
+    bare = tree.lemma(verb) == "be" and tree.child(verb, "acomp", "attr") is None
+    clause = behind(tree, verb, verb) if tree.dep(i) == "csubj" and what and bare else None
     links = reader.read(holder) if holder is not None and clause is not None else ()
     if links and clause is not None:
         region = frozenset(tree.subtree(clause)) | {i, verb}
@@ -60,7 +61,7 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     if at is None or tree.word(at + 1) not in QUOTES:
         return
     verb = next((k for k in range(first, at) if tree.tag(k) in {"VBD", "VBZ", "VBP"}), None)
-    holder = tree.child(verb, "nsubj") if verb is not None else None
+    holder = tree.child(verb, "nsubj") if verb is not None and tree.lemma(verb) in {"be", "have"} else None
     if verb is not None and holder is not None and reader.speaks(holder) and (links := reader.read(holder)):
         yield Frame(cue=verb, manner="said", links=links, region=frozenset(range(at, last)) | {verb}, source=holder)
 

@@ -80,8 +80,8 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield from asides.according(reader, i)
     elif lemma == "per" and tree.dep(i) == "prep":
         yield from asides.per(reader, i)
-    elif lemma == "in" and tree.dep(i) == "prep":
-        yield from asides.polled(reader, i)
+    elif lemma in {"in", "by"} and tree.dep(i) == "prep":
+        yield from asides.polled(reader, i) if lemma == "in" else asides.accounts(reader, i)
     elif lemma in cues.CITING and tree.tag(i) == "VBG":
         yield from asides.citing(reader, i)
     elif lemma in cues.OPINION and pos == "NOUN" and tree.dep(i) == "pobj":

@@ -20,6 +20,9 @@ HELD = frozenset({"hold", "tip"})
 PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate corroborate".split())
 """What is not yet done where something is only said."""
 
+CONFIRMED = frozenset("confirm verify prove substantiate".split())
+"""What may yet be done to news: "if confirmed, …"."""
+
 SUPPOSING = frozenset({"assume", "suppose", "provide", "presume", "imagine"})
 """Verbs whose participle opens a condition: "Assuming that …"."""
 
@@ -132,9 +135,11 @@ def asked(tree: Tree, mark: int) -> bool:
 
 
 def trusting(tree: Tree, verb: int) -> bool:
-    """ "If residents are to be believed", "if Quill is right"."""
+    """ "If residents are to be believed", "if Quill is right", "if confirmed"."""
     words = {tree.lemma(k) for k in tree.subtree(verb)}
-    return bool(words & {"believe", "right", "correct", "true", "trust"}) and len(tree.subtree(verb)) < 12
+    news = tree.lemma(verb) in CONFIRMED and tree.tag(verb) == "VBN" and tree.child(verb, "nsubj", "neg") is None
+    sure = news or not words.isdisjoint({"believe", "right", "correct", "true", "trust"})
+    return sure and len(tree.subtree(verb)) < 12
 
 
 def judged(tree: Tree, i: int) -> Iterator[Frame]:
