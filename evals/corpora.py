@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, dossiers, extraction, floors, injected, joins, quantities
+from evals import attribution, certainty, dossiers, extraction, floors, forms, injected, joins, quantities
 from evals.score import Figures
 from evals.worlds import figures as worlds
 
@@ -67,6 +67,7 @@ def corpora() -> tuple[Corpus, ...]:
             measure=whole(lambda _: injected.bundled()),
             kept=("recall", "precision"),
         ),
+        Corpus(name="forms", root=here, pattern="forms.json", measure=whole(forms.figures)),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="joins",
