@@ -100,3 +100,12 @@ def test_a_bare_verb_with_a_subject_is_no_request(tell):
 
 def test_a_request_not_to_do_something_tells_nothing(tell):
     assert tell("Do not miss the ferry of the year on Monday.") == []
+
+
+@pytest.mark.model
+def test_a_list_with_semicolons_comes_to_an_end(extracted):
+    text = (
+        "The strikes were led by sailors in the 1930s; by jailed divers in the early 1980s; and by individual "
+        "prisoners and groups of prisoners protesting the ban on boats."
+    )
+    assert extracted(text)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.annotations import press
+from retold.annotations import mastheads
 from retold.annotations.surnames import missed
 from retold.records import EntityKind
 from retold.syntax import Tree
@@ -143,7 +143,7 @@ def group(tree: Tree) -> list[Name]:
         name.aliases[text] += 1
         called = trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster")
         cut = first > 0 and tree.word(first - 1) in DASHES
-        if called or (kind != "place" and not cut and traded(tree, last)) or press.stands(tree, first, last):
+        if called or (kind != "place" and not cut and traded(tree, last)) or mastheads.stands(tree, first, last):
             name.labels["publisher"] += 1
     full = [n.text for n in found.values() if n.labels["person"] > 0]
     for i in missed(tree, full, {i for n in found.values() for span in n.spans for i in range(*span)}):
@@ -210,7 +210,7 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
             taken.update(range(first, last))
     i, total = 0, len(tree.kids)
     for k in range(1, total):
-        if k not in taken and tree.pos(k) != "PROPN" and press.stands(tree, k, k + 1):
+        if k not in taken and tree.pos(k) != "PROPN" and mastheads.stands(tree, k, k + 1):
             found.append((k, k + 1, "publisher"))
             taken.add(k)
     while i < total:
