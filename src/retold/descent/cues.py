@@ -13,8 +13,8 @@ HOST = (
 )
 """A site under its address, in lower case as such names are."""
 
-NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}|{HOST})"
-"""A run of capitalised words, as names of publishers are, or a site."""
+NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST})"
+"""A run of capitalised words, as names of publishers are, perhaps with a number ("Radio 4"), or a site."""
 
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
