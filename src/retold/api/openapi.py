@@ -16,6 +16,7 @@ import retold
 from retold import api
 from retold.api.answers import REF, SHAPES
 from retold.api.problems import Trouble
+from retold.dossier.formats.json_shape import dedented
 
 TEXT = """Everything that the pages of an archive show. Lists come in parts: `start`, `limit`, a `total` in the answer
 and `Link` headers. Answers have an `ETag`; sent back as `If-None-Match`, it gives 304 while nothing has changed.
@@ -60,8 +61,7 @@ def shapes() -> dict[str, Any]:
     text = json.dumps(found)
     for module, prefix in NAMES.items():
         text = text.replace(module, prefix)
-    made: dict[str, Any] = json.loads(text)
-    return made
+    return {name: dedented(shape) for name, shape in json.loads(text).items()}
 
 
 def text() -> bytes:

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from retold.dossier.formats.dossier_json import to_json
-from retold.dossier.formats.json_shape import schema
+from retold.dossier.formats.json_shape import dedented, schema
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "dossier.schema.json"
 
@@ -81,3 +81,8 @@ def test_a_lone_surrogate_keeps_the_offsets(trace, dossier):
     material = replace(dossier.material, articles=(first, *dossier.material.articles[1:]))
     document = json.loads(to_json(replace(trace, dossiers=(replace(dossier, material=material),))))
     assert document["stories"][0]["articles"][0]["title"] == "a?b"
+
+
+def test_descriptions_are_flush_left_whatever_the_library_does():
+    made = dedented({"description": "One.\n\n    Two.", "$defs": [{"description": "A.\n    B."}], "title": "  kept"})
+    assert made == {"description": "One.\n\nTwo.", "$defs": [{"description": "A.\nB."}], "title": "  kept"}

@@ -6,6 +6,7 @@ The classes are the format: their fields are its keys in order, their docstrings
 
 import json
 import sys
+from inspect import cleandoc
 from typing import Annotated, Literal
 
 import msgspec
@@ -293,7 +294,15 @@ class Trace(msgspec.Struct, frozen=True):
 def schema(shape: type[msgspec.Struct] = Trace, title: str = "Retold dossier, version 1") -> bytes:
     """The JSON Schema (draft 2020-12) of a format, as UTF-8."""
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
-    return (json.dumps({**head, **msgspec.json.schema(shape)}, ensure_ascii=False, indent=2) + "\n").encode()
+    made = dedented({**head, **msgspec.json.schema(shape)})
+    return (json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def dedented(made: object) -> object:
+    """A schema with its descriptions flush left: they are docstrings, which only some versions of msgspec dedent."""
+    if isinstance(made, dict):
+        return {k: cleandoc(v) if k == "description" and isinstance(v, str) else dedented(v) for k, v in made.items()}
+    return [dedented(item) for item in made] if isinstance(made, list) else made
 
 
 if __name__ == "__main__":
