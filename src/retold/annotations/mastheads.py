@@ -1,4 +1,4 @@
-"""Publishers that are called by a word of other meaning: whether "the Sun" or "People" stands as one where it stands.
+"""Names that the words around them show to be a publisher's: "the newspaper NAME", "told the Sun", "tells People".
 
 A paper's short name and a magazine's everyday one are told from the word by what the press does: somebody tells it
 something, it reports or quotes, something is according to it.
@@ -6,6 +6,14 @@ something, it reports or quotes, something is according to it.
 
 from retold import publishers
 from retold.syntax import Tree
+
+TRADE = frozenset(
+    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
+)
+"""Nouns that call the name after them a publisher."""
+
+AFTER = frozenset("newspaper newspapers daily tabloid broadcaster magazine newswire".split())
+"""Nouns that call the name before them a publisher."""
 
 HEARING = frozenset(["tell", "inform"])
 """Verbs whose object may be a publisher."""
@@ -24,6 +32,17 @@ BEFORE: dict[str, frozenset[str]] = {
 """The words before a preposition behind which a publisher may stand."""
 
 CITING = frozenset(["citing", "quoting", "per"])
+
+
+def trade(tree: Tree, first: int) -> bool:
+    """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
+    word = tree.lemma(first - 1) if first and tree.word(first - 1).islower() else ""
+    return word in TRADE or (word == "site" and tree.lemma(first - 2) in {"news", "web"})
+
+
+def traded(tree: Tree, last: int) -> bool:
+    """Whether a word of the trade stands right behind a name: "the NAME newspaper"."""
+    return last < len(tree.kids) and tree.word(last) in AFTER
 
 
 def stands(tree: Tree, first: int, last: int) -> bool:

@@ -52,14 +52,6 @@ OFFICIAL = TITLES | frozenset(
 )
 """Words of offices; a name of nothing else names nobody: "Deputy Ambassador"."""
 
-TRADE = frozenset(
-    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
-)
-"""Nouns that call the name after them a publisher."""
-
-AFTER = frozenset("newspaper newspapers daily tabloid broadcaster magazine newswire".split())
-"""Nouns that call the name before them a publisher."""
-
 DASHES = frozenset("-–—")
 
 SIGNS = frozenset(["#", "|", "*", '"', "”", "“", "•"])
@@ -141,9 +133,13 @@ def group(tree: Tree) -> list[Name]:
         name.titled = name.titled or titled(tree, first) or who(tree, last) or human(tree, first, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
-        called = trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster")
+        called = mastheads.trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster")
         cut = first > 0 and tree.word(first - 1) in DASHES
-        if called or (kind != "place" and not cut and traded(tree, last)) or mastheads.stands(tree, first, last):
+        if (
+            called
+            or (kind != "place" and not cut and mastheads.traded(tree, last))
+            or mastheads.stands(tree, first, last)
+        ):
             name.labels["publisher"] += 1
     full = [n.text for n in found.values() if n.labels["person"] > 0]
     for i in missed(tree, full, {i for n in found.values() for span in n.spans for i in range(*span)}):
@@ -157,17 +153,6 @@ def group(tree: Tree) -> list[Name]:
     for name in merged:
         name.role = role(tree, name)
     return sorted(merged, key=lambda n: min(n.spans))
-
-
-def trade(tree: Tree, first: int) -> bool:
-    """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
-    word = tree.lemma(first - 1) if first and tree.word(first - 1).islower() else ""
-    return word in TRADE or (word == "site" and tree.lemma(first - 2) in {"news", "web"})
-
-
-def traded(tree: Tree, last: int) -> bool:
-    """Whether a word of the trade stands right behind a name: "the NAME newspaper"."""
-    return last < len(tree.kids) and tree.word(last) in AFTER
 
 
 def titled(tree: Tree, first: int) -> bool:
