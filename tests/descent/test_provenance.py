@@ -79,6 +79,22 @@ def test_a_later_article_is_not_the_original_of_an_earlier_one(report, story):
     assert not any(t.text.article == 0 for t in seen.taken[1])
 
 
+def test_a_short_text_that_lies_mostly_in_a_longer_one_shares_its_unknown_source(report, taken):
+    """Edited sentence by sentence, so that no run is long: more than half of one article, a quarter of the other."""
+    one = (
+        "The ferry left the old harbour of Ostmark shortly before midnight, the coastguard thinks. Some passengers "
+        "wept. A storm from the north had closed both bridges over the sound by dawn. Schools stayed shut."
+    )
+    other = (
+        "On Monday the ferry left the old harbour of Ostmark shortly after supper. Relatives waited at the quay "
+        "all night and were given tea by volunteers. A storm from the north had closed both bridges over the sound at "
+        "the weekend, trains were late, and the mayor asked everybody to remain at home until further notice. Insurers "
+        "put the damage to roofs and orchards along the coast at several millions and expect many more letters."
+    )
+    found = taken(report(one, "Tidewatch"), report(other, "Ostmark Courier"))
+    assert found == [[(None, 0.6)], [(None, 0.3)]]
+
+
 def test_what_two_share_without_any_credit_is_of_nobody_known(report, taken):
     one, two = report(f"{FERRY} {STORM}", "A"), report(f"{FERRY} {STORM} {MINE}", "B")
     assert [x[0] for x in (taken(one, two))] == [(None, 1.0), (None, 0.6)]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from retold.descent.house import RIVALS, canonical, own_house, same_house
 from retold.descent.reuse import Reuse, Wording
 from retold.descent.stated import Stated
-from retold.descent.tracing import JOIN, SAME, Taken, Text, Tracer, components
+from retold.descent.tracing import JOIN, MUCH, SAME, Taken, Text, Tracer, components
 from retold.records import Article, CreditKind
 
 CONTRARY = 0.6
@@ -20,8 +20,9 @@ CONTRARY = 0.6
 photographer's agency."""
 
 UNEXPLAINED = 20
-"""Words in a row that show a common source of two articles of which neither credits anybody: with no credit on either
-side, a public statement told without quotation marks is the other explanation."""
+"""Words that show a common source of two articles of which neither credits anybody, in a row or, where they are a large
+part of both, in all: with no credit on either side, a public statement told without quotation marks is the other
+explanation."""
 
 LAST = 30
 """Characters at the end of a text within which "…, X reported" is the credit for it, with what else stands there."""
@@ -215,12 +216,14 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
         public = tracer.held(i, lambda _: True)[1].keys()
         for r in tracer.near(i):
             if r.other in silent and not same_house(tracer.articles[i].outlet, tracer.articles[r.other].outlet):
-                free = [run for s in r.stretches for run in tracer.free(i, s.child, public)]
-                much = sum(end - start for start, end in free) >= JOIN * len(tracer.owners[i])
-                found = [(start, end) for start, end in free if much or end - start >= UNEXPLAINED]
-                if found:
-                    runs[i, r.other] = found
-    mutual = [(i, j) for i, j in runs if (j, i) in runs]
+                runs[i, r.other] = [run for s in r.stretches for run in tracer.free(i, s.child, public)]
+    words = {pair: sum(end - start for start, end in found) for pair, found in runs.items()}
+    part = {(i, j): count / len(tracer.owners[i]) for (i, j), count in words.items()}
+    for (i, j), found in runs.items():
+        much = part[i, j] >= JOIN or (part[i, j] >= MUCH and part.get((j, i), 0.0) >= JOIN)
+        whole = much and words[i, j] >= UNEXPLAINED
+        runs[i, j] = [(start, end) for start, end in found if whole or end - start >= UNEXPLAINED]
+    mutual = [(i, j) for (i, j), found in runs.items() if found and runs.get((j, i))]
     for group in components(sorted({i for i, _ in mutual}), mutual):
         asked = [i for i in group if any(r.coverage >= JOIN for r in tracer.near(i) if r.other in group)]
         signer = agency_of(tracer.says[i] for i in asked) or foot_of(tracer, asked)
