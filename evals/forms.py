@@ -9,6 +9,7 @@ too few examples of each form to show which ones fail. The parts stand in `forms
 
 Figures, each a share of the sentences of a group:
 - `speech`, `adverbials`: the claim is on the speaker; `speech_soft`, `adverbials_soft`: it is not told as a fact.
+- `sources`: the claim is on the one who is described, and on nobody else, however much the description holds.
 - `reports`: the first link of the chain is the publisher that hears or reports it.
 - `citations`: the publisher is among those that the article cites; `mentions`: one that is only spoken of is not.
 - `hedges`: what is only said or likely is not told as a fact.
@@ -49,6 +50,8 @@ class Parts(msgspec.Struct, frozen=True):
     speakers: list[Named]
     claims: list[Named]
     publishers: list[Named]
+    sources: list[Named]
+    sourced: list[str]
     speech: list[str]
     verbs: list[str]
     adverbials: list[str]
@@ -102,6 +105,8 @@ class Read:
         if self.case.group == "hedges":
             return self.soft()
         chain = told.chain if told is not None else ()
+        if self.case.group == "sources":
+            return [name in link.name for link in chain] == [True]
         if self.case.group == "reports":
             return bool(chain) and name in chain[0].name and chain[0].role in {"outlet", "agency"}
         return any(name in link.name for link in chain)
@@ -122,6 +127,10 @@ def cases(parts: Parts) -> Iterator[Case]:
         for k in range(FILLINGS):
             (speaker, name), (claim, found) = fillings[(n + 7 * k) % len(fillings)]
             yield Case("speech", form, filled(form, s=speaker, c=claim), found, name)
+    for n, (form, (source, name)) in enumerate(product(parts.sourced, parts.sources)):
+        claim, found = parts.claims[n % len(parts.claims)]
+        text = filled(form, s=source, c=claim).replace(",.", ".").replace(",,", ",")
+        yield Case("sources", form, text, found, name)
     for n, (verb, adverbial) in enumerate(product(parts.verbs, parts.adverbials)):
         (speaker, name), (claim, found) = fillings[(5 * n) % len(fillings)]
         form = f"{{S}} {verb} {adverbial} that {{c}}."

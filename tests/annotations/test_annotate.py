@@ -182,3 +182,9 @@ def test_every_walk_up_a_parse_ends_at_a_root(text, read):
     tokens = read(text)[1].tokens
     roots = {dep for i, (head, dep) in enumerate(zip(tokens.heads, tokens.deps, strict=True)) if head == i}
     assert roots == {"ROOT"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("rank", ["Sgt.", "Corvane police Const.", "Supt.", "Cmdr.", "Lt. Col."])
+def test_a_rank_ends_no_sentence(rank, read):
+    assert len(read(f'"It is so," said {rank} Lena Orsan. The rest left.')[1].tokens.sentences) == 2

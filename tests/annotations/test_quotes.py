@@ -133,3 +133,13 @@ def test_single_marks_go_on_over_paragraphs():
 
 def test_a_single_mark_that_nothing_goes_on_with_opens_no_quotation():
     assert words("‘The dam is safe. We looked.\nThere is no danger.") == []
+
+
+def test_a_quotation_that_is_opened_again_goes_on():
+    text = 'Harrow told us. "They managed to get out. "Our divers helped them." The rest left.'
+    assert words(text) == ["They managed to get out.", "Our divers helped them."]
+
+
+def test_a_mark_that_stands_at_the_wrong_side_of_its_blank_opens_nothing_again():
+    text = '"We sail today, "Harrow said in a statement. "The ferry is old. "'
+    assert words(text) == ["The ferry is old."]

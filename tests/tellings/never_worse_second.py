@@ -237,7 +237,7 @@ PLAIN = {
 [The fire claimed eleven lives].
 [The flood claimed the bridge and four houses].
 [Miners staked a claim to the northern ridge in 1911].
-✗ [The firm's stated capital is nine million marks].
+[The firm's stated capital is nine million marks].
 [The council accounts for a third of the budget].
 [The report was printed on grey paper and bound in cloth].
 [The president told the truth only to his diary].

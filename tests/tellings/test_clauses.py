@@ -102,3 +102,8 @@ def test_what_happens_while_somebody_calls_for_something_is_told_apart(tell):
 )
 def test_what_somebody_adds_is_told_however_short_it_is(text, about):
     assert about("nine divers", text).chain == ("Marta Quill",)
+
+
+def test_what_only_sets_a_part_apart_is_told_with_the_rest(tell):
+    found = tell("It was not until 1999 that the militia finally admitted they had abducted and killed her.")
+    assert [t.chain for t in found] == [("militia",)]

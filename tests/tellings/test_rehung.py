@@ -38,6 +38,15 @@ def test_a_relative_clause_stays_where_it_is(text, read):
     assert rehung(article.text, annotation.tokens) == annotation.tokens
 
 
+def test_a_clause_taken_for_a_relative_one_of_a_place_is_what_is_told(about):
+    told = about(
+        "protect the depot",
+        "Colonel Vasil Brodin, Deputy Commander of the 36th Coastguard Brigade told reporters at the scene that the "
+        "troops intended to protect the depot.",
+    )
+    assert told.chain == ("Vasil Brodin",)
+
+
 def test_a_clause_of_a_noun_of_saying_is_that_noun_s(read):
     article, annotation = read("The mayor told reporters after the claim that the port would close.")
     assert rehung(article.text, annotation.tokens) == annotation.tokens

@@ -15,12 +15,13 @@ from retold.annotations.quantities import figures
 from retold.annotations.quotes import quotes
 from retold.annotations.times import times
 from retold.errors import InputError, ModelError
+from retold.ranks import RANKS
 from retold.records import Annotation, Article, By, Tokens
 from retold.settings import Settings, digest
 from retold.syntax import Tree
 from retold.text import Span
 
-VERSION = 2
+VERSION = 3
 
 SEMICOLON = re.compile(r";(?=\s)")
 
@@ -29,6 +30,9 @@ DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?: \(
 
 TOP = 200
 """A dateline or credit that opens a paragraph ends within so many characters of it."""
+
+RANKED = frozenset(f"{rank.capitalize()}." for rank in RANKS)
+"""The ranks as they are written; cut off from its rank, a full stop would end the sentence before the name."""
 
 PIECE = 8_000
 """Longest stretch, in characters, that the parser sees at once: its memory grows with it, its quality does not."""
@@ -71,11 +75,15 @@ def load_model(name: str) -> Any:
             package = importlib.import_module(name)
             folder = next(Path(package.__path__[0]).glob("en_core_web_sm*-3.8.0"))
             weights.verify(folder)
-            return spacy.load(folder)
-        return spacy.load(name)
+            nlp: Any = spacy.load(folder)
+        else:
+            nlp = spacy.load(name)
     except (OSError, ImportError, StopIteration, ValueError) as error:
         hint = "install Retold again" if bundled else "name an installed package or a folder of a model"
         raise ModelError(f"the language model {name} cannot be loaded: {hint}") from error
+    for rank in RANKED:
+        nlp.tokenizer.add_special_case(rank, [{"ORTH": rank}])
+    return nlp
 
 
 def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
@@ -152,6 +160,9 @@ def tokenize(nlp: Any, plain: str, at: int, words: frozenset[str]) -> tuple[Any,
     else:
         doc = nlp.make_doc(plain)
         spans = [Span(at + t.idx, at + t.idx + len(t)) for t in doc]
+    for token in doc[:-1]:
+        if token.text in RANKED:
+            doc[token.i + 1].is_sent_start = False
     if not words or not any(shadow.split_possessive(t.text, words) for t in doc):
         return doc, spans
     from spacy.tokens import Doc

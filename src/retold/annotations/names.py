@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.annotations import mastheads
 from retold.annotations.surnames import missed
+from retold.ranks import RANKS
 from retold.records import EntityKind
 from retold.syntax import Tree
 from retold.text import Span
@@ -39,10 +40,10 @@ TRADING = frozenset(
 )
 """What a firm is called in the apposition to its name."""
 
-TITLES = frozenset(
-    "mr mrs ms miss dr prof sir dame lord lady rev sen rep gov gen lt col maj capt sgt cpl adm president chancellor "
+TITLES = RANKS | frozenset(
+    "mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen adm president chancellor archbishop "
     "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
-    "king queen prince princess pope secretary".split()
+    "king queen prince princess pope secretary constable inspector superintendent".split()
 )
 """Words before a person's name that are not part of it."""
 
@@ -51,6 +52,9 @@ OFFICIAL = TITLES | frozenset(
     "prime foreign first home health defence defense interior finance education minority majority".split()
 )
 """Words of offices; a name of nothing else names nobody: "Deputy Ambassador"."""
+
+GRADES = OFFICIAL | frozenset("assistant detective rear vice staff petty senior".split())
+"""Words that stand before a title as its grade: "Assistant Chief Constable"."""
 
 DASHES = frozenset("-–—")
 
@@ -251,15 +255,25 @@ def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[i
 
 def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """The range without articles, titles, possessive marks and punctuation at its ends."""
-    while first < last and (
-        tree.lemma(first) in {"the", "a", "an"}
-        or tree.pos(first) == "NUM"
-        or tree.word(first).lower() in MONTHS
-        or tree.word(first).lower().rstrip(".") in TITLES
-        or tree.word(first).lower() in OPENING
-        or tree.pos(first) == "PUNCT"
+    graded = next((k for k in range(first, last) if tree.word(k).lower().rstrip(".") not in GRADES), first)
+    if graded < last and tree.word(graded - 1).lower().rstrip(".") in TITLES and tree.word(graded)[0].isupper():
+        first = max(first, graded)
+    office = tree.word(first).lower() in TITLES and first + 1 < last and tree.word(first + 1) == "of"
+    while (
+        not office
+        and first < last
+        and (  # "Superintendent of Police" loses nothing
+            tree.lemma(first) in {"the", "a", "an"}
+            or tree.pos(first) == "NUM"
+            or tree.word(first).lower() in MONTHS
+            or tree.word(first).lower().rstrip(".") in TITLES
+            or tree.word(first).lower() in OPENING
+            or tree.pos(first) == "PUNCT"
+        )
     ):
         first += 1
+    bracket = next((k for k in range(first + 1, last) if tree.word(k) == "("), last)
+    last = last if tree.word(last - 1) == ")" else bracket  # "the Harbour Institute (HI" without its other half
     while last > first and (
         tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}
     ):

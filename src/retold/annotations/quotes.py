@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retold.records import Block, Quote
 from retold.text import MISREAD, Span, lines, trim
@@ -58,7 +58,7 @@ def in_paragraph(text: str, bounds: Span, *, goes_on: bool = False) -> Iterator[
     `goes_on` says that the next paragraph begins with a single mark, as one that goes on with a quotation does.
     """
     found = list(marks(text, bounds))
-    doubles, left = pair_doubles(m for m in found if m.kind != "single")
+    doubles, left = pair_doubles(text, [m for m in found if m.kind != "single"])
     singles = pair_singles(m for m in found if m.kind == "single")
     if not left and goes_on and (left := unended(text, bounds, found)):
         singles = [pair for pair in singles if pair[0].start < left.start]
@@ -113,10 +113,11 @@ def single(mark: str, before: str, after: str) -> tuple[bool, bool]:
     return opens, closes
 
 
-def pair_doubles(found: Iterable[Mark]) -> tuple[list[Pair], Mark | None]:
+def pair_doubles(text: str, found: Iterable[Mark]) -> tuple[list[Pair], Mark | None]:
     """Pairs of opening and closing marks, innermost first, and the opening mark after the last pair, if it has none.
 
-    A stack pairs each closing mark with the nearest opening one, so that an unbalanced mark costs only itself.
+    A stack pairs each closing mark with the nearest opening one, so that an unbalanced mark costs only itself. A
+    quotation that is opened again after a sentence of it is one whose paragraphs were run together.
     """
     stack: list[Mark] = []
     pairs: list[Pair] = []
@@ -125,9 +126,17 @@ def pair_doubles(found: Iterable[Mark]) -> tuple[list[Pair], Mark | None]:
         if mark.closes and same and not (mark.opens and stack[-1].end == mark.start):
             pairs.append((stack.pop(), mark))
         elif mark.opens:
+            if same and len(stack) == 1 and reopened(text, stack[-1], mark):
+                pairs.append((stack.pop(), replace(mark, end=mark.start)))
             stack.append(mark)
     last = max((closing.end for _, closing in pairs), default=0)
     return pairs, next((m for m in stack if m.start >= last and m.kind == "double"), None)
+
+
+def reopened(text: str, first: Mark, mark: Mark) -> bool:
+    """Whether an opening mark goes on with a quotation that another has begun, as at the head of a paragraph."""
+    said = Span(first.end, mark.start).of(text).rstrip()
+    return mark.kind == "double" and not mark.closes and len(said) <= REACH and said.endswith((".", "!", "?", "…"))
 
 
 def pair_singles(found: Iterable[Mark]) -> list[Pair]:

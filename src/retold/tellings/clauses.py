@@ -45,13 +45,19 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
         head = todo.pop()
         below = dependants(tree, head, own, voiced, framed=head in cues)
         todo += below
-        if head in cues and any(tree.dep(k) == "ccomp" for k in below):
+        if (head in cues or setting(tree, head)) and any(tree.dep(k) == "ccomp" for k in below):
             continue
         clause = bounded(tree, head, below)
         if clause:
             found.append(clause)
     found = found or [c for c in [bounded(tree, roots[0], [], least=WHOLE)] if c]
     return sorted(found, key=lambda c: c.head)
+
+
+def setting(tree: Tree, head: int) -> bool:
+    """Whether a clause only sets apart a part of the one in it: "it was not until May that …"."""
+    it = any(tree.lemma(k) == "it" for k in tree.children(head, "nsubj"))
+    return it and tree.lemma(head) == "be" and tree.child(head, "acomp", "attr") is None
 
 
 def dependants(tree: Tree, head: int, own: set[int], voiced: set[int], *, framed: bool) -> list[int]:

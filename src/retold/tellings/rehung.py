@@ -60,6 +60,8 @@ def astray(tree: Tree, i: int) -> Iterator[tuple[int, int]]:
             return
         if tree.word(k).lower() == "that" and (tree.dep(k) == "mark" or (tree.dep(k) in OBJECT and sayer)):
             clause = tree.head(k) if tree.dep(k) != "pobj" else next(verbs_above(tree, k), k)
+            while tree.dep(k) == "dobj" and tree.dep(clause) == "xcomp":
+                clause = tree.head(clause)
             if clause > k and whole(tree, k, clause) and lacking(tree, i, clause, plain=tree.dep(k) == "mark"):
                 yield k, clause
             return

@@ -91,3 +91,22 @@ def test_a_reason_that_is_cited_is_no_source(thing, about):
 def test_a_document_that_is_cited_is_a_source(about):
     told = about("the ferry", "The mayor said the ferry would stay in port, citing a report.")
     assert told.chain == ("mayor", "report")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "the foreign secretary, Ned Harrow",
+        "a resident, Ned Harrow",
+        "the head of the Ostmark Space Agency, Ned Harrow",
+        "Cmdr. Ned Harrow",
+        "Ostmark police Const. Ned Harrow",
+    ],
+)
+def test_a_name_behind_an_office_or_a_rank_is_the_source(source, about):
+    assert about("drowned", f"According to {source}, nine divers drowned in the harbour.").chain == ("Ned Harrow",)
+
+
+@pytest.mark.parametrize("more", [", the harbour master, drowned nine dogs", ", who ran the port, drowned nine dogs"])
+def test_a_name_that_is_told_more_of_is_no_apposition_to_the_source(more, about):
+    assert about("drowned", f"According to a resident, Ned Harrow{more}.").chain == ("resident",)

@@ -134,3 +134,8 @@ def test_whoever_gives_a_thing_is_no_source(about):
 def test_what_a_company_reports_in_its_accounts_is_on_its_word(about):
     told = about("losses", "Ferry makers have reported losses of nine million crowns this year.")
     assert (told.chain, told.certainty) == (("Ferry makers",), "attributed")
+
+
+def test_who_denies_a_charge_answers_it_and_who_presses_one_says_nothing(about):
+    assert about("charges", "Ivo Brell denies all the charges.").chain == ("Ivo Brell",)
+    assert about("charges", "Ivo Brell claimed the title and all its charges.").chain == ()

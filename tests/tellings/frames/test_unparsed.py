@@ -217,3 +217,26 @@ def test_a_report_between_commas_inside_its_content_names_its_listener_and_its_d
 
 def test_what_somebody_told_before_something_else_happened_is_no_source_of_it(about):
     assert about("was late", "The ferry, which Jon Hale told the court he had sold, was late.").chain == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("a senior official close to the talks", "senior official close to the talks"),
+        ("a spokeswoman for Tessaly Lines", "spokeswoman for Tessaly Lines"),
+        ("Ned Harrow at the Tarn Institute", "Ned Harrow"),
+        ("the organisation known as the White Caps", "White Caps"),
+    ],
+)
+def test_a_speaker_before_the_verb_is_no_part_of_what_describes_him(source, name, about):
+    assert about("nine divers", f'"The nine divers drowned in the harbour," {source} said on Monday.').chain == (name,)
+
+
+def test_a_speaker_with_a_clause_of_his_own_is_found_before_his_verb(about):
+    text = "Nine divers drowned in the harbour, a neighbour who asked not to be named told the Tessaly Times."
+    assert about("Nine divers", text).chain == ("Tessaly Times", "neighbour")
+
+
+def test_an_alleged_person_alleges_nothing(about):
+    text = "The victims and alleged gunman had a history of nine quarrels, according to police."
+    assert about("nine quarrels", text).chain == ("police",)

@@ -254,3 +254,21 @@ def test_as_somebody_told_somebody_else_puts_the_rest_on_him(about):
 @pytest.mark.parametrize("told", ["told the truth", "told parliament about the storm"])
 def test_what_happened_as_somebody_talked_is_not_on_him(told, about):
     assert about("barges sank", f"As Marta Quill {told}, seven barges sank in the harbour.").chain == ()
+
+
+@pytest.mark.parametrize(
+    "who", ["woman accused of killing nine neighbours", "man suspected of killing nine neighbours"]
+)
+def test_the_accused_is_not_the_one_who_accuses(who, tell):
+    chains = {t.chain for t in tell(f"Jane Corrow says the {who} in the old mill is a good person.")}
+    assert chains == {("Jane Corrow",)}
+
+
+def test_what_is_compared_with_last_year_is_compared_by_nobody(about):
+    text = "Compared with last year, the Liberals have gained nine seats."
+    assert about("nine seats", text).chain == ()
+
+
+def test_what_went_on_while_somebody_urged_something_is_not_urged(tell):
+    text = "The council urged Ostmark to halt its attacks as shells hit a mosque and killed 15 worshippers."
+    assert [t.chain for t in tell(text)] == [("council",), ()]

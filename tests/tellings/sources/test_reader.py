@@ -444,3 +444,19 @@ def test_a_later_sentence_names_the_spokesman(tell):
 def test_who_would_ask_somebody_is_the_speaker_and_not_who_is_asked(tell):
     text = 'Marta Quill said she would "gladly" ask the Ostrelians in the harbour about the wreck.'
     assert all(t.chain in {(), ("Marta Quill",)} for t in tell(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The refugee agency for the islands, UNIRA,", "UNIRA"),
+        ("Ostmark's biggest union, Corvex,", "Corvex"),
+        ("The Tarn Institute (TI)", "Tarn Institute"),
+        ("The 33-year-old Harrow", "Harrow"),
+        ("State police Lt. Ned Harrow", "Ned Harrow"),
+        ("Assistant Chief Constable Lena Orsan", "Lena Orsan"),
+        ("Superintendent of Police Imran Dassen", "Superintendent of Police Imran Dassen"),
+    ],
+)
+def test_a_source_has_its_name_alone(source, name, about):
+    assert about("17,000 people", f"{source} said 17,000 people had fled to the schools.").chain == (name,)

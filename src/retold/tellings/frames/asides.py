@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from retold.ranks import RANKS
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import Frame, clause_head, sentence
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader
+
+NAME = 6
+"""A name in apposition ends within so many tokens."""
 
 MEASURES = frozenset(
     """
@@ -31,7 +35,8 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
     """ "According to X": the whole sentence where it stands at an edge, else the clause that it hangs on."""
     tree = reader.tree
     to = next((k for k in tree.children(i, "prep", "dep") if tree.lemma(k) == "to"), None)
-    source = next((k for k in tree.children(to, "pobj", "pcomp")), None) if to is not None else None
+    things = tree.children(to, "pobj", "pcomp") if to is not None else []
+    source = next((k for k in things if tree.word(min(k + 1, len(tree.kids) - 1)) != "-"), next(iter(things), None))
     if source is None and i + 2 < len(tree.kids) and tree.lemma(i + 1) == "to":
         source = next(
             (
@@ -48,6 +53,7 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         return
     if tree.lemma(source) in {"which", "whom"}:  # "a report according to which …"
         source = next((tree.head(a) for a in tree.ancestors(source) if tree.dep(a) == "relcl"), source)
+    source = beside(reader, ranked(reader, source))
     links = reader.read(source, sure=True)
     if not links:
         return
@@ -60,6 +66,39 @@ def according(reader: Reader, i: int) -> Iterator[Frame]:
         up = clause_head(tree, tree.head(i))
         region = frozenset(tree.subtree(up)) - phrase
     yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=source)
+
+
+def ranked(reader: Reader, source: int) -> int:
+    """The name behind a rank or office that the parser takes for the whole source: "according to Cmdr. NAME"."""
+    tree, end = reader.tree, source + 1
+    while end < len(tree.kids) and tree.pos(end) == "PROPN":
+        end += 1
+    words = {tree.word(k).lower().rstrip(".") for k in (source, source + 1) if k < end}
+    person = reader.entity(end - 1)
+    named = person is not None and person.kind == "person" and tree.sentence_of[end - 1] == tree.sentence_of[source]
+    return end - 1 if named and (words & RANKS or tree.lemma(source) in cues.OFFICES) else source
+
+
+def beside(reader: Reader, source: int) -> int:
+    """The person named in apposition behind his office, else the source: "according to the coroner, NAME, nine …".
+
+    Parsers take the name for the subject of what follows. It is that if a comma sets it apart from more about it.
+    """
+    tree = reader.tree
+    _, last = tree.columns.sentences[tree.sentence_of[source]]
+    k = max(kernel(tree, source)) + 1
+    while k < last and tree.pos(k) in {"ADP", "DET", "ADJ", "NOUN", "PROPN", "PART"}:  # "the head of the guild, NAME"
+        k += 1
+    called = cues.OFFICES | cues.ANONYMOUS
+    if tree.tag(source) != "NN" or tree.lemma(source) not in called or k >= last - 3 or tree.word(k) != ",":
+        return source
+    end = next((c for c in range(k + 1, min(last, k + NAME)) if tree.word(c) == ","), last)
+    person = reader.entity(end - 1)
+    if person is None or person.kind != "person" or any(tree.pos(c) != "PROPN" for c in range(k + 1, end)):
+        return source
+    again = next((c for c in range(end + 1, last) if tree.word(c) == ","), None)
+    told = again is None or any(tree.pos(c) in {"VERB", "AUX"} for c in range(end + 1, again))
+    return end - 1 if told and tree.word(end + 1).lower() not in {"who", "whose", "which"} else source
 
 
 def yielding(tree: Tree, source: int) -> int:

@@ -197,6 +197,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
                 continue
             cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
     cut += [k for k in content if timed(tree, i, k)]
+    cut += [k for c in content if tree.dep(c) == "xcomp" for k in tree.children(c, "advcl") if meanwhile(tree, k)]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
     cut += returning(tree, i)
     root = i
@@ -236,6 +237,13 @@ def timed(tree: Tree, i: int, k: int) -> bool:
     near = [p for p in tree.children(i, "prep") if thing is not None and thing < p < k]
     after = any(tree.lemma(p) in {"after", "before", "since"} for p in near)
     return tree.dep(k) == "ccomp" and after and not marked(tree, k, "that")
+
+
+def meanwhile(tree: Tree, k: int) -> bool:
+    """Whether a clause tells what went on when somebody urged something: "urged both to halt as bombs fell"."""
+    tensed = any(tree.tag(m) in {"VBD", "VBZ", "VBP"} for m in (k, *tree.children(k, "aux", "auxpass")))
+    mark = {"as", "while", "amid"}
+    return tensed and tree.child(k, "nsubj", "nsubjpass") is not None and any(marked(tree, k, m) for m in mark)
 
 
 def rival(tree: Tree, i: int) -> bool:
@@ -278,9 +286,9 @@ def negated(tree: Tree, i: int) -> bool:
 
 
 def ends(tree: Tree, k: int) -> bool:
-    """Whether a noun phrase ends with a token: a noun that no noun follows."""
+    """Whether a noun phrase ends with a token: a noun that no noun and no hyphen follows."""
     return tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (
-        k + 1 >= len(tree.kids) or tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"}
+        k + 1 >= len(tree.kids) or (tree.pos(k + 1) not in {"NOUN", "PROPN", "PART"} and tree.word(k + 1) != "-")
     )
 
 

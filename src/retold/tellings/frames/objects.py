@@ -31,6 +31,9 @@ AIRING = frozenset("air broadcast release publish post circulate distribute shar
 SHOWN = frozenset(["show", "depict", "capture"])
 """What pictures do."""
 
+DENYING = frozenset(["deny", "dispute", "contest", "refute"])
+"""What one does with a charge that one does not press."""
+
 VOTERS = frozenset("voter electorate shareholder".split())
 """Who rejects something by voting, and not by saying so."""
 
@@ -54,7 +57,8 @@ def objective(tree: Tree, i: int) -> bool:
         return True
     if lemma == "welcome":
         return thing is not None and hailed(tree, i, thing)
-    if thing is not None and (tree.lemma(thing) in cues.TAKEN or refused(tree, i, thing)):
+    answered = lemma in DENYING and thing is not None and tree.lemma(thing) == "charge"
+    if thing is not None and ((tree.lemma(thing) in cues.TAKEN and not answered) or refused(tree, i, thing)):
         return False
     if lemma in cues.SEEING and thing is not None:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))

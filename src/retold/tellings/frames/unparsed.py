@@ -33,6 +33,12 @@ SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
 """How a publisher says at the end of a sentence that he knows something."""
 
+BEYOND = 16
+"""Tokens before a verb in which a noun that a clause tells more of may stand."""
+
+NAMING = frozenset("know call name dub nickname".split())
+"""Participles behind which a body's name stands: "the group known as NAME"."""
+
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
 
@@ -219,6 +225,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
         unseen = tree.tag(i) in {"NN", "NNS", "VB"} and tree.lemma(i + 1) == "that"
+        if described(tree, i):
+            continue
         if tree.lemma(i) in REPORTING and (tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"} or unseen):
             links, head = before(reader, first, i)
             if (
@@ -234,7 +242,7 @@ def described(tree: Tree, i: int) -> bool:
     """Whether a participle belongs to the noun behind it: "its declared stockpile"."""
     before_noun = tree.dep(i) == "amod" and i > 0 and tree.child(i, "nsubj") is None
     written = tree.tag(i) == "VBN" and tree.lemma(i) not in SPEECH - {"write"}  # "sat written papers"
-    hung = i > 0 and (tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP"} or tree.word(i - 1) == "-")
+    hung = i > 0 and (tree.pos(i - 1) in {"DET", "ADJ", "PRON", "ADP", "CCONJ"} or tree.word(i - 1) == "-")
     return before_noun and (written or hung)
 
 
@@ -274,6 +282,9 @@ def before(
     ("officials in the city said"); adverbs and a parenthesis may stand between. `wanted` limits the heads.
     """
     tree = reader.tree
+    whole = parsed(reader, first, i) if wanted is None else None
+    if whole is not None and (links := reader.read(whole)):
+        return links, whole
     end = i - 1
     while end > first and (tree.pos(end) in {"ADV", "AUX"} or tree.word(end) == ")"):
         if tree.word(end) == ")":
@@ -294,4 +305,33 @@ def before(
             if links:
                 return links, k
             nearest = False
-    return (), None
+    told_of = described_by_clause(tree, first, i) if wanted is None else None
+    return (reader.read(told_of), told_of) if told_of is not None else ((), None)
+
+
+def parsed(reader: Reader, first: int, i: int) -> int | None:
+    """The subject of a verb right before it with a phrase of its own: "a person close to the talks said"."""
+    tree, own = reader.tree, reader.tree.child(i, "nsubj")
+    if own is None or not first <= own < i or tree.pos(own) not in {"NOUN", "PROPN"}:
+        return None
+    inside = tree.subtree(own)
+    apart = inside[0] == first or tree.word(inside[0] - 1) in CLOSING | {","}
+    longer = tree.child(own, "prep", "amod", "acl") is not None
+    longer = longer and not any(tree.lemma(k) in NAMING for k in tree.children(own, "acl"))
+    return own if apart and longer and inside[-1] == i - 1 and reader.speaks(own) else None
+
+
+def described_by_clause(tree: Tree, first: int, i: int) -> int | None:
+    """The noun behind a comma that a clause tells more of: "…, a clerk who asked not to be named told NAME"."""
+    for k in range(i - 1, max(first, i - BEYOND), -1):
+        if tree.word(k) in {",", *CLOSING}:
+            return None
+        if tree.word(k) == "who" and tree.pos(k - 1) in {"NOUN", "PROPN"}:
+            start = k - 1
+            while start > first and tree.pos(start - 1) in NOMINAL_START | {"ADP", "PART"}:
+                start -= 1
+            heads = [h for h in range(start, k) if tree.pos(h) in {"NOUN", "PROPN"}]
+            verbs = any(tree.tag(v) in {"VBD", "VBZ", "VBP"} for v in range(k + 1, i))
+            own = next((h for h in heads if tree.pos(h + 1) == "ADP"), k - 1)
+            return own if verbs and tree.word(start - 1) == "," else None
+    return None

@@ -73,7 +73,10 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    if tree.lemma(i) == "give" and not toll(tree, i):
+    if (tree.lemma(i) == "give" and not toll(tree, i)) or likening(tree, i):
+        return
+    if accused(tree, i):
+        yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i, skip=tree.children(i, "nsubj"))))
         return
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
@@ -84,6 +87,17 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
             yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
     elif not intended(tree, i) and not demanded(tree, i):
         yield from active(reader, i)
+
+
+def likening(tree: Tree, i: int) -> bool:
+    """ "Compared with last year, …" compares nothing in words of anybody's."""
+    return tree.lemma(i) == "compare" and tree.tag(i) == "VBN" and tree.child(i, "nsubj", "auxpass", "aux") is None
+
+
+def accused(tree: Tree, i: int) -> bool:
+    """ "The man accused of …" accuses nobody, whatever the parser takes him for."""
+    of = any(tree.lemma(k) == "of" for k in tree.children(i, "prep"))
+    return tree.lemma(i) in {"accuse", "suspect"} and of and tree.child(i, "dobj", "nsubjpass", "agent") is None
 
 
 def reduced(tree: Tree, i: int) -> bool:

@@ -13,6 +13,9 @@ MARKUP = frozenset("#*|•>_~")
 OCCASIONS = frozenset("statement interview letter email e-mail tweet post report speech conference briefing".split())
 """What one says something in, which is no part of who says it: "the group in a statement said"."""
 
+AGED = re.compile(r"^\d+-year-old (?=[A-Z])")
+"""An age before a name, which is no part of it."""
+
 LEAST = re.compile(r"^(?:as many as|at least|up to|no fewer than) (?=\w+ \w)", re.I)
 """What is said of a number of people, and not of who they are."""
 
@@ -60,7 +63,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
     text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
     text = re.sub(r" \([^()]*\)?$|['’]s?$| (?:which|who|that)$", "", text)
-    words = " ".join(LEAST.sub("", text[:cut] if cut > 0 and not whole else text).split()[:10])
+    words = " ".join(AGED.sub("", LEAST.sub("", text[:cut] if cut > 0 and not whole else text)).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)
 
 

@@ -237,13 +237,16 @@ class Reader(Words):
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
             return self.made(head, found.name, "agency" if agency else self.role(found))
-        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"] or self.astray(head)
+        apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
+        apposed = apposed or self.astray(head) or self.enclosed(head)
         bearer = self.entity(apposed[0]) if apposed else None
         serving = tree.child(head, "prep") is not None  # "a spokesman for the biggest mill, NAME Ltd,"
         served = serving and bearer is not None and bearer.kind == "organisation"
         if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES and not served:
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
-        beside = next((e for k in tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None)
+        beside = next(
+            (e for k in apposed or tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None
+        )
         if beside and (
             beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | cues.BODIES
         ):
@@ -255,12 +258,25 @@ class Reader(Words):
         known = publishers.find(phrase(self.tree, head))
         return self.made(head, known.name, "agency" if known.agency else "outlet") if known else None
 
+    def enclosed(self, head: int) -> list[int]:
+        """A name between commas right behind a phrase, whatever the parser takes it for: "the biggest union, NAME,"."""
+        tree, end = self.tree, max(kernel(self.tree, head)) + 1
+        if tree.pos(head) != "NOUN" or end >= len(tree.kids) - 2 or tree.word(end) != ",":
+            return []
+        last = next((k for k in range(end + 1, min(end + 6, len(tree.kids))) if tree.pos(k) != "PROPN"), end + 1)
+        return [last - 1] if last > end + 1 and tree.word(last) == "," and tree.dep(last - 1) == "npadvmod" else []
+
     def astray(self, head: int) -> list[int]:
-        """A person in apposition that the parser has hung on what an office is for: "the envoy to Ostrel, NAME,"."""
+        """A name in apposition that the parser has hung on what the phrase is for: "the envoy to Ostrel, NAME,".
+
+        Of a person; of a body, if the phrase tells one and what it is for is none: "the agency for the islands, NAME,".
+        """
         tree = self.tree
         inner = [p for k in tree.children(head, "prep") for p in tree.children(k, "pobj")]
         beside = [k for p in inner for k in tree.children(p, "appos") if tree.pos(k) == "PROPN"]
-        return [k for k in beside if (found := self.entity(k)) and found.kind == "person"]
+        bodied = tree.lemma(head) in cues.COLLECTIVE and not any(self.speaks(p) for p in inner)
+        kinds = {"person", "organisation"} if bodied else {"person"}
+        return [k for k in beside if (found := self.entity(k)) and found.kind in kinds]
 
     def paper(self, entity: Entity) -> bool:
         """Whether a name is the article's own outlet and no agency: its byline does not say who "the agency" is."""

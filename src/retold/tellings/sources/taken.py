@@ -87,7 +87,7 @@ def figure(tree: Tree, head: int) -> bool:
 def aged(tree: Tree, head: int) -> bool:
     """Whether a phrase is "the 34-year-old", whatever is told of him: "the 34-year-old diver"."""
     det = tree.child(head, "det")
-    definite = det is not None and tree.lemma(det) == "the" and tree.tag(head) not in {"NNS", "NNPS"}
+    definite = det is not None and tree.lemma(det) == "the" and tree.tag(head) not in {"NNS", "NNPS", "NNP"}
     return definite and AGED.match(phrase(tree, head)) is not None
 
 
