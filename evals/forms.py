@@ -10,6 +10,7 @@ too few examples of each form to show which ones fail. The parts stand in `forms
 Figures, each a share of the sentences of a group:
 - `speech`, `adverbials`: the claim is on the speaker; `speech_soft`, `adverbials_soft`: it is not told as a fact.
 - `sources`: the claim is on the one who is described, and on nobody else, however much the description holds.
+- `passages`: the last claim of several sentences is on the one whom a name, a pronoun or a description takes up.
 - `reports`: the first link of the chain is the publisher that hears or reports it.
 - `citations`: the publisher is among those that the article cites; `mentions`: one that is only spoken of is not.
 - `hedges`: what is only said or likely is not told as a fact.
@@ -41,7 +42,7 @@ FILLINGS = 8
 """How often a form of speech is filled."""
 
 Named = tuple[str, str]
-"""What is put into a form, and the part of it by which it is found again."""
+"""What is put into a form, and the part of it by which it is found again; `|` stands between two that are right."""
 
 
 class Parts(msgspec.Struct, frozen=True):
@@ -52,6 +53,8 @@ class Parts(msgspec.Struct, frozen=True):
     publishers: list[Named]
     sources: list[Named]
     sourced: list[str]
+    passages: list[Named]
+    before: list[str]
     speech: list[str]
     verbs: list[str]
     adverbials: list[str]
@@ -105,6 +108,8 @@ class Read:
         if self.case.group == "hedges":
             return self.soft()
         chain = told.chain if told is not None else ()
+        if self.case.group == "passages":
+            return bool(chain) and any(part in chain[-1].name for part in name.split("|"))
         if self.case.group == "sources":
             return [name in link.name for link in chain] == [True]
         if self.case.group == "reports":
@@ -131,6 +136,9 @@ def cases(parts: Parts) -> Iterator[Case]:
         claim, found = parts.claims[n % len(parts.claims)]
         text = filled(form, s=source, c=claim).replace(",.", ".").replace(",,", ",")
         yield Case("sources", form, text, found, name)
+    for n, ((form, name), first) in enumerate(product(parts.passages, parts.before)):
+        claim, found = parts.claims[n % len(parts.claims)]
+        yield Case("passages", form, filled(form, a=first, c=claim), found, name)
     for n, (verb, adverbial) in enumerate(product(parts.verbs, parts.adverbials)):
         (speaker, name), (claim, found) = fillings[(5 * n) % len(fillings)]
         form = f"{{S}} {verb} {adverbial} that {{c}}."

@@ -260,3 +260,25 @@ def test_a_relative_named_later_is_not_whom_the_surname_meant():
     short, wife = named("Quill", "person", 5), named("Linda Quill", "person")
     short.spans, wife.spans, wife.relative = [(3, 4)], [(30, 32)], True
     assert {n.text for n in join([short, wife])} == {"Quill", "Linda Quill"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Joan Harrow, 61, was found dead. Mrs Harrow's son Michael wept. Mr Harrow said the ferry was late.",
+            ["Joan Harrow", "Michael Harrow"],
+        ),
+        (
+            "Joan Harrow and her husband, Peter, left. Mrs Harrow wept. Mr Harrow was silent.",
+            ["Joan Harrow", "Peter Harrow"],
+        ),
+        ("Peter Harrow and his wife Joan left. Mrs Harrow wept.", ["Peter Harrow", "Joan Harrow"]),
+        ("Peter Harrow left. Ms Harrow said the ferry was late.", ["Peter Harrow", "Harrow"]),
+        ("Mr Harrow left. Harrow said the ferry was late.", ["Harrow"]),
+        ("Peter Harrow left. Mr Harrow said the ferry was late.", ["Peter Harrow"]),
+    ],
+)
+def test_a_title_tells_which_of_a_family_is_meant(text, names, read):
+    assert [e.name for e in read(text)[1].entities] == names

@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from retold import publishers
+from retold import given, publishers
 from retold.annotations import mastheads
-from retold.annotations.surnames import missed
+from retold.annotations.surnames import SORTS, address, addressed, family, kin, missed
 from retold.ranks import RANKS
 from retold.records import EntityKind
 from retold.syntax import Tree
@@ -103,6 +104,10 @@ class Name:
     """Whether the text brings somebody in as another's kin: a surname that stands before means that other."""
     full: Counter[EntityKind] = field(default_factory=Counter)
     """The model's labels of the name in full; it errs more on a surname alone."""
+    sort: given.Sort = ""
+    """Whether a man or a woman, where a title, a word of kinship or the given name tells it."""
+    family: str = ""
+    """The surname of one who is named by the given name alone, as another's kin: "Mrs Quill's son Michael"."""
 
     @property
     def kind(self) -> EntityKind:
@@ -117,6 +122,9 @@ class Name:
     def take(self, short: "Name") -> None:
         """Take over the mentions of a shorter form of this name."""
         self.surname = self.surname or surname(short, self)
+        self.sort = self.sort or short.sort
+        if self.family and short.text == self.family:
+            self.text, self.family = f"{self.text} {self.family}", ""
         self.titled = self.titled or (short.titled and self.surname)
         self.full = self.full or self.labels.copy()
         self.spans += short.spans
@@ -152,11 +160,36 @@ def group(tree: Tree) -> list[Name]:
         name.labels["person"] += 1
         name.aliases[name.text] += 1
     for name in found.values():
-        name.relative = name.labels["person"] > 0 and bool(KIN & set(role(tree, name).lower().split()))
-    merged = join(list(found.values()))
+        told = role(tree, name) if name.labels["person"] > 0 else ""
+        name.relative = bool(KIN & set(told.lower().split()))
+        name.sort = addressed(tree, name.spans) or kin(told) or given.sort(name.text)
+        name.family = family(name.text, told, before(tree, name, found.values())) if name.relative else ""
+    merged = join([part for name in found.values() for part in parted(tree, name, found.values())])
     for name in merged:
         name.role = role(tree, name)
     return sorted(merged, key=lambda n: min(n.spans))
+
+
+def before(tree: Tree, name: Name, names: Iterable[Name]) -> str:
+    """The person named in full last before a name, in its sentence: whose kin "his wife" tells somebody to be."""
+    here = first(name)
+    near = ((s, n) for n in names for s, _ in n.spans if s < here and tree.sentence_of[s] == tree.sentence_of[here])
+    full = [(s, n.text) for s, n in near if " " in n.text and n.labels["person"]]
+    return max(full, default=(0, ""))[1]
+
+
+def parted(tree: Tree, name: Name, names: Iterable[Name]) -> list[Name]:
+    """A surname in parts by its titles: where it means a man here and a woman there, or nobody who is named in full."""
+    spans = {sort: found for sort in SORTS if (found := [s for s in name.spans if address(tree, s[0]) == sort])}
+    bearers = {n.sort for n in names if n is not name and name.text in {n.text.split()[-1], n.family}} - {""}
+    another = bool(bearers) and bearers.isdisjoint(spans)
+    if " " in name.text or not spans or not (len(spans) == len(SORTS) or another):
+        return [name]
+    parts = [Name(name.text, found, titled=True, sort=sort) for sort, found in spans.items()]
+    for part in parts:
+        part.labels["person"] = part.aliases[name.text] = len(part.spans)
+    name.spans, name.sort = [s for s in name.spans if not address(tree, s[0])], ""
+    return [*parts, name] if name.spans else parts
 
 
 def titled(tree: Tree, first: int) -> bool:
@@ -288,14 +321,14 @@ def clean(text: str) -> str:
 
 def join(names: list[Name]) -> list[Name]:
     """Short forms go to the one longer name that they can stand for; a form that fits two stays alone."""
-    longest = sorted(names, key=lambda n: (-len(n.text.split()), -len(n.text), n.text))
+    longest = sorted(names, key=lambda n: (-len(f"{n.text} {n.family}".split()), -len(n.text), n.text, first(n)))
     kept: list[Name] = []
     index = Index()
     for name in longest:
         hosts = index.hosts(name)
         if hosts and publishers.lookup(name.text):
             hosts = [h for h in hosts if house(h) == house(name)]
-        hosts = [h for h in hosts if not (h.relative and first(name) < first(h))]
+        hosts = [h for h in hosts if not (h.relative and first(name) < first(h)) and not unlike(name, h)]
         family = len({h.text.split()[-1] for h in hosts}) == 1 and all(h.kind == "person" for h in hosts)
         if len(hosts) == 1 or family:
             max(hosts, key=lambda h: (first(h) < first(name), sum(h.aliases.values()))).take(name)
@@ -303,6 +336,11 @@ def join(names: list[Name]) -> list[Name]:
             kept.append(name)
             index.add(name)
     return kept
+
+
+def unlike(short: Name, long: Name) -> bool:
+    """Whether one is a man and the other a woman."""
+    return {short.sort, long.sort} == set(SORTS)
 
 
 def first(name: Name) -> int:
@@ -319,7 +357,7 @@ class Index:
         self.publishers: dict[str, Name] = {}
 
     def add(self, name: Name) -> None:
-        for word in {fold(w) for w in name.text.split()}:
+        for word in {fold(w) for w in (*name.text.split(), name.family) if w}:
             if len(self.words[word]) < COMMON:
                 self.words[word].append(name)
         for initials in acronyms(name.text):
@@ -363,6 +401,8 @@ def acronyms(text: str) -> set[str]:
 
 def fits(short: Name, long: Name) -> bool:
     """Whether the shorter name can stand for the longer one."""
+    if long.family and short.text == long.family:
+        return True
     a, b = [fold(w) for w in short.text.split()], [fold(w) for w in long.text.split()]
     if len(a) >= len(b) or long.kind == "place":
         return False

@@ -272,3 +272,8 @@ def test_what_is_compared_with_last_year_is_compared_by_nobody(about):
 def test_what_went_on_while_somebody_urged_something_is_not_urged(tell):
     text = "The council urged Ostmark to halt its attacks as shells hit a mosque and killed 15 worshippers."
     assert [t.chain for t in tell(text)] == [("council",), ()]
+
+
+def test_a_clause_joined_with_that_goes_on_with_what_is_said(about):
+    text = "Ned Harrow said the ferry had been late on Monday, but that nine divers drowned in the harbour."
+    assert about("nine divers", text).chain == ("Ned Harrow",)

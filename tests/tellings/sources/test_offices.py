@@ -40,3 +40,18 @@ def test_one_who_held_an_office_once_does_not_speak_for_it(about):
 @pytest.mark.parametrize(("role", "former"), [("the former mayor", True), ("mayor", False), ("ex-mayor", True)])
 def test_a_role_may_be_one_of_the_past(role, former):
     assert late(role) is former
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ned Harrow, a fisherman from Sennet, said the ferry was late. The fisherman said nine drowned.",
+            "Ned Harrow",
+        ),
+        ("Corvex, the ferry union, said the ferry was late. The union said nine drowned.", "Corvex"),
+        ("Ned Harrow of Corvex, the union, said it was late. The old fisherman said nine drowned.", "old fisherman"),
+    ],
+)
+def test_whoever_has_been_called_so_is_taken_up(text, name, about):
+    assert about("nine drowned", text).chain == (name,)

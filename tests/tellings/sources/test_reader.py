@@ -460,3 +460,16 @@ def test_who_would_ask_somebody_is_the_speaker_and_not_who_is_asked(tell):
 )
 def test_a_source_has_its_name_alone(source, name, about):
     assert about("17,000 people", f"{source} said 17,000 people had fled to the schools.").chain == (name,)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ostmark's foreign ministry said it was late. Its statement said nine drowned.", "Ostmark's foreign ministry"),
+        ("Ostmark's foreign ministry said it was late. The statement said nine drowned.", "Ostmark's foreign ministry"),
+        ("A leaked memo says the ferry was late. The document adds that nine drowned.", "leaked memo"),
+        ("An article says the ferry was late. The document adds that nine drowned.", "document"),
+    ],
+)
+def test_a_writing_takes_up_whose_it_is_or_which_it_is(text, name, about):
+    assert about("nine drowned", text).chain == (name,)

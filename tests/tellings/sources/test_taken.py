@@ -71,3 +71,8 @@ def test_an_office_may_be_that_of_somebody_whom_the_text_does_not_name(text, abo
 def test_somebodys_age_is_enough_to_take_him_up(phrase, about):
     told = about("ferry was unsafe", f"{NAMED}The {phrase} said the ferry was unsafe.")
     assert told.chain == ("Marta Quill",)
+
+
+def test_the_father_of_three_is_the_man_named_before(about):
+    text = "Ned Harrow, a diver from Sennet, said the ferry was late. The father of three said nine drowned."
+    assert about("nine drowned", text).chain == ("Ned Harrow",)

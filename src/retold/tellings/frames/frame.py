@@ -195,7 +195,8 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
         if k > i and tree.child(k, "nsubj", "nsubjpass") is not None and whole and not marked(tree, k, "for"):
             if likened and marked(tree, k, "as"):  # "described the panic as people ran"
                 continue
-            cut += [] if tree.dep(k) == "conj" and continuing(tree, i, k) else [k]
+            said = tree.dep(k) == "conj" and (continuing(tree, i, k) or that(tree, k))
+            cut += [] if said else [k]
     cut += [k for k in content if timed(tree, i, k)]
     cut += [k for c in content if tree.dep(c) == "xcomp" for k in tree.children(c, "advcl") if meanwhile(tree, k)]
     cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
@@ -216,6 +217,11 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
     for k in cut:
         region -= set(tree.subtree(k)) if k != holder else {k}
     return frozenset(region | {i})
+
+
+def that(tree: Tree, k: int) -> bool:
+    """Whether a clause goes on with what is said by its form: "…, but that nine had drowned"."""
+    return any(tree.lemma(m) == "that" for m in tree.children(k, "mark"))
 
 
 def continuing(tree: Tree, i: int, k: int) -> bool:

@@ -36,6 +36,10 @@ def late(role: str) -> bool:
     return FORMER.search(role) is not None
 
 
+HEAD = re.compile(r"(?P<head>[\w-]+)(?=,| of | for | from | at | in | with | who | and |$)")
+"""The noun that heads a role: the last word before what is said of it."""
+
+
 class Known(Protocol):
     """What it takes to know whom an article names."""
 
@@ -63,6 +67,18 @@ def bearers(reader: Known, head: int, lemma: str) -> str:
     if tree.tag(head) == "NNS":
         return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
     return names[0] if len(names) == 1 else ""
+
+
+def lay(reader: Known, head: int) -> Entity | None:
+    """The one whose role, whatever it is, "the fisherman" or "the union" takes up: "Marta Quill, a fisherman, …"."""
+    tree, lemma = reader.tree, reader.tree.lemma(head)
+    definite = any(tree.lemma(k) == "the" for k in tree.children(head, "det")) and tree.tag(head) == "NN"
+    if not definite or tree.child(head, "prep", "relcl", "acl", "amod", "compound", "poss") is not None:
+        return None
+    wanted = {"organisation", "other"} if lemma in cues.COLLECTIVE | cues.BODIES else {"person"}
+    called = [e for e in reader.annotation.entities if e.kind in wanted and HEAD.search(e.role.lower())]
+    found = [e for e in called if (role := HEAD.search(e.role.lower())) and role["head"] == lemma]
+    return found[0] if len(found) == 1 else None
 
 
 def forenamed(reader: Known, head: int) -> Entity | None:

@@ -8,7 +8,7 @@ from retold.records import Article, Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
-from retold.tellings.sources.offices import bearers, forenamed, late, titled, titular
+from retold.tellings.sources.offices import bearers, forenamed, late, lay, titled, titular
 from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
 from retold.tellings.sources.reading import Words
 
@@ -297,6 +297,8 @@ class Reader(Words):
             return self.made(head, two.name, two.role)
         if (fore := forenamed(self, head)) is not None:
             return self.made(head, fore.name, self.role(fore))
+        if lemma not in cues.OFFICES and (called := lay(self, head)) is not None:
+            return self.made(head, called.name, self.role(called))
         if again := self.taken(head):
             return again
         if lemma in cues.OFFICES and tree.tag(head) in {"NN", "NNP"}:

@@ -37,8 +37,8 @@ FIGURES = frozenset(
 """What news calls somebody, for a change, whom it has named. Whoever holds an office or has a part in an event need not
 have been named ("the judge", "the driver"), so none of those words is here."""
 
-WOMEN = frozenset("lady actress congresswoman businesswoman duchess princess councilwoman".split())
-MEN = frozenset("congressman businessman duke prince councilman".split())
+WOMEN = frozenset("mother grandmother lady actress congresswoman businesswoman duchess princess councilwoman".split())
+MEN = frozenset("father grandfather congressman businessman duke prince councilman".split())
 
 FAMOUS = frozenset("president minister premier chancellor secretary governor mayor king queen pope archbishop".split())
 """Offices of people whom a text may name without their office."""
@@ -67,6 +67,8 @@ PAIRS = frozenset("pair duo two couple".split())
 TOGETHER = 4
 """Among so many sources before it "the pair" finds the two whom it means."""
 
+PARENTS = frozenset("father mother grandfather grandmother".split())
+
 AGED = re.compile(r"\d+-year-old")
 
 
@@ -81,7 +83,18 @@ def plain(tree: Tree, head: int) -> bool:
 
 def figure(tree: Tree, head: int) -> bool:
     """Whether a phrase is one by which news calls somebody whom it has named."""
-    return (plain(tree, head) and tree.lemma(head).lower() in FIGURES) or aged(tree, head)
+    return (plain(tree, head) and tree.lemma(head).lower() in FIGURES) or aged(tree, head) or parent(tree, head)
+
+
+def parent(tree: Tree, head: int) -> bool:
+    """Whether a phrase is "the father of three"."""
+    the = any(tree.lemma(k) == "the" for k in tree.children(head, "det")) and tree.lemma(head) in PARENTS
+    return the and any(
+        tree.pos(p) == "NUM"
+        for k in tree.children(head, "prep")
+        if tree.lemma(k) == "of"
+        for p in tree.children(k, "pobj")
+    )
 
 
 def aged(tree: Tree, head: int) -> bool:

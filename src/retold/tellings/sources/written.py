@@ -12,6 +12,9 @@ from retold.tellings.sources.reading import Words
 PASSED = frozenset("ruling verdict judgment decision order statement communique resolution declaration".split())
 """Writings in which a body speaks for itself, so that what they say is its word."""
 
+PAPERS = frozenset("memo memorandum letter note draft circular dossier filing transcript contract".split())
+"""What "the document" may take up."""
+
 ISSUING = frozenset("issue release publish deliver adopt make".split())
 """What is done to such a writing by the body whose word it is."""
 
@@ -34,10 +37,16 @@ def document(reader: Words, head: int, text: str) -> Link:
         role = "anonymous"
     apposed = next((k for k in tree.children(head, "appos") if tree.lemma(k) in cues.DOCUMENTS), None)
     name = re.sub(r"^(?:same|said|latter) ", "", phrase(reader.tree, head if apposed is None else apposed))
+    owner = tree.child(head, "poss")
+    if lemma == "statement" and owner is not None and tree.pos(owner) == "PRON" and (whose := reader.link(owner)):
+        return Link(name=whose.name, role=whose.role, text=text, span=tree.span(kernel(reader.tree, head)))
     det = tree.child(head, "det")
     if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
         for link in reversed(reader.latest[-8:]):
-            if link.role in {role, "outlet", "agency"} and re.search(rf"\b{re.escape(lemma[:6])}", link.text.lower()):
+            same = re.search(rf"\b{re.escape(lemma[:6])}", link.text.lower()) or (
+                lemma == "document" and tree.tag(head) == "NN" and link.name.split()[-1].lower() in PAPERS
+            )
+            if link.role in {role, "outlet", "agency"} and same:
                 return Link(name=link.name, role=link.role, text=text, span=tree.span(kernel(reader.tree, head)))
         if behind := issuer(reader, head, lemma):
             return Link(name=behind.name, role=behind.role, text=text, span=tree.span(kernel(reader.tree, head)))
@@ -55,7 +64,8 @@ def issuer(reader: Words, head: int, lemma: str) -> Link | None:
             within = tree.lemma(k) == lemma and tree.dep(k) == "pobj" and tree.lemma(tree.head(k)) == "in"
             if within and k < head:
                 return link
-    return None
+    last = reader.latest[-1] if reader.latest else None
+    return last if lemma == "statement" and last is not None and last.role == "organisation" else None
 
 
 def authored(reader: Words, head: int) -> bool:
