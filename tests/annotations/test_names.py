@@ -5,8 +5,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from retold.annotations import mastheads, names
-from retold.annotations.names import Name, acronyms, behind, clean, fits, fold, group, join
+from retold.annotations import grouping, mastheads, names
+from retold.annotations.grouping import Name, acronyms, fits, fold, join
+from retold.annotations.names import behind, clean, group
 from retold.syntax import Tree
 
 
@@ -136,7 +137,7 @@ def test_joining_names_that_share_words_takes_linear_time(read):
 
 
 def test_the_tables_hold_lower_case():
-    assert all(word == word.lower() for word in names.TITLES | mastheads.TRADE | names.MONTHS | names.SMALL)
+    assert all(word == word.lower() for word in names.TITLES | mastheads.TRADE | names.MONTHS | grouping.SMALL)
 
 
 def test_a_title_or_a_surname_alone_outvotes_the_model():

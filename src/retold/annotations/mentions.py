@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 
 from retold import given, publishers
-from retold.annotations.names import BODY, TRADING, Name, group
+from retold.annotations.grouping import BODY, TRADING, Name
+from retold.annotations.names import group
 from retold.records import Entity, EntityKind, Mention
 from retold.syntax import Tree
 
