@@ -11,6 +11,7 @@ Figures, each a share of the sentences of a group:
 - `speech`, `adverbials`: the claim is on the speaker; `speech_soft`, `adverbials_soft`: it is not told as a fact.
 - `sources`: the claim is on the one who is described, and on nobody else, however much the description holds.
 - `passages`: the last claim of several sentences is on the one whom a name, a pronoun or a description takes up.
+- `objects`: what somebody denies, blames on others or rules out is on his word and not told as a fact.
 - `reports`: the first link of the chain is the publisher that hears or reports it.
 - `citations`: the publisher is among those that the article cites; `mentions`: one that is only spoken of is not.
 - `hedges`: what is only said or likely is not told as a fact.
@@ -53,6 +54,7 @@ class Parts(msgspec.Struct, frozen=True):
     publishers: list[Named]
     sources: list[Named]
     sourced: list[str]
+    objects: list[str]
     passages: list[Named]
     before: list[str]
     speech: list[str]
@@ -108,6 +110,8 @@ class Read:
         if self.case.group == "hedges":
             return self.soft()
         chain = told.chain if told is not None else ()
+        if self.case.group == "objects":
+            return self.soft() and any(name in link.name for link in chain)
         if self.case.group == "passages":
             return bool(chain) and any(part in chain[-1].name for part in name.split("|"))
         if self.case.group == "sources":
@@ -136,6 +140,10 @@ def cases(parts: Parts) -> Iterator[Case]:
         claim, found = parts.claims[n % len(parts.claims)]
         text = filled(form, s=source, c=claim).replace(",.", ".").replace(",,", ",")
         yield Case("sources", form, text, found, name)
+    for form, (speaker, name) in product(parts.objects, parts.speakers):
+        text = filled(f"{{s}} {form}", s=speaker).removesuffix(".")
+        found = form.split()[-1].strip(".”")
+        yield Case("objects", form, text if text.endswith("”") else f"{text}.", found, name)
     for n, ((form, name), first) in enumerate(product(parts.passages, parts.before)):
         claim, found = parts.claims[n % len(parts.claims)]
         yield Case("passages", form, filled(form, a=first, c=claim), found, name)

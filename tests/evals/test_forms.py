@@ -20,7 +20,7 @@ def test_a_verb_agrees_with_its_subject(plural, verb):
 def test_every_form_is_filled_whole():
     parts = forms.msgspec.json.decode((Path(forms.__file__).parent / forms.FILE).read_bytes(), type=forms.Parts)
     made = list(forms.cases(parts))
-    groups = {"speech", "sources", "passages", "adverbials", "reports", "citations", "mentions", "hedges"}
+    groups = {"speech", "sources", "objects", "passages", "adverbials", "reports", "citations", "mentions", "hedges"}
     assert {case.group for case in made} == groups
     assert not [case for case in made if "{" in case.text or "VP" in case.text]
     assert all(case.claim in case.text for case in made)

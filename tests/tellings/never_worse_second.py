@@ -201,7 +201,7 @@ The regiment is expected to [march on Merrin on Friday].
 The bank is set to [close forty branches by June].
 The governor vowed to [rebuild the bridge within a year].
 The union threatens to [stop every mine in the valley].
-✗ Forecasters see [the Arl rising another two metres by dawn].
+Forecasters see [the Arl rising another two metres by dawn].
 Rescuers hope [the miners have reached the upper gallery].
 The federation is likely to [ban the coach for life].
 Experts worry that [the dye will reach the sea].

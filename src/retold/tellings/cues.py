@@ -33,7 +33,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     "believed": frozenset(
         """
     believe think consider feel hope expect anticipate estimate assume presume reckon guess suppose doubt know
-    learn understand see regard view hail treat worry foresee forecast judge assess want remember
+    learn understand see regard view hail treat deem worry foresee forecast judge assess want remember
     """.split()
     ),
     "shown": frozenset(
@@ -78,7 +78,7 @@ BARE_OBJECT = frozenset(
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit comment
     reiterate emphasize emphasise stress underline underscore demand thank commend congratulate exonerate
-    attribute
+    attribute complain hint testify suspect doubt
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
@@ -179,6 +179,25 @@ ANONYMOUS = frozenset(
     attacker suspect hostage pilgrim tourist visitor guest customer client patient shopper spectator fan player coach
     athlete actor actress singer musician artist contractor supplier dealer broker landlord tenant homeowner neighbour
     schoolmate roommate veteran commuter cyclist motorist rider bishop
+    firefighter paramedic shopkeeper bartender waiter waitress hairdresser cashier clerk janitor cleaner cook chef
+    baker butcher plumber carpenter builder labourer laborer miner docker trucker cabbie steward stewardess attendant
+    conductor porter ranger warden jailer prisoner inmate detainee convict juror plaintiff claimant complainant
+    petitioner accuser whistleblower informer spy operative handler defector exile immigrant evacuee islander citizen
+    taxpayer constituent elector candidate nominee contender incumbent frontrunner rival superdelegate donor financier
+    creditor shareholder trustee principal headteacher headmaster headmistress dean provost rector lecturer tutor
+    academic scholar graduate pupil schoolboy schoolgirl nanny babysitter caretaker caregiver caseworker midwife vet
+    counselor counsellor biographer poet playwright composer producer presenter host moderator narrator announcer
+    newsreader reviewer reader viewer listener caller subscriber follower commenter respondent interviewee participant
+    contestant competitor referee umpire boss employer predecessor successor deputy general admiral colonel lieutenant
+    sergeant corporal recruit conscript deserter mercenary combatant guerrilla mourner worshipper parishioner
+    churchgoer deacon vicar curate chaplain preacher elder chieftain nomad herder shepherd grower rancher breeder
+    gardener hunter angler diver swimmer surfer climber hiker skier jogger walker biker rower lifeguard harbourmaster
+    dad mum mom grandparent grandson granddaughter nephew niece stepfather stepmother fiance fiancee boyfriend
+    girlfriend spouse sibling descendant heir boy girl teenager youngster pensioner retiree newcomer dweller squatter
+    camper renter buyer seller vendor hawker importer exporter distributor designer architect surveyor planner
+    inventor entrepreneur stockbroker forecaster demographer translator interpreter intermediary mediator confidant
+    acquaintance comrade coordinator convenor convener solicitor barrister freelancer applicant skeptic sceptic
+    picketer trooper
     """.split()
 )
 """Heads of noun phrases that name nobody."""
@@ -228,6 +247,10 @@ COLLECTIVE = frozenset(
     board association coalition authority directorate channel broadcaster media medium press outlet website
     agency magazine watchdog regulator operator spokesperson militia force navy opposition inquiry
     investigation probe airline utility foundation charity centre center campaign team
+    coastguard brigade club corporation manufacturer consulate parish diocese synod senate assembly cabinet treasury
+    jury tribunal secretariat squad constabulary gendarmerie retailer insurer carmaker automaker drugmaker shipbuilder
+    cooperative collective consortium conglomerate startup lobby caucus junta leadership management municipality
+    prosecution taskforce
     """.split()
 )
 """Heads of noun phrases that name a body even in lower case."""
@@ -246,7 +269,7 @@ MEDIA = frozenset(
 ACCUSING = frozenset({"accuse", "suspect", "charge", "allege", "believe"})
 """Participles after a noun that put something on it at another's word: "men accused of"."""
 
-SENSING = frozenset({"want", "feel", "see", "hear", "find", "put", "place", "set", "raise", "revise", "lower", "give"})
+SENSING = frozenset("want feel see hear find put place set raise revise lower give".split())
 """Verbs of the table that need a clause, or a toll, to put anything on anybody."""
 
 TAKEN = frozenset(
@@ -276,7 +299,8 @@ ABOUT: dict[str, frozenset[str]] = {
     "say": frozenset({"of", "about"}),
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
-    "complain": frozenset({"of", "about"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
+    "complain": frozenset({"of", "about"}), "hint": frozenset({"at"}), "testify": frozenset({"to", "about"}),
+    "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
     "slam": frozenset({"as", "for"}), "blast": frozenset({"as", "for"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""

@@ -139,3 +139,28 @@ def test_what_a_company_reports_in_its_accounts_is_on_its_word(about):
 def test_who_denies_a_charge_answers_it_and_who_presses_one_says_nothing(about):
     assert about("charges", "Ivo Brell denies all the charges.").chain == ("Ivo Brell",)
     assert about("charges", "Ivo Brell claimed the title and all its charges.").chain == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ruled out a link between nine fires",
+        "suspected the crew of setting nine fires",
+        "complained of smoke in nine cabins",
+        "hinted at the closure of nine lines",
+        "testified to having seen nine fires",
+        "gave the cost of the boat as nine million crowns",
+        "declared nine boats unsafe",
+    ],
+)
+def test_verbs_that_put_their_object_on_somebody(said, about):
+    assert about("nine", f"The fire service {said}.").chain == ("fire service",)
+
+
+def test_a_past_form_with_an_object_is_the_verb_that_the_parser_missed(about):
+    told = about("nine lines", "A senior official called on the board to close nine lines.")
+    assert told.chain == ("senior official",)
+
+
+def test_a_participle_without_one_stays_with_its_noun(about):
+    assert about("nine", "A senior official accused of nine thefts left the port.").chain == ()

@@ -76,3 +76,27 @@ def test_an_account_that_somebody_gives_is_his(about):
 def test_who_is_reluctant_to_lay_the_blame_does_not(about):
     told = about("the crew", "The mayor was reluctant to lay the blame on the crew.")
     assert told.certainty == "asserted"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cast doubt on the nine reports",
+        "made no secret of the fact that nine boats were unsafe",
+        "left no doubt that nine boats were unsafe",
+        "let it be known that nine boats were unsafe",
+        "agreed that nine boats were unsafe",
+        "questioned whether nine boats were safe",
+        "pushed back on claims that nine boats were unsafe",
+        "took issue with the claim that nine boats were unsafe",
+    ],
+)
+def test_turns_by_which_somebody_says_that_something_is_so(said, about):
+    told = about("nine", f"Ned Harrow {said}.")
+    assert told.chain == ("Ned Harrow",)
+    assert told.certainty != "asserted"
+
+
+@pytest.mark.parametrize("done", ["agreed to sell nine boats", "let nine boats be sold", "took nine boats back"])
+def test_what_somebody_only_does_is_told_by_the_text(done, about):
+    assert about("nine", f"Ned Harrow {done}.").chain == ()

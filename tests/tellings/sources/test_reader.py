@@ -400,7 +400,7 @@ def test_one_body_is_not_two_that_were_named_together(about):
 
 
 def test_he_who_speaks_is_nobody_whom_he_names(about):
-    text = "The guests met in Ostrel. A diver was there. “Tom Ashe is going to close the port,” he said."
+    text = "The guests met in Ostrel. A fire was lit. “Tom Ashe is going to close the port,” he said."
     assert about("close the port", text).chain == ()
 
 

@@ -14,6 +14,9 @@ Manner = Literal["said", "hedged", "denied", "believed", "shown", "gap", "doubte
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
+PAST = frozenset({"VBN", "VBD"})
+
+
 CONTENT = ("ccomp", "xcomp", "oprd", "acomp")
 
 
@@ -96,7 +99,7 @@ def subject(tree: Tree, i: int) -> int | None:
         if over is not None:
             i = over
             continue
-        if dep == "acl" and tree.tag(i) == "VBG":
+        if dep == "acl" and (tree.tag(i) == "VBG" or (tree.tag(i) in PAST and not participial(tree, i))):
             return head
         if dep in {"conj", "xcomp", "acomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"} and head != i:
             if dep in {"advcl", "ccomp"} and tree.tag(i) not in {"VBG", "VB", "VBN"}:
@@ -118,6 +121,19 @@ def subject(tree: Tree, i: int) -> int | None:
             return above
         i = above
     return None
+
+
+def participial(tree: Tree, i: int) -> bool:
+    """Whether a past form belongs to the noun before it: "the mayor accused of …".
+
+    One with an object, or "called on", is what that noun does, and the parser has missed the main verb: "A senior
+    official called on the board to resign".
+    """
+    if tree.dep(i) != "acl" or tree.tag(i) not in PAST:
+        return False
+    calling = tree.lemma(i) == "call" and any(tree.lemma(k) in {"on", "for"} for k in tree.children(i, "prep"))
+    active = tree.child(i, "dobj") is not None or calling
+    return not (active and tree.dep(tree.head(i)) == "ROOT" and tree.lemma(i) in cues.CUE)
 
 
 def preceded(tree: Tree, i: int) -> int | None:

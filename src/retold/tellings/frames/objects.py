@@ -31,6 +31,9 @@ AIRING = frozenset("air broadcast release publish post circulate distribute shar
 SHOWN = frozenset(["show", "depict", "capture"])
 """What pictures do."""
 
+PRONOUNCING = frozenset("declare pronounce deem consider judge rule proclaim".split())
+"""What one does in saying what something is."""
+
 DENYING = frozenset(["deny", "dispute", "contest", "refute"])
 """What one does with a charge that one does not press."""
 
@@ -60,6 +63,8 @@ def objective(tree: Tree, i: int) -> bool:
     answered = lemma in DENYING and thing is not None and tree.lemma(thing) == "charge"
     if thing is not None and ((tree.lemma(thing) in cues.TAKEN and not answered) or refused(tree, i, thing)):
         return False
+    if ruling(tree, i) or pronouncing(tree, i) or costing(tree, i):
+        return True
     if lemma in cues.SEEING and thing is not None:
         return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
     if lemma in cues.COUNTING and thing is not None and any(tree.pos(k) == "NUM" for k in tree.subtree(thing)[:8]):
@@ -71,6 +76,27 @@ def objective(tree: Tree, i: int) -> bool:
     if lemma in cues.BARE_OBJECT and (thing is not None or tree.child(i, "xcomp") is not None or about(tree, i)):
         return True
     return bool(contents_of(tree, i)) and lemma not in cues.SENSING
+
+
+def ruling(tree: Tree, i: int) -> bool:
+    """ "Ruled out a link": somebody says that there is none."""
+    out = any(tree.lemma(k) == "out" for k in tree.children(i, "prt", "advmod"))
+    return tree.lemma(i) == "rule" and out and tree.child(i, "dobj", "ccomp", "xcomp") is not None
+
+
+def pronouncing(tree: Tree, i: int) -> bool:
+    """ "Declared the ferry unsafe", where parsers take what it is said to be for the object."""
+    thing = tree.child(i, "dobj")
+    judged = tree.child(i, "oprd") is not None or (thing is not None and tree.pos(thing) == "ADJ")
+    return tree.lemma(i) in PRONOUNCING and judged
+
+
+def costing(tree: Tree, i: int) -> bool:
+    """ "Gave the cost of the ferry as nine million"."""
+    thing = tree.child(i, "dobj")
+    if tree.lemma(i) != "give" or thing is None or tree.lemma(thing) not in COUNTS | {"reason", "cause", "name", "age"}:
+        return False
+    return any(tree.lemma(k) == "as" for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")))
 
 
 def accounting(tree: Tree, i: int) -> bool:
@@ -144,7 +170,12 @@ def airing(tree: Tree, i: int) -> bool:
 
 
 def calling(tree: Tree, i: int) -> bool:
-    """Whether somebody calls or appeals "for" something, or for others "to" do it."""
+    """Whether somebody calls or appeals "for" something, or on or for others "to" do it."""
+    urging = [
+        k for k in tree.children(i, "xcomp", "advcl") if any(tree.lemma(m) == "to" for m in tree.children(k, "aux"))
+    ]
+    if urging and any(tree.lemma(k) in {"on", "upon"} for k in tree.children(i, "prep")):
+        return True
     if any(tree.lemma(k) == "for" for k in tree.children(i, "prep")):
         return True
     return any(tree.lemma(m) == "for" for k in tree.children(i, "advcl") for m in tree.children(k, "mark"))

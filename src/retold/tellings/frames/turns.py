@@ -33,6 +33,18 @@ ANSWERING = frozenset(
 )  # fmt: skip
 """Verbs with objects by which one says that somebody, or oneself, did something."""
 
+DOUBTING = frozenset(
+    [("cast", "doubt"), ("raise", "doubt"), ("raise", "question"), ("maintain", "innocence"), ("protest", "innocence"),
+     ("make", "secret"), ("leave", "doubt"), ("draw", "attention"), ("call", "attention")]
+)  # fmt: skip
+"""Verbs with objects by which one says that something is so, or may not be."""
+
+AGREEING = {"agree": frozenset(["that"]), "disagree": frozenset(["that"]), "question": frozenset(["whether", "if"])}
+"""Verbs that say something by a clause of this form alone."""
+
+OPPOSING = frozenset(["push", "hit", "take"])
+"""Verbs that, with "back" or "issue", go against what others say: "pushed back on claims that"."""
+
 RECOUNTING = frozenset([("give", "account"), ("offer", "account"), ("give", "version"), ("offer", "version")])
 """Verbs with objects by which one tells what happened."""
 
@@ -49,7 +61,7 @@ def find(reader: Reader, i: int) -> Iterator[Frame]:
     tree = reader.tree
     if hearing(tree, i):
         holder = tree.child(i, "nsubj", "nsubjpass")
-    elif turned(tree, i) or prefacing(tree, i):
+    elif turned(tree, i) or prefacing(tree, i) or opposing(tree, i):
         holder = subject(tree, i)
     else:
         return
@@ -58,7 +70,7 @@ def find(reader: Reader, i: int) -> Iterator[Frame]:
     links = reader.read(holder, sure=hearing(tree, i) or answering(tree, i) or pleading(tree, i))
     if links or tree.pos(holder) == "PRON":
         region = covered(tree, i, holder, aside=False)
-        manner: Manner = "said" if links else "gap"
+        manner: Manner = "denied" if opposing(tree, i) else "said" if links else "gap"
         yield Frame(
             cue=i,
             manner=manner,
@@ -73,7 +85,45 @@ def turned(tree: Tree, i: int) -> bool:
     """Whether a verb is part of a turn of phrase by which its subject says something."""
     if silent(tree, i):
         return True
-    return not intended(tree, i) and (answering(tree, i) or recounting(tree, i) or pleading(tree, i))
+    if intended(tree, i):
+        return False
+    said = answering(tree, i) or recounting(tree, i) or pleading(tree, i)
+    return said or doubting(tree, i) or letting(tree, i) or agreeing(tree, i)
+
+
+def doubting(tree: Tree, i: int) -> bool:
+    """ "Cast doubt on the toll", "made no secret of the fact that …"."""
+    thing = tree.child(i, "dobj")
+    if thing is None or (tree.lemma(i), tree.lemma(thing)) not in DOUBTING or negated(tree, i):
+        return False
+    none = any(tree.lemma(k) == "no" for k in tree.children(thing, "det"))
+    told = tree.child(i, "prep", "ccomp") is not None or tree.child(thing, "prep", "acl") is not None
+    return told and (none or tree.lemma(i) not in {"make", "leave"})
+
+
+def agreeing(tree: Tree, i: int) -> bool:
+    """ "Agreed that the ferry was unsafe", "questioned whether it was safe"; "agreed to sell it" is an act."""
+    clause, holder = tree.child(i, "ccomp"), tree.child(i, "nsubj")
+    marks = {tree.lemma(k) for k in tree.children(clause, "mark")} if clause is not None else set()
+    share = holder is not None and (tree.lemma(holder) in {"cent", "percent", "%"} or tree.pos(holder) == "NUM")
+    return not share and bool(marks & AGREEING.get(tree.lemma(i), frozenset()))
+
+
+def letting(tree: Tree, i: int) -> bool:
+    """ "Let it be known that …"."""
+    below = tree.child(i, "ccomp")
+    known = tree.lemma(i) == "let" and below is not None and tree.lemma(below) == "know"
+    return known and any(tree.lemma(k) == "be" for k in tree.children(below or i, "auxpass"))
+
+
+def opposing(tree: Tree, i: int) -> bool:
+    """ "Pushed back on claims that …", "took issue with the claim that …"."""
+    if tree.lemma(i) not in OPPOSING:
+        return False
+    by = {tree.lemma(k) for k in tree.children(i, "advmod", "prt", "dobj")} & {"back", "issue"}
+    near = [p for k in (i, *tree.children(i, "dobj", "advmod", "prt")) for p in tree.children(k, "prep")]
+    said = cues.NOUNS.keys() | {"idea", "notion", "characterisation", "characterization"}
+    return bool(by) and any(tree.lemma(p) in said for k in near for p in tree.children(k, "pobj"))
 
 
 def silent(tree: Tree, i: int) -> bool:

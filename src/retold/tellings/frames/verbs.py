@@ -17,11 +17,12 @@ from retold.tellings.frames.frame import (
     marked,
     marked_to,
     negated,
+    participial,
     subject,
 )
 from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
 from retold.tellings.frames.listeners import ADDRESSED, told
-from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, describing, objective, toll
+from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, costing, describing, objective, toll
 from retold.tellings.frames.papers import maker, written
 from retold.tellings.frames.passives import passive
 from retold.tellings.frames.unparsed import before as nearest
@@ -73,14 +74,14 @@ FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonst
 def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
-    if (tree.lemma(i) == "give" and not toll(tree, i)) or likening(tree, i):
+    if (tree.lemma(i) == "give" and not (toll(tree, i) or costing(tree, i))) or likening(tree, i):
         return
     if accused(tree, i):
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i, skip=tree.children(i, "nsubj"))))
         return
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
-    elif tree.dep(i) == "acl" and tree.tag(i) in {"VBN", "VBD"} and tree.child(i, "ccomp") is None:
+    elif participial(tree, i) and tree.child(i, "ccomp") is None:
         if tree.child(i, "agent") is not None:
             yield from passive(reader, i, cues.CUE[tree.lemma(i)])
         elif tree.lemma(i) in cues.ACCUSING and tree.child(i, "prep", "xcomp") is not None:
