@@ -40,7 +40,7 @@ OUTLET = "Brindle Chronicle"
 """Who publishes the made articles: none of the publishers that they name."""
 
 FILLINGS = 8
-"""How often a form of speech is filled."""
+"""How often a form of speech or of citing is filled."""
 
 Named = tuple[str, str]
 """What is put into a form, and the part of it by which it is found again; `|` stands between two that are right."""
@@ -155,8 +155,9 @@ def cases(parts: Parts) -> Iterator[Case]:
         claim, found = parts.claims[n % len(parts.claims)]
         yield Case("reports", form, filled(form, p=publisher, c=claim, s="Marta Quill"), found, name)
     for group, forms in (("citations", parts.citations), ("mentions", parts.mentions)):
-        for form, (publisher, name) in product(forms, parts.publishers):
-            yield Case(group, form, "\n".join([filled(form, p=publisher), *parts.around]), "", name)
+        for n, k in product(range(len(forms)), range(FILLINGS)):
+            publisher, name = parts.publishers[(n + 3 * k) % len(parts.publishers)]
+            yield Case(group, forms[n], "\n".join([filled(forms[n], p=publisher), *parts.around]), "", name)
     for form, (subject, plural), (past, infinitive) in product(parts.hedges, parts.subjects, parts.acts):
         text = form.replace("VPi", infinitive).replace("VPd", past).replace("VPn", past)
         text = filled(agreeing(text, plural=plural), n=subject)

@@ -329,3 +329,38 @@ def test_a_page_of_a_site_for_releases_is_its_bodys_statement(says, report):
     assert stated(replace(article, credits=(signed,)), named, ()).statement == ""
     earlier = replace(signed, kind="first-reported", whole=False)
     assert stated(replace(article, credits=(earlier,)), named, ()).statement == "Ostmark Institute"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ned Harrow, the editor of the Guardian, said the ferry was late.",
+        "Lawyers for Reuters said the story was true.",
+        "The Guardian said it would appeal against the ruling.",
+        "The Guardian says it is sorry for the error.",
+        "The mayor cancelled his interview with CNN.",
+        "The mayor's interview with CNN was postponed.",
+        "The match will be shown on CNN from seven.",
+        "The mayor wrote for the Guardian in his youth.",
+    ],
+)
+def test_a_publisher_that_is_only_spoken_of_is_no_source(says, text):
+    assert says(text, "Tidewatch").citations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mayor was quoted in the Guardian as saying so.", "Guardian"),
+        ("Emails leaked to Reuters show it.", "Reuters"),
+        ("The ferry was late (via CNN).", "CNN"),
+        ("Footage on CNN showed the ferry.", "CNN"),
+        ("CNN showed live footage of the ferry.", "CNN"),
+        ("Marta Quill reports for the Guardian that the ferry was late.", "Guardian"),
+        ("An investigation by the Guardian found it.", "Guardian"),
+        ("The mayor spoke Wednesday on the Ann Lee Show on CNN.", "CNN"),
+        ("The Guardian said it had seen the files.", "Guardian"),
+    ],
+)
+def test_further_forms_of_citing(says, text, name):
+    assert [c.publisher for c in says(text, "Tidewatch").citations] == [name]

@@ -276,3 +276,9 @@ def test_several_nameless_people_may_be_others_each_time(about):
         "The barge sank at noon, port officials told Reuters."
     )
     assert about("Nine divers", text).chain == ("port officials",)
+
+
+@pytest.mark.parametrize("said", ["declined to comment", "said it would appeal against the ruling"])
+def test_a_publisher_that_speaks_of_itself_is_not_the_source_of_the_rest(said, about):
+    text = f"The mayor met the board on Monday. The Guardian {said}. The port has 900 workers."
+    assert about("900 workers", text).chain == ()

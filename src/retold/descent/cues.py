@@ -35,7 +35,8 @@ DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 TELLING = (
     r"\b(?i:told|tells?|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
-    r"|appear(?:ed|ing|ance) on|asked by"
+    rf"|(?:appear(?:ed|ing|ance)|spoke|speaking)(?: {DAY})? on"
+    r"(?:\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:[Ss]how|[Pp]rogram(?:me)?|[Pp]odcast),?\son)?|asked by"
     r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed) to)\s{1,3}"
 )
 TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})")
@@ -81,19 +82,58 @@ REPORTED = re.compile(
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
+    r"|(?:showed|shows|carried) (?:live )?(?:footage|pictures|images|video)"
     r"|(?:carried|ran|printed) (?:an?|the) (?:[a-z]{2,12} ){0,2}(?:interview|report|story|article|letter|statement)"
     r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
 )
 """A publisher as the one who says it."""
 
 CITING = (
-    r"\b(?i:according to|per|as reported by|reported by|citing|quoted by|quoting|cited by|told by|as saying by"
-    r"|(?:wrote|writes|writing) (?:in|for)"
+    r"\b(?i:according to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
+    r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary) (?:for|in)"
-    r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|shown|carried) (?:by|in|from|on))\s{1,3}"
+    r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
+    r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis) (?:by|in))\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
 """A publisher as the place where it stands."""
+
+REPORTS_FOR = re.compile(rf"\b(?:wrote|writes|report(?:s|ed)) for (?:the )?({NAME})(?=:|,? that\b)")
+"""A publisher whose writer is named: "Ann Lee reports for the Kestrel that …"."""
+
+SPEAKING_FOR = (
+    r"\b(?i:editors?(?:[ -]in[ -]chief)?|owners?|chief executive|chief|head|director|chairman|chairwoman|chair"
+    r"|president|publisher|founder|boss|lawyers?|attorneys?|solicitors?|spokes\w{3,6}|board|staff|union|management) "
+    r"(?:of|for|at) (?:the )?"
+)
+OF_THE_HOUSE = re.compile(rf"{SPEAKING_FOR}$")
+"""Who speaks for a house and does not report for it stands before its name: "the editor of the Kestrel said"."""
+
+FOR_THE_HOUSE = re.compile(SPEAKING_FOR)
+
+ITSELF = (
+    r"(?:,? (?:on )?[A-Z][a-z]{2,6}day)?,? (?:that )?it (?:will|would|is|was|plans?|planned|hopes?|intends?|intended"
+    r"|regrets?|regretted|stands?|stood|does|did|could|cannot|expects?|expected|has (?:no|fired|suspended|dropped))\b"
+)
+OF_ITSELF = re.compile(ITSELF)
+"""What a publisher says of itself behind "said", and not of the world."""
+
+SAID_OF_ITSELF = re.compile(rf"(?:^|\b(?:said|says|added|adds|announced|announces|insisted|insists|confirmed)){ITSELF}")
+
+SILENT = re.compile(
+    r"\b(?:declin(?:ed|es) to|refus(?:ed|es) to|did not (?:respond|reply|answer|comment)|has apologi[sz]ed"
+    r"|had no comment)\b"
+)
+"""What a publisher says of a matter by which it is asked like anybody else."""
+
+CALLED_OFF = re.compile(
+    r"\b(?:cancel(?:s|l?ed|l?ing)|postpon(?:es|ed)|refus(?:es|ed)|turn(?:s|ed) down|due|scheduled|banned|missed)\b"
+    r"[^.!?]{0,40}$"
+)
+"""Before an interview or appearance that has not been."""
+
+OFF_AFTER = re.compile(r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)")
+"""The same behind it."""
 
 OWNER = (
     r"(?:[Ss]tate|(?:[Ss]emi-?)?[Oo]fficial|[Ss]tate-(?:run|owned|controlled)|[Gg]overnment(?:-run|-owned)?"
@@ -155,7 +195,8 @@ CALLED = re.compile(
 """A publisher that was named before, by what it is: papers say things of themselves, too, but do not report them."""
 
 OBTAINED = re.compile(
-    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|shared with|provided to|given to|sent to|contacted) "
+    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|(?:shared|provided|given|sent|leaked) (?:with|to)"
+    r"|contacted) "
     rf"(?:by )?(?:the )?({NAME})"
 )
 """A publisher that has had a document or a person before it."""

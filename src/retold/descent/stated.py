@@ -24,7 +24,7 @@ from retold.descent.house import (
     whole_name,
 )
 from retold.descent.referring import bare, called, joined
-from retold.records import Annotation, Article, Credit, Telling
+from retold.records import Annotation, Article, Credit, Link, Telling
 from retold.text import Span
 
 RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
@@ -35,6 +35,9 @@ LEAD = 3
 
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
+
+BEFORE = 80
+"""Characters before a cue in which it is looked for whether it shows a source at all."""
 
 EVERYDAY = frozenset(
     {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
@@ -216,6 +219,7 @@ CUES = (
     Cue(cues.CITED_OF, at_end=False, told=False, claims=False),
     Cue(cues.PIECE, at_end=True, told=False, claims=False),
     Cue(cues.INVERTED, at_end=False, told=False, claims=False),
+    Cue(cues.REPORTS_FOR, at_end=False, told=False, claims=True),
     Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
@@ -224,6 +228,15 @@ CUES = (
 
 HEARING = frozenset(cue.pattern for cue in CUES if cue.told)
 """Patterns that show a station by its call letters, which bodies may have too."""
+
+
+def idle(text: str, match: re.Match[str], cue: Cue) -> bool:
+    """Whether a publisher is named there for what it does or is asked itself, or for a talk that has not been."""
+    before = text[max(0, match.start() - BEFORE) : match.start(1) if cue.at_end else match.start()]
+    if cue.pattern is cues.REPORTED:
+        led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1])
+        return bool(led or cues.OF_ITSELF.match(text, match.end()))
+    return cue.pattern is cues.TOLD and bool(cues.CALLED_OFF.search(before) or cues.OFF_AFTER.match(text, match.end()))
 
 
 def known_publisher(outlet: str | None, name: str) -> bool:
@@ -323,6 +336,8 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
     outlet = body.article.outlet
     for cue in CUES:
         for match in body.matches(cue.pattern):
+            if idle(body.text, match, cue):
+                continue
             name = _publisher(body, match, known, end=cue.at_end)
             short = cue.claims and own_short(outlet, match[1])
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
@@ -352,5 +367,16 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                 named = canonical(link.name)
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
             ours = own_house(outlet, link.name) or own_short(outlet, link.name)
+            if of_itself(body.text, telling, link) and named not in cited.spans:
+                continue
             if link.role in PUBLISHERS and named and not unsure and not ours:
                 cited.add(named, telling.span, told=False)
+
+
+def of_itself(text: str, telling: Telling, link: Link) -> bool:
+    """Whether a publisher is a source only of what it does itself: of its silence, of its plans."""
+    if telling.chain[-1] != link:
+        return False
+    told = f" {telling.span.of(text)}"
+    itself = cues.SILENT.search(told) or cues.SAID_OF_ITSELF.search(told)
+    return bool(itself or cues.FOR_THE_HOUSE.match(link.text))

@@ -47,8 +47,11 @@ FURTHER = re.compile(r"(?: (?:News|Magazine|Newspaper))+$", re.I)
 
 PUBLISHERS = frozenset({"outlet", "agency"})
 
-ITSELF = frozenset("announce unveil launch apologise apologize".split())
+ITSELF = frozenset("announce unveil launch apologise apologize comment".split())
 """What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
+
+MEANT = frozenset("be plan hope intend expect regret stand".split())
+"""Verbs by which "it", behind a publisher that says so, is that publisher."""
 
 RELATING = frozenset(["say", "report", "write"])
 """How a piece puts a story on a publisher below its lead; an editorial that accuses somebody is an event."""
@@ -219,13 +222,23 @@ def relay(context: Context) -> Link | None:
         sourced = [f for f in frames if f.links]
         for f in sourced:
             link = publisher(f) if not seen or not interview(f) else None
-            if link and not owned(context.article, link.name) and context.tree.lemma(f.cue) not in ITSELF:
+            if link and not owned(context.article, link.name) and not of_itself(context.tree, f):
                 plain = f.aside or context.tree.lemma(f.cue) in RELATING
                 return link if seen < LEADING or (plain and namings(context, link) >= TWICE) else None
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
             return None
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
     return None
+
+
+def of_itself(tree: Tree, frame: Frame) -> bool:
+    """Whether a publisher speaks of itself: "the Argus declined to comment", "the Argus said it would appeal"."""
+    clause = tree.child(frame.cue, "ccomp")
+    if tree.lemma(frame.cue) in ITSELF or clause is None:
+        return tree.lemma(frame.cue) in ITSELF
+    it = any(tree.lemma(k) == "it" for k in tree.children(clause, "nsubj"))
+    meant = any(tree.tag(k) == "MD" for k in tree.children(clause, "aux")) or tree.lemma(clause) in MEANT
+    return it and meant
 
 
 def namings(context: Context, link: Link) -> int:
@@ -269,7 +282,11 @@ def holders(context: Context) -> list[Link | None]:
     result: list[Link | None] = []
     met = False
     for frames in context.frames:
-        named = [p for f in frames if f.clause and (p := publisher(f)) and not owned(context.article, p.name)]
+        named = [
+            p
+            for f in frames
+            if f.clause and (p := publisher(f)) and not (owned(context.article, p.name) or of_itself(context.tree, f))
+        ]
         met = met or bool(named)
         if context.relay and named:
             current = named[0]
