@@ -196,3 +196,20 @@ def test_what_a_clause_needs_to_say_whom_it_means_is_the_speakers(about):
 def test_when_something_was_is_told_by_the_speaker(about):
     text = "The mayor said the ferry was full in March, when Ostrel had nine hundred guests."
     assert about("nine hundred guests", text).chain == ("mayor",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ned Harrow, who leads the inquiry, was clear. “Nine divers drowned.”", "Ned Harrow"),
+        ("“It was late,” said Ned Harrow.\nLena Orsan disagreed.\n“Nine divers drowned.”", "Lena Orsan"),
+        ("Ned Harrow said the ferry was late, while Lena Orsan said nine divers drowned.", "Lena Orsan"),
+        ("One witness, Ned Harrow, said it was late. Another, Lena Orsan, said nine divers drowned.", "Lena Orsan"),
+    ],
+)
+def test_who_is_brought_in_before_the_words_speaks_them(text, name, about):
+    assert about("divers drowned", text).chain == (name,)
+
+
+def test_a_quotation_after_something_that_happened_to_nobody_is_nobodys(about):
+    assert about("divers drowned", "The quay burned for nine hours. “Nine divers drowned.”").chain == ()

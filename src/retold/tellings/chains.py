@@ -22,6 +22,9 @@ BACK = 14
 """How many sentences back the speaker of a quotation is looked for; paragraphs that only quote him go on."""
 
 
+SHORT = 8
+"""Tokens of a sentence that brings in who speaks the next paragraph: "Marta Quill disagreed."."""
+
 QUOTED = 0.6
 """A clause of which so much lies between quotation marks is direct speech."""
 
@@ -83,7 +86,23 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
         for f in context.frames[k]:
             if f.links:
                 return f.links
-    return ()
+    return introduced(context, s, here)
+
+
+def introduced(context: Context, s: int, here: int) -> tuple[Link, ...]:
+    """The person whom the sentence before a quotation is about: "Marta Quill was clear. “…”"."""
+    tree = context.tree
+    k = next((k for k in range(s - 1, -1, -1) if not context.quoted(k)), None)
+    if k is None or context.paragraph[k] < here - 1:
+        return ()
+    first, last = tree.columns.sentences[k]
+    root = next((i for i in range(first, last) if tree.head(i) == i), first)
+    subject = tree.child(root, "nsubj")
+    entity = context.reader.entity(subject) if subject is not None else None
+    near = context.paragraph[k] == here or last - first <= SHORT
+    if subject is None or entity is None or entity.kind != "person" or not near:
+        return ()
+    return context.reader.read(subject)
 
 
 def apart(tree: Tree, s: int, quote: Span) -> bool:

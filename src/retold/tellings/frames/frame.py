@@ -215,7 +215,7 @@ def covered(tree: Tree, i: int, holder: int | None, *, aside: bool) -> frozenset
             cut += [] if said else [k]
     cut += [k for k in content if timed(tree, i, k)]
     cut += [k for c in content if tree.dep(c) == "xcomp" for k in tree.children(c, "advcl") if meanwhile(tree, k)]
-    cut += [c for k in content for c in tree.children(k, "conj") if rival(tree, c)]
+    cut += [c for k in content for c in tree.children(k, "conj", "advcl") if rival(tree, c)]
     cut += returning(tree, i)
     root = i
     while (
@@ -269,9 +269,10 @@ def meanwhile(tree: Tree, k: int) -> bool:
 
 
 def rival(tree: Tree, i: int) -> bool:
-    """Whether a coordinate clause is another speaker's: "Ashe said the dam held but Bly told the inquiry that …"."""
+    """Whether a clause is another speaker's: "Ashe said the dam held but (while) Bly told the inquiry that …"."""
     told = tree.lemma(i) in REPORTING and tree.child(i, "ccomp") is not None
-    return told and tree.child(i, "nsubj") is not None and not marked(tree, i, "that")
+    beside = tree.dep(i) == "conj" or marked(tree, i, "while") or marked(tree, i, "whereas")
+    return told and beside and tree.child(i, "nsubj") is not None and not marked(tree, i, "that")
 
 
 def clause_head(tree: Tree, i: int) -> int:

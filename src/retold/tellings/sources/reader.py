@@ -192,6 +192,8 @@ class Reader(Words):
             return None
         if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
             return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
+        if word in {"another", "one"} and (named := next(iter(tree.children(head, "appos")), None)) is not None:
+            return self.named(named)  # "Another, Marta Quill, said …"
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return pronouns.pronoun(self, head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
