@@ -107,3 +107,8 @@ def test_what_somebody_adds_is_told_however_short_it_is(text, about):
 def test_what_only_sets_a_part_apart_is_told_with_the_rest(tell):
     found = tell("It was not until 1999 that the militia finally admitted they had abducted and killed her.")
     assert [t.chain for t in found] == [("militia",)]
+
+
+@pytest.mark.parametrize("text", ["Ned Harrow said it was late, while the guild said nine divers drowned."])
+def test_a_short_claim_in_a_longer_sentence_is_told_with_who_says_it(text, about):
+    assert about("nine divers", text).chain == ("guild",)

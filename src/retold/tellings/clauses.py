@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from retold.syntax import Tree
 from retold.tellings.cues import MODALS
-from retold.tellings.frames.frame import Frame
+from retold.tellings.frames.frame import Frame, rival
 from retold.text import Span, trim
 
 SPLIT = 9
@@ -44,8 +44,12 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     while todo:
         head = todo.pop()
         below = dependants(tree, head, own, voiced, framed=head in cues)
+        said = [k for k in below if tree.dep(k) == "ccomp"]
+        short = [k for k in said if bounded(tree, k, []) is None]  # "the guild said nine drowned" is told whole
+        if short == said:
+            below = [k for k in below if k not in short]
         todo += below
-        if (head in cues or setting(tree, head)) and any(tree.dep(k) == "ccomp" for k in below):
+        if (head in cues or setting(tree, head)) and short != said:
             continue
         clause = bounded(tree, head, below)
         if clause:
@@ -110,8 +114,10 @@ def foreign(tree: Tree, k: int) -> bool:
     """Whether a cue's clause, by its form, brings in a speaker of its own beside what is told around it.
 
     "…, but the union said it was safe", "described by divers as unsafe", "which divers called unsafe", "with the guild
-    reporting nine dead".
+    reporting nine dead", "while the guild said that nine had died".
     """
+    if tree.dep(k) == "advcl" and rival(tree, k):
+        return True
     own, words = tree.child(k, "nsubj"), [tree.word(w).lower() for w in tree.subtree(k)[:2]]
     if tree.dep(k) == "pcomp":
         within = own is not None and tree.tag(k) == "VBG" and tree.lemma(tree.head(k)) == "with"
