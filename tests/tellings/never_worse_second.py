@@ -7,13 +7,13 @@ paragraph. A line that begins with ✗ is known to fail.
 
 FORMS = {
     "verbs": """
-✗ Dana Whitlow avers that [the harbour board burned its ledgers].
+Dana Whitlow avers that [the harbour board burned its ledgers].
 ✗ The nurses' council protests that [wards were left without a doctor for three nights].
 Mr Pellam swore under oath that [his partner emptied the safe].
 The governor would have voters believe [the bridge collapsed because of a flood].
 Lowen hinted that [the referee had been paid in advance].
 Critics charge [the museum bought looted bronzes from a dealer in Vantry].
-✗ The farmers paint [the dam company as a gang that drowned their fields].
+The farmers paint [the dam company as a gang that drowned their fields].
 The prosecutor portrayed [Ilse Brandt as the banker who ran the scheme].
 Her former aide intimated [that the senator forged two signatures].
 The rebels boast [that they shot down a transport plane near Kell].
@@ -29,7 +29,7 @@ A complaint about [bribery at the port of Merrin] has reached the ombudsman.
 The notion that [the pilot was drunk] took hold within hours.
 Lowen's contention that [the votes were counted twice] fell on deaf ears.
 An insinuation that [the bishop fathered two children] ran in the evening papers.
-✗ His version, [that the gun went off by itself], did not persuade the jury.
+His version, [that the gun went off by itself], did not persuade the jury.
 ✗ The story of [a cook who sold state secrets for opera tickets] made the rounds in Kell.
 ✗ The finding by an outside panel that [the lab faked its controls] is disputed.
 The belief that [a curse killed the six miners] is common in the valley.
@@ -134,7 +134,7 @@ In the event that [the miners are found alive], a helicopter is waiting.
 Without her testimony [Emmet might have walked free].
 """,
     "source in the next sentence": """
-✗ [The ledgers were burned behind the church on the second night]. So, at least, the deputy told the inquiry.
+[The ledgers were burned behind the church on the second night]. So, at least, the deputy told the inquiry.
 [The bank has been insolvent since March]. This is the view of two auditors who left in April.
 [Nine wells were capped in secret]. The allegation comes from a former foreman.
 [The pilot had drunk a bottle of plum brandy]. At any rate that is what the barman remembers.
@@ -205,7 +205,7 @@ Forecasters see [the Arl rising another two metres by dawn].
 Rescuers hope [the miners have reached the upper gallery].
 The federation is likely to [ban the coach for life].
 Experts worry that [the dye will reach the sea].
-✗ The museum has promised to [return the bronzes to Vantry].
+The museum has promised to [return the bronzes to Vantry].
 The court is due to [rule on the appeal in March].
 Analysts predict [a shortage of salt before the winter].
 """,
@@ -218,7 +218,7 @@ Unverified footage appears to show [soldiers dragging a man from a car].
 RT @kellnews: [third regiment on the road to merrin]
 [The tannery must have known about the dye].
 [The referee, one hears, took the envelope].
-✗ Word on the docks is that [the Aurelia never sailed].
+Word on the docks is that [the Aurelia never sailed].
 Presumably [the ledgers went up in smoke with the church].
 [The miners are, to the best of the owners' knowledge, alive].
 ✗ Satellite images reviewed by an analyst point to [a mass grave behind the barracks].

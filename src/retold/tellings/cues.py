@@ -26,9 +26,14 @@ SAYING: dict[Manner, frozenset[str]] = {
     speak talk refer allude compare brand label dub accept point signal reaffirm stipulate posit opine muse interject
     circulate distribute share upload
     guarantee scoff attribute recognize recognise express voice convey thank commend congratulate exonerate welcome
+    aver confess confide divulge leak concur object reason infer deduce bet wager certify preach decree enthuse gush
+    grumble gripe fume moan groan sigh sob wail snap murmur mumble stammer narrate implore beseech paint
     """.split()
     ),
-    "hedged": frozenset("allege suggest imply insinuate speculate surmise intimate purport suspect fear".split()),
+    "hedged": frozenset(
+        "allege suggest imply insinuate speculate surmise intimate purport suspect fear theorise theorize hypothesise "
+        "hypothesize conjecture".split()
+    ),
     "denied": frozenset("deny reject dismiss refute rebut dispute disavow disclaim debunk repudiate".split()),
     "believed": frozenset(
         """
@@ -78,7 +83,7 @@ BARE_OBJECT = frozenset(
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit comment
     reiterate emphasize emphasise stress underline underscore demand thank commend congratulate exonerate
-    attribute complain hint testify suspect doubt
+    attribute complain hint testify suspect doubt confess
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
@@ -94,6 +99,7 @@ NOUNS: dict[str, Manner] = {
     "insistence": "said", "comment": "said", "remark": "said", "complaint": "said", "testimony": "said",
     "argument": "said", "criticism": "said", "narrative": "said", "outrage": "said", "anger": "said", "dismay": "said",
     "chance": "hedged", "risk": "hedged", "danger": "hedged", "prospect": "hedged", "likelihood": "hedged",
+    "version": "said", "account": "said", "story": "said", "explanation": "said", "hypothesis": "hedged",
     "frustration": "said", "disappointment": "said", "confidence": "believed", "optimism": "believed",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
@@ -300,7 +306,7 @@ ABOUT: dict[str, frozenset[str]] = {
     "speak": frozenset({"of", "about"}), "talk": frozenset({"of", "about"}), "refer": frozenset({"to"}),
     "allude": frozenset({"to"}), "warn": frozenset({"of", "about", "against"}),
     "complain": frozenset({"of", "about"}), "hint": frozenset({"at"}), "testify": frozenset({"to", "about"}),
-    "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
+    "confess": frozenset({"to"}), "report": frozenset({"on"}), "comment": frozenset({"on", "about"}),
     "slam": frozenset({"as", "for"}), "blast": frozenset({"as", "for"}),
 }  # fmt: skip
 """By which prepositions a verb introduces what is said, where it needs one."""

@@ -38,7 +38,7 @@ SHORT = 24
 SIGNED = 16
 """Tokens at the head of a sentence in which the name and handle of who posted the one before must stand."""
 
-REACH = 9
+REACH = 12
 """Tokens within which its subject must take up what was told."""
 
 
@@ -57,7 +57,7 @@ def find(reader: Reader, s: int) -> Frame | None:
     if not s or last - first > SHORT:
         return None
     before = range(*tree.columns.sentences[s - 1])
-    opening = " ".join(tree.word(k) for k in range(first, min(last, first + 8)))
+    opening = " ".join(tree.word(k) for k in range(first, min(last, first + 8))).replace(" ,", ",")
     noun = taken_up(tree, first, last)
     if noun is None and not (OPENING.match(opening) and tells(tree, first, last)):
         return None

@@ -5,7 +5,8 @@ from retold.tellings import cues
 from retold.tellings.frames.frame import contents_of, negated
 
 DESCRIBING = frozenset(
-    "describe portray depict characterize characterise label brand name identify remember regard hail dismiss".split()
+    "describe portray paint depict characterize characterise label brand name identify remember regard hail "
+    "dismiss".split()
 )
 """Verbs before which, with "as", any noun is a speaker: "the boy described him as tall"."""
 

@@ -8,8 +8,11 @@ from retold.tellings.frames.frame import QUOTES, Frame
 from retold.tellings.frames.nouns import responsible
 from retold.tellings.sources.reader import Reader
 
-SPOKEN = cues.NOUNS.keys() | frozenset("message point position line answer response explanation verdict advice".split())
+SPOKEN = cues.NOUNS.keys() | frozenset("message point position line answer response verdict advice case".split())
 """Nouns of which somebody's can be that something is so."""
+
+COMMON = frozenset("word rumour rumor talk story theory claim suspicion belief fear speculation".split())
+"""Nouns of what goes round, that nobody need have said: "word on the docks is that …"."""
 
 SHORT = 9
 """A clause of at most so many tokens brings in, behind a colon, what its subject says: "The mayor was blunt: …"."""
@@ -39,6 +42,8 @@ def predicate(reader: Reader, i: int) -> Iterator[Frame]:
         manner = cues.NOUNS.get(tree.lemma(i), "said")
         region = frozenset(tree.subtree(clause)) | {verb}
         yield Frame(cue=i, manner=manner, links=links, region=region, source=holder)
+    elif clause is not None and tree.lemma(i) in COMMON:
+        yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(clause)) | {verb})
 
 
 def cleft(reader: Reader, i: int) -> Iterator[Frame]:

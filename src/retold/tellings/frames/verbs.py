@@ -42,6 +42,9 @@ TALES = frozenset("story tale truth lie joke secret".split())
 THAT = 14
 """A that-clause that the parser has hung on another word begins within so many tokens of its verb."""
 
+PROMISING = frozenset(["promise", "pledge", "vow", "threaten"])
+"""Verbs that, with an infinitive, only somebody can do, whatever noun stands before them."""
+
 VOTED = frozenset("veto reject oppose block back adopt pass approve ratify sign accept".split())
 """What is done to a document by others than those who wrote it: "vetoed a resolution demanding an inquiry"."""
 
@@ -125,6 +128,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
     sure = sure or accounting(tree, i) or beholding(tree, i, teller)
+    sure = sure or (tree.lemma(i) in PROMISING and tree.child(i, "xcomp") is not None)
     links = reader.read(teller, sure=sure and manner != "shown")
     record = shown(tree, i, holder)
     paper = (
