@@ -27,7 +27,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     circulate distribute share upload
     guarantee scoff attribute recognize recognise express voice convey thank commend congratulate exonerate welcome
     aver confess confide divulge leak concur object reason infer deduce bet wager certify preach decree enthuse gush
-    grumble gripe fume moan groan sigh sob wail snap murmur mumble stammer narrate implore beseech paint
+    grumble gripe fume moan groan sigh sob wail snap murmur mumble stammer narrate implore beseech paint iterate
     """.split()
     ),
     "hedged": frozenset(
@@ -99,8 +99,9 @@ NOUNS: dict[str, Manner] = {
     "insistence": "said", "comment": "said", "remark": "said", "complaint": "said", "testimony": "said",
     "argument": "said", "criticism": "said", "narrative": "said", "outrage": "said", "anger": "said", "dismay": "said",
     "chance": "hedged", "risk": "hedged", "danger": "hedged", "prospect": "hedged", "likelihood": "hedged",
-    "version": "said", "account": "said", "story": "said", "explanation": "said", "hypothesis": "hedged",
-    "frustration": "said", "disappointment": "said", "confidence": "believed", "optimism": "believed",
+    "ruling": "said", "version": "said", "account": "said", "story": "said", "explanation": "said",
+    "hypothesis": "hedged", "frustration": "said", "disappointment": "said", "confidence": "believed",
+    "optimism": "believed",
 }  # fmt: skip
 """Nouns that take a that-clause which somebody is responsible for."""
 

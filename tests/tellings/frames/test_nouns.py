@@ -41,3 +41,8 @@ def test_who_faces_criticism_has_not_voiced_it(about):
     told = about("too late", "Marta Quill faced criticism that the boats came too late.")
     assert "Marta Quill" not in told.chain
     assert told.certainty != "asserted"
+
+
+def test_a_ruling_that_something_is_so_is_the_court_s(about):
+    text = "In the wake of a ruling by the Sound Court that bulk fishing violates the law, it is vital to act."
+    assert about("bulk fishing", text).chain == ("Sound Court",)

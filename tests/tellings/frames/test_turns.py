@@ -100,3 +100,8 @@ def test_turns_by_which_somebody_says_that_something_is_so(said, about):
 @pytest.mark.parametrize("done", ["agreed to sell nine boats", "let nine boats be sold", "took nine boats back"])
 def test_what_somebody_only_does_is_told_by_the_text(done, about):
     assert about("nine", f"Ned Harrow {done}.").chain == ()
+
+
+def test_who_declines_a_request_for_comment_says_so_himself(about):
+    assert about("request", "The mayor declined a Tessaly Times request for comment.").chain == ("mayor",)
+    assert about("request", "The mayor declined a request for nine boats.").chain == ()

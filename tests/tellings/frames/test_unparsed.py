@@ -240,3 +240,9 @@ def test_a_speaker_with_a_clause_of_his_own_is_found_before_his_verb(about):
 def test_an_alleged_person_alleges_nothing(about):
     text = "The victims and alleged gunman had a history of nine quarrels, according to police."
     assert about("nine quarrels", text).chain == ("police",)
+
+
+def test_he_continued_closes_what_he_says_where_a_feed_has_no_commas(about):
+    text = "Ned Harrow said the port was shut. The guild is involved in the talks with nine divers he continued."
+    assert about("nine divers", text).chain == ("Ned Harrow",)
+    assert about("war continued", "Ned Harrow said the port was shut. The war continued.").chain == ()

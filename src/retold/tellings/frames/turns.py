@@ -27,6 +27,9 @@ HANDING = frozenset("provide give release offer make share supply".split())
 
 REFUSING = frozenset("decline refuse".split())
 
+ASKED = frozenset(["request", "invitation", "question"])
+"""What one declines by which one was to comment."""
+
 ANSWERING = frozenset(
     [("take", "credit"), ("take", "responsibility"), ("point", "finger"), ("lay", "blame"), ("place", "blame"),
      ("put", "blame"), ("pin", "blame")]
@@ -129,6 +132,8 @@ def opposing(tree: Tree, i: int) -> bool:
 def silent(tree: Tree, i: int) -> bool:
     """ "Had no comment on the letter", "would not reveal the price": what somebody says by saying nothing."""
     thing, lemma = tree.child(i, "dobj"), tree.lemma(i)
+    if lemma in REFUSING and thing is not None and tree.lemma(thing) in ASKED:
+        return any(tree.lemma(k) in {"comment", "interview"} for k in tree.subtree(thing))
     if any(tree.dep(k) == "ccomp" and tree.lemma(tree.head(k)) in cues.CUE for k in (i, *tree.ancestors(i))):
         return False  # who says of another that he keeps silent tells it himself
     refusing = tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) in REFUSING

@@ -115,7 +115,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if (
             described(tree, i)
             or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
-            or not (shown or tree.lemma(i) in REPORTING)
+            or not (shown or tree.lemma(i) in REPORTING or (tree.lemma(i) == "continue" and i == last - 2))
             or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))
         ):
             continue
