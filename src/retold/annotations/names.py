@@ -1,6 +1,7 @@
 """The names of one article: where they stand, and who is meant."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from retold import given
@@ -98,7 +99,11 @@ def group(tree: Tree) -> list[Name]:
         name.relative = bool(KIN & set(told.lower().split()))
         name.sort = addressed(tree, name.spans) or kin(told) or given.sort(name.text)
         name.family = family(name.text, told, before(tree, name, found.values())) if name.relative else ""
-    merged = join([part for name in found.values() for part in parted(tree, name, found.values())])
+    bearers: dict[str, set[given.Sort]] = defaultdict(set)
+    for name in found.values():
+        if name.family or " " in name.text:
+            bearers[name.family or name.text.split()[-1]].add(name.sort)
+    merged = join([part for name in found.values() for part in parted(tree, name, bearers[name.text] - {""})])
     for name in merged:
         name.role = role(tree, name)
     return sorted(merged, key=lambda n: min(n.spans))
@@ -112,10 +117,12 @@ def before(tree: Tree, name: Name, names: Iterable[Name]) -> str:
     return max(full, default=(0, ""))[1]
 
 
-def parted(tree: Tree, name: Name, names: Iterable[Name]) -> list[Name]:
-    """A surname in parts by its titles: where it means a man here and a woman there, or nobody who is named in full."""
+def parted(tree: Tree, name: Name, bearers: set[given.Sort]) -> list[Name]:
+    """A surname in parts by its titles: where it means a man here and a woman there, or nobody who is named in full.
+
+    `bearers` are the sorts of those who are named in full with it.
+    """
     spans = {sort: found for sort in SORTS if (found := [s for s in name.spans if address(tree, s[0]) == sort])}
-    bearers = {n.sort for n in names if n is not name and name.text in {n.text.split()[-1], n.family}} - {""}
     another = bool(bearers) and bearers.isdisjoint(spans)
     if " " in name.text or not spans or not (len(spans) == len(SORTS) or another):
         return [name]

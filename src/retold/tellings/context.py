@@ -233,9 +233,11 @@ def relay(context: Context) -> Link | None:
 
 def of_itself(tree: Tree, frame: Frame) -> bool:
     """Whether a publisher speaks of itself: "the Argus declined to comment", "the Argus said it would appeal"."""
+    if tree.lemma(frame.cue) in ITSELF:
+        return True
     clause = tree.child(frame.cue, "ccomp")
-    if tree.lemma(frame.cue) in ITSELF or clause is None:
-        return tree.lemma(frame.cue) in ITSELF
+    if clause is None:
+        return False
     it = any(tree.lemma(k) == "it" for k in tree.children(clause, "nsubj"))
     meant = any(tree.tag(k) == "MD" for k in tree.children(clause, "aux")) or tree.lemma(clause) in MEANT
     return it and meant

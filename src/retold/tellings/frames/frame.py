@@ -264,8 +264,8 @@ def timed(tree: Tree, i: int, k: int) -> bool:
 def meanwhile(tree: Tree, k: int) -> bool:
     """Whether a clause tells what went on when somebody urged something: "urged both to halt as bombs fell"."""
     tensed = any(tree.tag(m) in {"VBD", "VBZ", "VBP"} for m in (k, *tree.children(k, "aux", "auxpass")))
-    mark = {"as", "while", "amid"}
-    return tensed and tree.child(k, "nsubj", "nsubjpass") is not None and any(marked(tree, k, m) for m in mark)
+    beside = marked(tree, k, "as") or marked(tree, k, "while")
+    return tensed and beside and tree.child(k, "nsubj", "nsubjpass") is not None
 
 
 def rival(tree: Tree, i: int) -> bool:
