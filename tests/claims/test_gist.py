@@ -1,6 +1,6 @@
 import pytest
 
-from retold.claims.gist import best, gist, holder
+from retold.claims.gist import best, clear, clearest, gist, holder
 from retold.text import Span
 
 
@@ -78,3 +78,23 @@ def test_a_part_without_a_subject_is_about_that_of_its_sentence(text, words, abo
     article, annotation = read(text)
     at = text.index(words)
     assert holder(Span(at, at + len(words)), article, annotation) == about
+
+
+@pytest.mark.parametrize("vague", ["My papers said the ferry was a yacht off Orstad.", "It was a yacht by its papers."])
+def test_a_telling_that_is_clear_by_itself_lends_the_gist_its_words(vague, sided, tell):
+    material, told = sided(
+        [tell(vague, ("Mara Lind", "person"))], [tell("The ferry was a yacht.", ("Bo Ek", "person"))]
+    )
+    assert best(told).article == 0
+    assert clearest(told, material).article == 1
+
+
+def test_a_denial_keeps_its_own_words(sided, tell):
+    denied = tell("Its gates were open by the papers.", ("Mara Lind", "person"), certainty="denied")
+    material, told = sided([denied], [tell("No gate was open.", ("Bo Ek", "person"), certainty="denied")])
+    assert clearest(told, material) is best(told)
+
+
+def test_the_united_states_are_not_us(sided):
+    material, (side,) = sided(["The US ferry sank near Orstad."])
+    assert clear(side, material)

@@ -8,7 +8,7 @@ from retold.claims import candidates, score
 from retold.claims.encoder import Encoder, Which
 from retold.claims.encoder import load as load_encoder
 from retold.claims.features import Pair
-from retold.claims.gist import best, gist
+from retold.claims.gist import best, clearest, gist
 from retold.claims.join import join
 from retold.claims.likeness import Likeness
 from retold.claims.links import Links, links
@@ -140,7 +140,7 @@ def claim(group: Sequence[Side], material: Material, by: By) -> Claim:
     return Claim(
         id=content_id("c", *sorted(ids)),
         story=material.story.id,
-        gist=gist(chosen, material),
+        gist=gist(clearest(group, material), material),
         type=kind(group, chosen, material),
         tellings=ids,
         best=chosen.telling.id,
