@@ -364,3 +364,8 @@ def test_a_publisher_that_is_only_spoken_of_is_no_source(says, text):
 )
 def test_further_forms_of_citing(says, text, name):
     assert [c.publisher for c in says(text, "Tidewatch").citations] == [name]
+
+
+def test_who_has_a_website_is_no_publisher_by_that(says):
+    assert says("In a statement on its official website, Corvex said that a ship is in transit.").citations == ()
+    assert [c.publisher for c in says("The news website, Corvex, reported a ship in transit.").citations] == ["Corvex"]

@@ -32,6 +32,9 @@ TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
 
 DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 
+WHOSE = re.compile(r"\b(?:its|their|his|her|own|on the)\s(?:\w+\s)?$")
+"""Before "website,": the site is that of whoever is named behind the comma, and he is no publisher by that."""
+
 TELLING = (
     r"\b(?i:told|tells?|telling|informed|talking to|sp(?:oke|eaking|oken) (?:to|with)|speaking on"
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"

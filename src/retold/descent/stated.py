@@ -268,8 +268,10 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
     if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
         return whole_name(match[1], end=end)
     if not after:
-        before = cues.TRADE_BEFORE.search(text[max(0, match.start(1) - BESIDE) : match.start(1)])
-        return whole_name(DATED.sub("", match[1]), end=end) if before else None
+        near = text[max(0, match.start(1) - BESIDE) : match.start(1)]
+        before = cues.TRADE_BEFORE.search(near)
+        own = before is not None and "," in before[0] and cues.WHOSE.search(near[: before.start()])
+        return whole_name(DATED.sub("", match[1]), end=end) if before and not own else None
     following = cues.NAMED.match(text, after.end())
     if following and not end:
         return publisher_in(following[1], end=False) or whole_name(following[1], end=False)
