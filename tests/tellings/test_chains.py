@@ -202,6 +202,8 @@ def test_when_something_was_is_told_by_the_speaker(about):
     ("text", "name"),
     [
         ("Ned Harrow, who leads the inquiry, was clear. “Nine divers drowned.”", "Ned Harrow"),
+        ("“It was late,” said Lena Orsan.\nNed Harrow was blunt. “Nine divers drowned.”", "Ned Harrow"),
+        ("“It was late,” said Lena Orsan. Her son Karl died. “Nine divers drowned.”", "Lena Orsan"),
         ("“It was late,” said Ned Harrow.\nLena Orsan disagreed.\n“Nine divers drowned.”", "Lena Orsan"),
         ("Ned Harrow said the ferry was late, while Lena Orsan said nine divers drowned.", "Lena Orsan"),
         ("One witness, Ned Harrow, said it was late. Another, Lena Orsan, said nine divers drowned.", "Lena Orsan"),

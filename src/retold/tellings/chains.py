@@ -22,6 +22,17 @@ BACK = 14
 """How many sentences back the speaker of a quotation is looked for; paragraphs that only quote him go on."""
 
 
+TONES = frozenset(
+    """
+    clear blunt adamant defiant unequivocal scathing furious angry sceptical skeptical unimpressed unconvinced cautious
+    optimistic pessimistic hopeful critical dismissive emphatic candid frank upbeat downbeat apologetic philosophical
+    """.split()
+)
+"""How somebody is who then speaks."""
+
+REACTING = frozenset("disagree agree concur object demur react respond".split())
+"""What somebody does who then speaks."""
+
 SHORT = 8
 """Tokens of a sentence that brings in who speaks the next paragraph: "Marta Quill disagreed."."""
 
@@ -52,8 +63,9 @@ class Chain:
 def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
     """Who speaks a quotation whose sentence does not say it.
 
-    The sentences that the same quotation runs through come first, then the last speaker of the paragraph, then the next
-    one of the paragraph, then the last speaker of the paragraph before.
+    The sentences that the same quotation runs through come first, then whoever the sentence before says is about to
+    speak, then the last speaker of the paragraph, then the next one of the paragraph, then the last speaker of the
+    paragraph before.
     """
     tree = context.tree
     end = quote.end + (SIGNED if tree.text[quote.end - 1] in UNENDED else 2)
@@ -67,6 +79,8 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
             if f.links and f.manner != "gap" and outside(tree, f, quote):
                 return f.links
     here = context.paragraph[s]
+    if heralded(context, s) and (brought := introduced(context, s, here)):
+        return brought
     for k in range(s - 1, max(-1, s - BACK), -1):
         if context.paragraph[k] < here - 1:
             break
@@ -87,6 +101,18 @@ def speaker(context: Context, s: int, quote: Span) -> tuple[Link, ...]:
             if f.links:
                 return f.links
     return introduced(context, s, here)
+
+
+def heralded(context: Context, s: int) -> bool:
+    """Whether the sentence before a quotation says how somebody speaks: "Marta Quill was blunt.", "… disagreed."."""
+    tree = context.tree
+    if not s or context.quoted(s - 1) or any(f.links for f in context.frames[s - 1]):
+        return False
+    root = next((i for i in range(*tree.columns.sentences[s - 1]) if tree.head(i) == i), None)
+    if root is None:
+        return False
+    said = {tree.lemma(k) for k in tree.children(root, "acomp")} & TONES
+    return bool(said) or tree.lemma(root) in REACTING
 
 
 def introduced(context: Context, s: int, here: int) -> tuple[Link, ...]:
