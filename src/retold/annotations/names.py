@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from retold import given
 from retold.annotations import mastheads
 from retold.annotations.grouping import BODY, Name, join, opening
-from retold.annotations.surnames import SORTS, address, addressed, family, kin, missed
+from retold.annotations.surnames import KIN, SORTS, address, addressed, family, kin, missed
 from retold.ranks import RANKS
 from retold.records import EntityKind
 from retold.syntax import Tree
@@ -43,12 +43,6 @@ DASHES = frozenset("-–—")
 
 SIGNS = frozenset(["#", "|", "*", '"', "”", "“", "•"])
 """What stands in no name, though a model may run over it."""
-
-KIN = frozenset(
-    "wife husband widow widower father mother son daughter brother sister uncle aunt cousin nephew niece grandson "
-    "granddaughter lady".split()
-)
-"""What brings somebody in as another's relative ("lady": the first lady)."""
 
 PARTICLES = frozenset("della delle dello degli del di da de du des dos van von der den".split())
 """Words written small inside names, which a model may cut there."""
@@ -230,21 +224,11 @@ def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[i
 def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """The range without articles, titles, possessive marks and punctuation at its ends."""
     graded = next((k for k in range(first, last) if tree.word(k).lower().rstrip(".") not in GRADES), first)
-    if graded < last and tree.word(graded - 1).lower().rstrip(".") in TITLES and tree.word(graded)[0].isupper():
-        first = max(first, graded)
+    title = first < graded and tree.word(graded - 1).lower().rstrip(".") in TITLES
+    if title and tree.word(graded)[0].isupper():
+        first = graded
     office = tree.word(first).lower() in TITLES and first + 1 < last and tree.word(first + 1) == "of"
-    while (
-        not office
-        and first < last
-        and (  # "Superintendent of Police" loses nothing
-            tree.lemma(first) in {"the", "a", "an"}
-            or tree.pos(first) == "NUM"
-            or tree.word(first).lower() in MONTHS
-            or tree.word(first).lower().rstrip(".") in TITLES
-            or tree.word(first).lower() in OPENING
-            or tree.pos(first) == "PUNCT"
-        )
-    ):
+    while first < last and not office and outer(tree, first):  # "Superintendent of Police" loses nothing
         first += 1
     bracket = next((k for k in range(first + 1, last) if tree.word(k) == "("), last)
     last = last if tree.word(last - 1) == ")" else bracket  # "the Harbour Institute (HI" without its other half
@@ -253,6 +237,18 @@ def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def outer(tree: Tree, k: int) -> bool:
+    """Whether a token at the front of a name is no part of it."""
+    word = tree.word(k).lower()
+    return (
+        tree.lemma(k) in {"the", "a", "an"}
+        or tree.pos(k) in {"NUM", "PUNCT"}
+        or word.rstrip(".") in TITLES
+        or word in MONTHS
+        or word in OPENING
+    )
 
 
 def clean(text: str) -> str:

@@ -14,10 +14,10 @@ MEN = frozenset("husband widower father son brother uncle nephew grandson".split
 
 WOMEN = frozenset("wife widow mother daughter sister aunt niece granddaughter".split())
 
-RELATED = re.compile(
-    r"(?P<surname>[A-Z][\w-]+)['’]s? (?:\w+ ){0,2}"
-    r"(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|uncle|aunt|nephew|niece)\b"
-)
+KIN = MEN | WOMEN | {"cousin", "lady"}
+"""What brings somebody in as another's relative ("lady": the first lady)."""
+
+RELATED = re.compile(rf"(?P<surname>[A-Z][\w-]+)['’]s? (?:\w+ ){{0,2}}(?:{'|'.join(sorted(MEN | WOMEN))})\b")
 """Whose kin somebody is: "Mrs Quill's younger son"."""
 
 HIS = re.compile(r"(?:his|her)\b", re.I)
