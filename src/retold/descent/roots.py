@@ -1,7 +1,8 @@
 """How many publications a story has its matter from: a number for the whole story, as an interval with reasons."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from retold import publishers
 from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike, own_house
@@ -29,8 +30,9 @@ def roots(articles: Sequence[Article], descent: Descent) -> Roots:
     An article of unknown kind or close to another's in its readings, a mixed one that does not say what is its own, a
     parent that is only likely, and publishers without a name add to `high` alone.
     """
-    counted = count(articles, descent.lineages)
-    return replace(counted, pivot=pivot(articles, descent.lineages, counted))
+    one = cache(_one_house)  # of two names: the same are compared in every count
+    counted = count(articles, descent.lineages, one)
+    return replace(counted, pivot=pivot(articles, descent.lineages, counted, one))
 
 
 @dataclass
@@ -44,7 +46,11 @@ class Found:
     articles: list[str] = field(default_factory=list)
 
 
-def count(articles: Sequence[Article], lineages: Sequence[Lineage]) -> Roots:
+Alike = Callable[[str, str], bool]
+"""Whether two names are of one house."""
+
+
+def count(articles: Sequence[Article], lineages: Sequence[Lineage], one: Alike) -> Roots:
     """The roots without what would change them."""
     by_id = {a.id: a for a in articles}
     found: list[Found] = []
@@ -53,7 +59,7 @@ def count(articles: Sequence[Article], lineages: Sequence[Lineage]) -> Roots:
         for each in (*_own(line, by_id[line.article]), *_unseen(line, by_id[line.article]), *_loose(line, by_id)):
             if each.name not in homes:
                 same = (f for f in found if f.seen == each.seen or each.seen or f.seen)
-                homes[each.name] = next((f for f in same if _house(f.name, each.name)), each)
+                homes[each.name] = next((f for f in same if one(f.name, each.name)), each)
             known = homes[each.name]
             if known is each:
                 found.append(each)
@@ -80,7 +86,7 @@ def _perhaps(homes: Mapping[str, Found]) -> list[Found]:
     return more
 
 
-def _house(a: str, b: str) -> bool:
+def _one_house(a: str, b: str) -> bool:
     return publishers.same(a, b) or own_house(a, b) or own_house(b, a)
 
 
@@ -123,12 +129,12 @@ def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:
         yield Found(label, True, False, f"It is not sure that {label} has it from another.")
 
 
-def pivot(articles: Sequence[Article], lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
+def pivot(articles: Sequence[Article], lineages: Sequence[Lineage], counted: Roots, one: Alike) -> Pivot | None:
     """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
     by_id = {a.id: a for a in articles}
     best, most = None, 0
     for child, parent, settled in _cases(lineages):
-        after = count(articles, [settled if line.article == child else line for line in lineages])
+        after = count(articles, [settled if line.article == child else line for line in lineages], one)
         moved = abs(after.low - counted.low) + abs(after.high - counted.high)
         if moved > most:
             label = _label(by_id[child])
