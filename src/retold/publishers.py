@@ -275,6 +275,9 @@ NOT_FORM = re.compile(
 AGENCY_FORM = re.compile(r"\b(?:news agency|press agency|news service|newswire|wire service)\b", re.I)
 
 
+RIVALS = frozenset({"Reuters", "AP", "AFP", "dpa", "EFE", "UPI", "PA", "AAP", "Bloomberg", "Kyodo"})
+"""Agencies that compete over the world's news and have no need of each other; national ones are sources of theirs."""
+
 NAMES = 1 << 14
 """Names that are remembered: within a story the same ones are asked about again and again."""
 

@@ -235,10 +235,13 @@ HEARSAY = re.compile(
     r"|(?:according to|amid|after|following|on|confirmed|despite|by) reports?\b"
     r"(?! (?:by|from|in|of the|for the))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
-    r"|reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"
+    r"|(?:^|(?<=\n)|(?<=[.!?;:,”\"–—-]\s)"
+    r"|\b(?:although|and|as|because|but|early|initial|new|other|since|that|the|these|though|various|where|while)\s)"
+    r"reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"
+    r"|(?<!['’]s\s)\breports (?:said|say)(?=[.\n])"
     r"|in an? (?:newspaper|magazine) (?:article|interview|column)\b)"
 )
-"""Other publishers that are not named."""
+"""Other publishers that are not named. "The company's reports indicate" and "autopsy reports suggest" are none."""
 
 MEDIA_REPORTS = re.compile(
     r"\b(?i:according to|citing|quoting|based on) (?:[a-z]{3,12} ){0,2}(?:media|press|news|newspaper) reports?\b"

@@ -15,7 +15,7 @@ from retold.descent.notes import overlap
 from retold.descent.originals import Names
 from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
-from retold.descent.rewriting import ALIKE, rewritten
+from retold.descent.rewriting import ALIKE, retold, rewritten
 from retold.descent.stated import Citation, Stated
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
@@ -64,8 +64,8 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     before = None if kind == "reprint" else earlier_edition(seen, i)
     if before is not None:
         found[seen.articles[before].id].append(edition(seen, i, before))
-    if not found and not claims(seen.says[i]):
-        for parent, evidence in rewritten(seen, i, names):
+    if not claims(seen.says[i]):
+        for parent, evidence in retold(seen, i) if found else rewritten(seen, i, names):
             found[parent].append(evidence)
     child = seen.articles[i].id
     for parent, evidence in decided(seen, i):

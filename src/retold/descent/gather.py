@@ -30,7 +30,7 @@ class Seen:
 
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
     `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
-    short runs of words in j; `verdicts` are what people decided.
+    short runs of words in j, `quoted` how many words are quotations; `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -41,6 +41,7 @@ class Seen:
     found: tuple[Mapping[Reading, Span], ...]
     near: Mapping[int, Sequence[Kinship]]
     echoes: Mapping[int, Mapping[int, float]]
+    quoted: tuple[int, ...]
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -97,6 +98,9 @@ def gather(material: Material) -> Seen:
         found=found,
         near=near,
         echoes=heard,
+        quoted=tuple(
+            sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
+        ),
         verdicts=given,
     )
 

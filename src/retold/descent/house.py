@@ -10,9 +10,6 @@ from retold.descent.cues import NOT_WIRES
 UNNAMED_AGENCIES = "unnamed agencies"
 UNNAMED_OUTLET = "unnamed outlet"
 
-RIVALS = frozenset({"Reuters", "AP", "AFP", "dpa", "EFE", "UPI", "PA", "AAP", "Bloomberg", "Kyodo"})
-"""Agencies that compete over the world's news and have no need of each other; national ones are sources of theirs."""
-
 SITE = re.compile(r"(?<!\S)[\w-]{3,30}(?:\.[\w-]{2,20})?\.(?:com|net|org|tv|info|news|co\.[a-z]{2})(?=[,;]|\s|$)")
 """The address of a site as a name."""
 

@@ -9,7 +9,8 @@ uncredited articles share, and no source text explains, is a text of nobody know
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from retold.descent.house import RIVALS, canonical, own_house, same_house
+from retold import publishers
+from retold.descent.house import canonical, own_house, same_house
 from retold.descent.reuse import Reuse, Wording
 from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN, MUCH, SAME, Taken, Text, Tracer, components
@@ -184,7 +185,7 @@ def agency_of(says: Iterable[Stated]) -> str | None:
         name
         for each in says
         for name in (*(c.publisher for c in each.citations if c.told), *(c.publisher for c in each.part))
-        if name in RIVALS
+        if name in publishers.RIVALS
     }
     return named.pop() if len(named) == 1 else None
 

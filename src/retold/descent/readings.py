@@ -36,7 +36,7 @@ class Kinship:
     """How much two articles (`first` < `second`) share that others lack.
 
     `score` is the shared weight over the geometric mean of what each could share, 0 to 1; `rare` are the readings that
-    no third article has, the weightiest first.
+    no third article has, the weightiest first, of equals the rarer in English.
     """
 
     first: int
@@ -91,8 +91,12 @@ def background(word: str) -> float:
 
 def chance(reading: Reading, others: int, articles: int) -> float:
     """The chance that an independent report would have a reading that `others` of the remaining `articles` have."""
-    here = (others + 0.5) / (articles + 1.0)
-    return here if is_figure(reading) else max(here, math.prod(background(w) for w in reading))
+    return max((others + 0.5) / (articles + 1.0), usual(reading))
+
+
+def usual(reading: Reading) -> float:
+    """The chance that any report in English has a reading; 0 of figures, whose chance is not known."""
+    return 0.0 if is_figure(reading) else math.prod(background(w) for w in reading)
 
 
 def kinships(found: Sequence[Mapping[Reading, Span]]) -> list[Kinship]:
@@ -102,7 +106,7 @@ def kinships(found: Sequence[Mapping[Reading, Span]]) -> list[Kinship]:
         for reading in each:
             holders[reading].append(i)
     shared: dict[tuple[int, int], float] = defaultdict(float)
-    rare: dict[tuple[int, int], list[tuple[float, Reading]]] = defaultdict(list)
+    rare: dict[tuple[int, int], list[tuple[float, float, Reading]]] = defaultdict(list)
     totals = [0.0] * len(found)
     for reading, held in holders.items():
         if len(held) > CAP:
@@ -113,8 +117,8 @@ def kinships(found: Sequence[Mapping[Reading, Span]]) -> list[Kinship]:
             for j in held[k + 1 :]:
                 shared[i, j] += weight
         if len(held) == 2:
-            rare[held[0], held[1]].append((-weight, reading))
+            rare[held[0], held[1]].append((-weight, usual(reading), reading))
     return [
-        Kinship(i, j, weight / math.sqrt(totals[i] * totals[j]), tuple(r for _, r in sorted(rare[i, j])))
+        Kinship(i, j, weight / math.sqrt(totals[i] * totals[j]), tuple(r for _, _, r in sorted(rare[i, j])))
         for (i, j), weight in shared.items()
     ]

@@ -13,7 +13,6 @@ from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import (
     RELEASES,
-    RIVALS,
     canonical,
     house_in,
     is_wire,
@@ -105,7 +104,7 @@ class Stated:
     @property
     def rivals(self) -> frozenset[str]:
         """The competing agencies among the publishers that it cites."""
-        return frozenset(c.publisher for c in self.citations if c.publisher in RIVALS)
+        return frozenset(c.publisher for c in self.citations if c.publisher in publishers.RIVALS)
 
     def citing(self, publisher: str) -> Citation | None:
         """What it has from a publisher, None if it does not cite it."""

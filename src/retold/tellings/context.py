@@ -149,7 +149,8 @@ class Context:
     def __post_init__(self) -> None:
         self.credit = credit(self.article)
         self.issuer = None if self.credit else issuer(self.article)
-        self.relay = None if self.credit else relay(self) or broken(self)
+        reporting = self.credit is not None and self.credit.name in publishers.RIVALS  # it has people everywhere
+        self.relay = None if reporting else relay(self) or broken(self)
         self.holder = holders(self)
         self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
