@@ -418,12 +418,14 @@ class Carried:
 class Original:
     """A publication that others descend from. `id` begins with `*` and `seen` is false if it is not in the archive.
 
-    `claims` are ids of claims that it must have carried, by its witnesses; `carried` says how sure each is.
+    `parents` are edges to where one that is not in the archive has its matter from, by what its reprints cite. `claims`
+    are ids of claims that it must have carried, by its witnesses; `carried` says how sure each is.
     """
 
     id: str
     seen: bool
     children: tuple[str, ...]
+    parents: tuple[Edge, ...] = ()
     claims: tuple[str, ...] = ()
     carried: tuple[Carried, ...] = ()
     why: tuple[str, ...] = ()

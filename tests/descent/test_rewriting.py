@@ -108,3 +108,53 @@ def test_like_wording_shows_a_parent_only_where_something_tells_which_came_first
     lines = Descend().load()([story(report(LONG, "Ledger"), report(REWORDED, "Courier"))])[0].lineages
     assert [line.kind for line in lines] == ["original", "original"]
     assert all(any("worded alike" in w.note for w in line.why) for line in lines)
+
+
+RETELLINGS = (
+    "Reuters reported that a baker has bought the old lighthouse at the mouth of the bay.",
+    "A baker bought the lighthouse for nine coins, Reuters reported.",
+    "The harbour board has sold its lighthouse to a baker, according to Reuters.",
+)
+
+OWN = (
+    """
+    The deal raises eyebrows in the hills, where bakers have never owned a tower and mushrooms are dear.
+    The timing is curious, since the board had sworn at every turn never to sell to strangers from inland.
+    Critics of late have spoken of a new league of bakers, millers and grocers against the fishing towns.
+    She said “the cellar is dark and damp enough, and I shall be the first to grow mushrooms below a lamp”.
+    Some other towns, like Sennet, have seen such sales as a threat to their pilots and their rescue crews.
+    """,
+    "Ships have kept to the other side of the water since spring, when its lamp went out in a gale.",
+    "It has looked for years for somebody who would paint it. Nobody in town had wanted the work for so little money.",
+)
+
+REWRITING = """
+Reuters reported something surprising: a baker has bought the lighthouse at the bay.
+In the hills the deal raises eyebrows, for bakers own no tower there and mushrooms are dear.
+The curious timing comes after the board had sworn, at every turn, that strangers from inland get nothing.
+A new league of bakers and millers against the fishing towns is what critics see.
+Her cellar is damp enough to grow mushrooms, below a lamp, a first.
+Such sales look, to some towns like Sennet, as a threat to pilots and also to rescue crews.
+"""
+
+
+def retellings(report, **last):
+    told = [report(f"{a}\n{b}", f"Outlet {n}") for n, (a, b) in enumerate(zip(RETELLINGS, OWN, strict=True))]
+    return [*told, report(REWRITING, "Outlet 3", **last)]
+
+
+def test_of_those_who_retell_one_source_one_may_have_it_through_another(report, traced):
+    found = traced(*retellings(report))
+    assert found["Outlet 3"] == ("relay", ("*Reuters", "Outlet 0"))
+    assert [found[f"Outlet {n}"][1] for n in range(3)] == [("*Reuters",)] * 3
+
+
+def test_who_quotes_as_much_as_the_other_is_not_taken_for_its_child(report, traced):
+    told = retellings(report)
+    quoting = REWRITING + "“I shall be the first to grow mushrooms below a lamp, and the cellar is damp”, she said.\n"
+    assert traced(*told[:3], report(quoting, "Outlet 3"))["Outlet 3"][1] == ("*Reuters",)
+
+
+def test_too_few_retell_a_source_to_see_that_two_of_them_stand_apart(report, traced):
+    told = retellings(report)
+    assert traced(told[0], told[1], told[3])["Outlet 3"][1] == ("*Reuters",)

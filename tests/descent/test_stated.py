@@ -180,6 +180,18 @@ def test_publishers_without_a_name_are_hearsay(says, text):
     assert says(text).hearsay_leads
 
 
+@pytest.mark.parametrize("whose", ["The company's", "Its", "Autopsy", "Police", "Two inspection"])
+def test_reports_that_belong_to_somebody_are_no_press_reports(says, whose):
+    assert not says(f"{BODY} {whose} reports also indicate that the pumps had failed.").hearsay
+
+
+@pytest.mark.parametrize(
+    "text", ["Reports say the pumps failed.", "The pumps failed and reports say so.", "It sank, reports said."]
+)
+def test_reports_of_nobody_are_press_reports(says, text):
+    assert says(BODY + text).hearsay
+
+
 def test_media_reports_are_told_apart_from_reports_in_general(says):
     assert says(BODY + "According to media reports, two boats sank.").hearsay_told
     assert not says(BODY + "There were reports that two boats sank.").hearsay_told

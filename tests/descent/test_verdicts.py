@@ -119,6 +119,17 @@ def test_a_named_original_takes_all_its_children_along(report, story):
     assert counted.high < before.high
 
 
+def test_a_name_holds_for_what_an_unseen_house_has_it_from(report, story):
+    relay = "The ferry sank on Friday, Reuters reported. According to Reuters, the crew had asked for new pumps twice."
+    one = report(relay, "Tidewatch", credits_=[("via", "Corvane Press", True)])
+    named = judge("original", "yes", one, "*Corvane Press", name="Corvane Wire")
+    found = Descend().load()([story(one, judgements=[named])])[0]
+    assert {o.id: [(e.child, e.parent) for e in o.parents] for o in found.originals} == {
+        "*Corvane Wire": [("*Corvane Wire", "*Reuters")],
+        "*Reuters": [],
+    }
+
+
 def test_a_name_is_taken_back_by_a_later_no(report, lines):
     one = report(FERRY, "Tidewatch", credits_=[("credit-line", "unnamed agencies", False)])
     given = [judge("original", v, one, "*unnamed agencies", name="AP") for v in ("yes", "no")]

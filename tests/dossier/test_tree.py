@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from retold.dossier import tree
 from retold.dossier.assemble import story
-from retold.records import Descent, Edge, Lineage
+from retold.records import Descent, Edge, Lineage, Original
 
 
 def shape(dossier):
@@ -35,6 +35,36 @@ def test_articles_stand_below_their_best_supported_parent(dossier):
 def test_further_parents_are_kept_beside_the_row(dossier):
     row = next(row for row in tree.rows(story(dossier)) if row.source and row.source.number == 3)
     assert [parent.name for parent in row.others] == ["Harbour Ledger"]
+
+
+def beyond(dossier, *edges):
+    """The dossier with originals that have it from elsewhere: (name, numbers of its children, parent)."""
+    ids = [article.id for article in dossier.material.articles]
+    originals = tuple(
+        Original(
+            id=name,
+            seen=False,
+            children=tuple(ids[n - 1] for n in children),
+            parents=(
+                Edge(child=name, parent=above if isinstance(above, str) else ids[above - 1], score=0.9, evidence=()),
+            ),
+        )
+        for name, children, above in edges
+    )
+    return replace(dossier, descent=replace(dossier.descent, originals=originals))
+
+
+def test_an_unseen_original_stands_below_what_it_has_it_from(dossier):
+    found = linked(dossier, [(1, "*Velta"), (2, "*Corvane")])
+    assert shape(beyond(found, ("*Velta", [1], "*Corvane")))[:4] == [
+        ("", "*Corvane"), ("├─ ", 2), ("└─ ", "*Velta"), ("   └─ ", 1),
+    ]  # fmt: skip
+    assert shape(beyond(found, ("*Velta", [1], 3)))[:4] == [("", 3), ("└─ ", "*Velta"), ("   └─ ", 1), ("", "*Corvane")]
+
+
+def test_an_unseen_original_is_not_put_below_its_own_child(dossier):
+    found = beyond(linked(dossier, [(1, "*Velta")]), ("*Velta", [1], 1))
+    assert shape(found)[:2] == [("", "*Velta"), ("└─ ", 1)]
 
 
 def test_every_article_stands_once_though_parents_form_a_circle(dossier):

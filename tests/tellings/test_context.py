@@ -64,6 +64,18 @@ def test_a_credited_agency_is_the_first_link_of_every_telling(tell):
     assert [t.certainty for t in found] == ["attributed", "asserted"]
 
 
+@pytest.mark.parametrize(
+    ("agency", "chain"), [("Velta Press", ("Velta Press", "Tessaly Times", "documents")), ("AFP", ("AFP", "documents"))]
+)
+def test_a_reprint_is_a_relay_if_its_text_is_unless_a_world_agency_wrote_it(about, agency, chain):
+    text = (
+        f"(Brindle Post - {agency})\nThe ferry sank off Ostrel, the Tessaly Times reported on Monday.\n"
+        "It had failed two inspections, documents showed."
+    )
+    given = credit(text, agency, agency, kind="via")
+    assert about("two inspections", text, outlet="Brindle Post", credits=(given,)).chain == chain
+
+
 def test_a_credit_for_a_part_is_no_link(about):
     text = "The ferry sank on Monday.\nThe Associated Press contributed to this report."
     given = credit(text, "The Associated Press", "AP", kind="contribution", whole=False)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from retold.descent.beyond import traced
 from retold.descent.edges import edges
 from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen, gather
@@ -43,7 +44,8 @@ def descend(material: Material, by: By) -> Descent:
     seen = replace(seen, taken=tuple(accepted(seen, i, names) for i in range(len(seen.articles))))
     lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
-    found = Descent(story=material.story.id, lineages=joined, originals=originals(joined), by=by)
+    known = traced(seen, originals(joined), joined, names)
+    found = Descent(story=material.story.id, lineages=joined, originals=known, by=by)
     named = renamed(found, seen.verdicts)
     return replace(named, roots=roots(seen.articles, named))
 

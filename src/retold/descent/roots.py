@@ -1,6 +1,6 @@
 """How many publications a story has its matter from: a number for the whole story, as an interval with reasons."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -30,9 +30,9 @@ def roots(articles: Sequence[Article], descent: Descent) -> Roots:
     An article of unknown kind or close to another's in its readings, a mixed one that does not say what is its own, a
     parent that is only likely, and publishers without a name add to `high` alone.
     """
-    one = cache(_one_house)  # of two names: the same are compared in every count
-    counted = count(articles, descent.lineages, one)
-    return replace(counted, pivot=pivot(articles, descent.lineages, counted, one))
+    census = Census(articles, descent)
+    counted = census.count(descent.lineages)
+    return replace(counted, pivot=census.pivot(descent.lineages, counted))
 
 
 @dataclass
@@ -46,35 +46,69 @@ class Found:
     articles: list[str] = field(default_factory=list)
 
 
-Alike = Callable[[str, str], bool]
-"""Whether two names are of one house."""
+class Census:
+    """The counting of one story's roots, for its descent as it is and for what it would be if a case were settled."""
 
+    def __init__(self, articles: Sequence[Article], descent: Descent) -> None:
+        self.by_id = {a.id: a for a in articles}
+        self.above = {o.id: o.parents for o in descent.originals if o.parents}
+        self.one_house = cache(_one_house)  # every count compares the same names
 
-def count(articles: Sequence[Article], lineages: Sequence[Lineage], one: Alike) -> Roots:
-    """The roots without what would change them."""
-    by_id = {a.id: a for a in articles}
-    found: list[Found] = []
-    homes: dict[str, Found] = {}
-    for line in lineages:
-        for each in (*_own(line, by_id[line.article]), *_unseen(line, by_id[line.article]), *_loose(line, by_id)):
-            if each.name not in homes:
-                same = (f for f in found if f.seen == each.seen or each.seen or f.seen)
-                homes[each.name] = next((f for f in same if one(f.name, each.name)), each)
-            known = homes[each.name]
-            if known is each:
-                found.append(each)
-            known.articles += [line.article] * (line.article not in known.articles)
-            known.seen |= each.seen
-            if each.counted and not known.counted:
-                known.counted, known.why = True, each.why
-    found += _perhaps(homes)
-    signed = any(f.counted and not f.seen and not f.name.startswith(SHARED[1:]) for f in found)
-    for each in found:
-        if signed and each.name.startswith(SHARED[1:]):
-            each.counted, each.why = False, "A text that nobody signs may be of a publisher that counts already."
-    parts = (Root(name=f.name, seen=f.seen, articles=tuple(f.articles), counted=f.counted, why=f.why) for f in found)
-    ordered = tuple(sorted(parts, key=lambda r: (not r.counted, -len(r.articles))))
-    return Roots(low=sum(r.counted for r in ordered), high=len(ordered), parts=ordered)
+    def count(self, lineages: Sequence[Lineage]) -> Roots:
+        """The roots without what would change them."""
+        found: list[Found] = []
+        homes: dict[str, Found] = {}
+        for line in lineages:
+            for each in self.of(line):
+                if each.name not in homes:
+                    same = (f for f in found if f.seen == each.seen or each.seen or f.seen)
+                    homes[each.name] = next((f for f in same if self.one_house(f.name, each.name)), each)
+                known = homes[each.name]
+                if known is each:
+                    found.append(each)
+                known.articles += [line.article] * (line.article not in known.articles)
+                known.seen |= each.seen
+                if each.counted and not known.counted:
+                    known.counted, known.why = True, each.why
+        found += _perhaps(homes)
+        signed = any(f.counted and not f.seen and not f.name.startswith(SHARED[1:]) for f in found)
+        for each in found:
+            if signed and each.name.startswith(SHARED[1:]):
+                each.counted, each.why = False, "A text that nobody signs may be of a publisher that counts already."
+        parts = (
+            Root(name=f.name, seen=f.seen, articles=tuple(f.articles), counted=f.counted, why=f.why) for f in found
+        )
+        ordered = tuple(sorted(parts, key=lambda r: (not r.counted, -len(r.articles))))
+        return Roots(low=sum(r.counted for r in ordered), high=len(ordered), parts=ordered)
+
+    def of(self, line: Lineage) -> Iterator[Found]:
+        """The roots that one article has a part in."""
+        label = _label(self.by_id[line.article])
+        yield from _own(line, label)
+        for edge in line.edges:
+            if edge.parent in self.above and edge.score >= FIRM:
+                for beyond in self.above[edge.parent]:
+                    yield from _unseen(beyond, f"{edge.parent[1:]}, which {label} runs,")
+            else:
+                yield from _unseen(edge, label)
+        yield from _loose(line, self.by_id)
+
+    def pivot(self, lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
+        """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
+        best, most = None, 0
+        for child, parent, settled in _cases(lineages):
+            after = self.count([settled if line.article == child else line for line in lineages])
+            moved = abs(after.low - counted.low) + abs(after.high - counted.high)
+            if moved > most:
+                label = _label(self.by_id[child])
+                name = "" if parent is None else self.name(parent)
+                why = f"{label} does not have it from {name}" if parent else f"{label} has its matter from another"
+                most, best = moved, Pivot(child=child, parent=parent, low=after.low, high=after.high, why=why)
+        return best
+
+    def name(self, parent: str) -> str:
+        """How a reader knows a parent."""
+        return _label(self.by_id[parent]) if parent in self.by_id else parent[1:]
 
 
 def _perhaps(homes: Mapping[str, Found]) -> list[Found]:
@@ -94,9 +128,8 @@ def _label(article: Article) -> str:
     return article.outlet or article.key
 
 
-def _own(line: Lineage, article: Article) -> Iterator[Found]:
+def _own(line: Lineage, label: str) -> Iterator[Found]:
     """The article's own house, if it has or may have matter of its own."""
-    label = _label(article)
     close = any(w.kind == "readings" for w in line.why)
     if line.kind == "original" and not close:
         yield Found(label, True, True, f"{label} rests on its own reporting, as far as its text shows.")
@@ -106,19 +139,17 @@ def _own(line: Lineage, article: Article) -> Iterator[Found]:
         yield Found(label, True, False, f"It cannot be told where {label} has it.")
 
 
-def _unseen(line: Lineage, article: Article) -> Iterator[Found]:
-    """The article's parents that are not in the archive."""
-    label = _label(article)
-    for edge in line.edges:
-        if not edge.parent.startswith("*"):
-            continue
-        name = edge.parent[1:] if edge.parent.startswith(SHARED) else NUMBER.sub("", edge.parent[1:])
-        if edge.score < FIRM:
-            yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
-        elif name in NAMELESS:
-            yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
-        else:
-            yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
+def _unseen(edge: Edge, label: str) -> Iterator[Found]:
+    """The parent that an edge leads to, if it is not in the archive; `label` is who has it from there."""
+    if not edge.parent.startswith("*"):
+        return
+    name = edge.parent[1:] if edge.parent.startswith(SHARED) else NUMBER.sub("", edge.parent[1:])
+    if edge.score < FIRM:
+        yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
+    elif name in NAMELESS:
+        yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
+    else:
+        yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
 
 def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:
@@ -127,21 +158,6 @@ def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:
     if likely and line.kind not in OWN:
         label = _label(by_id[line.article])
         yield Found(label, True, False, f"It is not sure that {label} has it from another.")
-
-
-def pivot(articles: Sequence[Article], lineages: Sequence[Lineage], counted: Roots, one: Alike) -> Pivot | None:
-    """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
-    by_id = {a.id: a for a in articles}
-    best, most = None, 0
-    for child, parent, settled in _cases(lineages):
-        after = count(articles, [settled if line.article == child else line for line in lineages], one)
-        moved = abs(after.low - counted.low) + abs(after.high - counted.high)
-        if moved > most:
-            label = _label(by_id[child])
-            name = "" if parent is None else _label(by_id[parent]) if parent in by_id else parent[1:]
-            why = f"{label} does not have it from {name}" if parent else f"{label} has its matter from another"
-            most, best = moved, Pivot(child=child, parent=parent, low=after.low, high=after.high, why=why)
-    return best
 
 
 def _cases(lineages: Sequence[Lineage]) -> list[tuple[str, str | None, Lineage]]:

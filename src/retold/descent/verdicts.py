@@ -115,13 +115,15 @@ def renamed(descent: Descent, given: Verdicts) -> Descent:
     for each in descent.originals:
         name, why = each.id, each.why
         if each.id in names:
-            name = f"*{publisher(names[each.id])}"
+            name = _called(each.id, names)
             why = (*each.why, says_so(names[each.id], f"that it is {name[1:]}"))
         known = originals.get(name)
         children = tuple(line.article for line in lineages if any(e.parent == name for e in line.edges))
         joined = tuple(dict.fromkeys((*(known.why if known else ()), *why)))
-        originals[name] = replace(each, id=name, children=children, why=joined)
-    kept = (o for o in originals.values() if o.children)
+        above = tuple(replace(e, child=name, parent=_called(e.parent, names)) for e in each.parents)
+        originals[name] = replace(each, id=name, children=children, parents=above, why=joined)
+    beyond = {e.parent for o in originals.values() for e in o.parents}
+    kept = (o for o in originals.values() if o.children or o.id in beyond)
     return replace(descent, lineages=lineages, originals=tuple(sorted(kept, key=lambda o: (-len(o.children), o.id))))
 
 
@@ -140,11 +142,16 @@ def _names(lineages: Sequence[Lineage], given: Verdicts) -> Iterator[tuple[str, 
             yield found, judgement
 
 
+def _called(parent: str, names: Mapping[str, Judgement]) -> str:
+    """A parent by the name that a person gave it, if one did."""
+    return f"*{publisher(names[parent])}" if parent in names else parent
+
+
 def _lineage(line: Lineage, names: Mapping[str, Judgement], given: Verdicts) -> Lineage:
     """A lineage with its parents under their names; edges that then lead to one parent are one edge."""
     edges: dict[str, Edge] = {}
     for edge in line.edges:
-        parent = f"*{publisher(names[edge.parent])}" if edge.parent in names else edge.parent
+        parent = _called(edge.parent, names)
         if given.forbids(line.article, parent):
             continue
         evidence = (*edges[parent].evidence, *edge.evidence) if parent in edges else edge.evidence

@@ -5,7 +5,7 @@ numbers, and the HTML file makes its anchors from them, never from anything that
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -33,7 +33,7 @@ from retold.text import shorten
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parent:
-    """Where an article has material from. `source` is the parent's number, or None where the parent is unseen.
+    """Where a publication has material from. `source` is the parent's number, or None where the parent is unseen.
 
     `name` is what a reader calls it ("Reuters" for article 2 by Reuters, `*Reuters` where it is unseen), `key` what the
     files call it: the parent's own key, or `*Reuters`.
@@ -44,6 +44,11 @@ class Parent:
     key: str
     source: int | None
     edge: Edge
+
+    @property
+    def node(self) -> int | str:
+        """The number of the parent, or its name if it is unseen."""
+        return self.source or self.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +130,8 @@ class CarriedView:
 class OriginalView:
     """A publication that others descend from; `source` is its number if it is an article of the story.
 
-    `key` is what the files call it: its own key, or `*Reuters`. `carried` begins with what is sure.
+    `key` is what the files call it: its own key, or `*Reuters`. `parents` are where one that is not in the archive has
+    it from; `carried` begins with what is sure.
     """
 
     name: str
@@ -133,6 +139,7 @@ class OriginalView:
     original: Original
     source: int | None
     children: tuple[int, ...]
+    parents: tuple[Parent, ...]
     carried: tuple[CarriedView, ...]
 
     @property
@@ -241,7 +248,7 @@ def story(dossier: Dossier, number: int = 1) -> StoryView:
         dossier=dossier,
         sources=sources,
         claims=claims,
-        originals=_originals(dossier, by_id, {view.claim.id: view for view in claims}),
+        originals=_originals(dossier, sources, {view.claim.id: view for view in claims}),
         by_id=by_id,
     )
 
@@ -264,28 +271,30 @@ def _publisher(outlet: str | None) -> str:
 
 
 def _sources(dossier: Dossier) -> tuple[Source, ...]:
-    articles = dossier.material.articles
-    numbers = {article.id: number for number, article in enumerate(articles, 1)}
+    places = _places(dossier)
     lineages = {lineage.article: lineage for lineage in dossier.descent.lineages}
-    made, edges = [], 0
-    for article in articles:
+    made: list[Source] = []
+    edges = 0
+    for number, article in places.values():
         lineage = lineages.get(article.id) or Lineage(article=article.id, kind="unknown", why=())
-        parents = []
-        for edge in lineage.edges:
-            edges += 1
-            at = numbers.get(edge.parent)
-            seen = articles[at - 1] if at else None
-            name, key = (label(seen), seen.key) if seen else (edge.parent, edge.parent)
-            parents.append(Parent(number=edges, name=name, key=key, source=at, edge=edge))
-        made.append(
-            Source(
-                number=numbers[article.id],
-                label=label(article),
-                article=article,
-                lineage=lineage,
-                parents=tuple(parents),
-            )
-        )
+        parents = _parents(lineage.edges, edges, places)
+        edges += len(parents)
+        made.append(Source(number=number, label=label(article), article=article, lineage=lineage, parents=parents))
+    return tuple(made)
+
+
+def _places(dossier: Dossier) -> dict[str, tuple[int, Article]]:
+    """The articles with their numbers, by their ids."""
+    return {article.id: (number, article) for number, article in enumerate(dossier.material.articles, 1)}
+
+
+def _parents(edges: Sequence[Edge], before: int, places: Mapping[str, tuple[int, Article]]) -> tuple[Parent, ...]:
+    """The edges with how a reader knows their parents, numbered on from those `before`."""
+    made = []
+    for number, edge in enumerate(edges, before + 1):
+        at, seen = places.get(edge.parent, (None, None))
+        name, key = (label(seen), seen.key) if seen else (edge.parent, edge.parent)
+        made.append(Parent(number=number, name=name, key=key, source=at, edge=edge))
     return tuple(made)
 
 
@@ -324,10 +333,15 @@ def _claims(dossier: Dossier, sources: Mapping[str, Source]) -> tuple[ClaimView,
 
 
 def _originals(
-    dossier: Dossier, sources: Mapping[str, Source], claims: Mapping[str, ClaimView]
+    dossier: Dossier, articles: Sequence[Source], claims: Mapping[str, ClaimView]
 ) -> tuple[OriginalView, ...]:
-    views = []
+    views: list[OriginalView] = []
+    sources = {source.article.id: source for source in articles}
+    places = _places(dossier)
+    edges = sum(len(source.parents) for source in articles)
     for original in dossier.descent.originals:
+        parents = _parents(original.parents, edges, places)
+        edges += len(parents)
         source = sources.get(original.id)
         carried = (
             CarriedView(
@@ -345,6 +359,7 @@ def _originals(
                 original=original,
                 source=source.number if source else None,
                 children=tuple(sorted(sources[child].number for child in original.children if child in sources)),
+                parents=parents,
                 carried=tuple(sorted(carried, key=lambda c: (not c.carried.sure, c.claim.number))),
             )
         )

@@ -98,10 +98,10 @@ def draw(view: StoryView) -> Drawing:
     rows = _rows(items, view)
     at = {item.key: place for place, item in enumerate(items)}
     edges = [
-        (at[timeline.node(parent)], place, parent)
+        (at[parent.node], place, parent)
         for place, item in enumerate(items)
-        for parent in (item.source.parents if item.source else ())
-        if timeline.node(parent) in at
+        for parent in item.parents
+        if parent.node in at
     ]
     columns = lanes(rows, [(above, place) for above, place, _ in edges])
     xs = [GUTTER + (lane + 0.5) * LANE for lane in columns]
@@ -154,12 +154,12 @@ def lanes(rows: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
 
 def _rows(items: Sequence[timeline.Item], view: StoryView) -> list[int]:
     """The row of each item; an unseen original shares that of its only child if it is that child's only parent."""
-    children: Counter[tree.Node] = Counter(timeline.node(p) for source in view.sources for p in source.parents)
+    children: Counter[tree.Node] = Counter(p.node for above in tree.parents(view).values() for p in above)
     rows: list[int] = []
     row = 0
     for item, after in zip_longest(items, items[1:]):
         rows.append(row)
-        parents = [timeline.node(p) for p in after.source.parents] if after and after.source else []
+        parents = [p.node for p in after.parents] if after else []
         if item.source or children[item.key] != 1 or parents != [item.key]:
             row += 1
     return rows

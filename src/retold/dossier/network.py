@@ -4,11 +4,11 @@ Nodes are articles and unseen originals, edges run from parent to child. Ids are
 anything that an article says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from retold.dossier import wording
+from retold.dossier import tree, wording
 from retold.dossier.assemble import Parent, Source, StoryView
 
 NodeClass = Literal["extant", "hypothetical"]
@@ -60,6 +60,8 @@ def _network(view: StoryView) -> Network:
     unseen = dict.fromkeys(o.name for o in view.unseen)
     unseen |= dict.fromkeys(p.name for s in view.sources for p in s.parents if p.source is None)
     at = {name: f"s{view.number}o{number}" for number, name in enumerate(unseen, 1)}
+    ids: dict[int | str, str] = {s.number: f"s{view.number}a{s.number}" for s in view.sources}
+    ids.update(at)
     hypothetical = (
         Node(
             id=ident, story=view.number, label=wording.legible(name), key=wording.legible(name),
@@ -68,7 +70,7 @@ def _network(view: StoryView) -> Network:
         for name, ident in at.items()
     )  # fmt: skip
     nodes = (*hypothetical, *(_article(source, view) for source in view.sources))
-    links = tuple(link for source in view.sources for link in _links(source, view, at))
+    links = tuple(_link(parent, child, ids) for child, above in tree.parents(view).items() for parent in above)
     return Network(number=view.number, title=wording.legible(view.title), nodes=nodes, links=links)
 
 
@@ -84,15 +86,14 @@ def _article(source: Source, view: StoryView) -> Node:
     )
 
 
-def _links(source: Source, view: StoryView, at: dict[str, str]) -> Iterator[Link]:
-    for parent in source.parents:
-        yield Link(
-            parent=at[parent.name] if parent.source is None else f"s{view.number}a{parent.source}",
-            child=f"s{view.number}a{source.number}",
-            score=round(parent.edge.score, 4),
-            evidence=tuple(dict.fromkeys(e.kind for e in parent.edge.evidence)),
-            why=_why(parent),
-        )
+def _link(parent: Parent, child: int | str, ids: Mapping[int | str, str]) -> Link:
+    return Link(
+        parent=ids[parent.node],
+        child=ids[child],
+        score=round(parent.edge.score, 4),
+        evidence=tuple(dict.fromkeys(e.kind for e in parent.edge.evidence)),
+        why=_why(parent),
+    )
 
 
 def _why(parent: Parent) -> str:

@@ -81,7 +81,8 @@ def _reason(kind: str, evidence: Evidence, source: Source) -> Text:
 def _unseen(original: OriginalView, view: StoryView, console: Console) -> None:
     """An unseen original: who shows that it was there, and what it must have carried."""
     children = wording.listed([f"{n} {view.sources[n - 1].short}" for n in original.children])
-    put(console, safe(f"{original.name} (not in the archive), known from {children}.", "italic"))
+    known = f", known from {children}" if children else ""
+    put(console, safe(f"{original.name} (not in the archive){known}.", "italic"))
     for why in original.original.why:
         put(console, safe(why), indent=3)
     sure = [each for each in original.carried if each.carried.sure]

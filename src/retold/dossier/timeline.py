@@ -16,12 +16,8 @@ class Item:
 
     key: tree.Node
     source: Source | None
+    parents: tuple[Parent, ...]
     day: str
-
-
-def node(parent: Parent) -> tree.Node:
-    """The key that a parent has among the items."""
-    return parent.source or parent.name
 
 
 def order(view: StoryView) -> list[Item]:
@@ -31,14 +27,24 @@ def order(view: StoryView) -> list[Item]:
     dated = [row.source for row in rows if row.source and row.source.number in when]
     undated = [row.source for row in rows if row.source and row.source.number not in when]
     items: dict[tree.Node, Item] = {}
+    above = tree.parents(view)
+
+    def place(name: str, day: str) -> None:
+        """Put an unseen original where the first stands that has it, behind what it has it from itself."""
+        found = above.get(name, ())
+        for parent in found:
+            if parent.source is None and parent.name not in items:
+                items[parent.name] = Item(key=parent.name, source=None, parents=(), day=day)
+        items.setdefault(name, Item(key=name, source=None, parents=found, day=day))
+
     for source in (*sorted(dated, key=lambda s: when[s.number]), *undated):
         day = wording.day(source.article.published)
         for parent in source.parents:
             if parent.source is None:
-                items.setdefault(parent.name, Item(key=parent.name, source=None, day=day))
-        items[source.number] = Item(key=source.number, source=source, day=day)
+                place(parent.name, day)
+        items[source.number] = Item(key=source.number, source=source, parents=source.parents, day=day)
     childless = [row.name for row in rows if row.source is None and row.name not in items]
-    return [*(Item(key=name, source=None, day="") for name in childless), *items.values()]
+    return [*(Item(key=name, source=None, parents=(), day="") for name in childless), *items.values()]
 
 
 def _times(view: StoryView) -> dict[int, tuple[datetime, int]]:

@@ -1,4 +1,4 @@
-"""The descent of a story as a tree: every article under its best supported parent.
+"""The descent of a story as a tree: every publication under its best supported parent.
 
 It is kept as rows in reading order with their depth, never as nested records, so that no depth of descent can exhaust
 the stack. The terminal, Markdown and the order of the collation's columns come from the same rows.
@@ -21,7 +21,7 @@ class Row:
     """An article, or an unseen original (`source` is None); `parent` is the edge to the row above it in the tree.
 
     `guides` is what to draw before the name ("│  ├─ "), `below` what to draw before notes under it ("│  │  "). `root`
-    is the node at the top of its tree.
+    is the node at the top of its tree, `others` are further parents, which stand elsewhere in it.
     """
 
     name: str
@@ -32,53 +32,55 @@ class Row:
     below: str
     root: Node
 
-    @property
-    def others(self) -> tuple[Parent, ...]:
-        """The article's further parents, which stand elsewhere in the tree."""
-        return tuple(p for p in self.source.parents if p is not self.parent) if self.source else ()
+    others: tuple[Parent, ...]
 
 
 def rows(view: StoryView) -> tuple[Row, ...]:
     """All articles and unseen originals, each tree in reading order, the tree with most articles first."""
-    children, parents = _links(view)
-    trees = [_walk(view, root, children, parents) for root in _roots(view, children, parents)]
+    children, chosen = _links(view)
+    trees = [_walk(view, root, children, chosen) for root in _roots(view, children, chosen)]
     trees.sort(key=lambda tree: -len(tree))
     return tuple(row for tree in trees for row in tree)
 
 
-def _links(view: StoryView) -> tuple[dict[Node, list[int]], dict[int, Parent]]:
-    """Each node's children, and each article's chosen parent: the best supported one that closes no circle."""
-    chosen: dict[int, Parent] = {}
-    children: dict[Node, list[int]] = defaultdict(list)
-    for source in view.sources:
-        for parent in source.parents:
-            if not _closes(source.number, parent, chosen):
-                chosen[source.number] = parent
-                children[parent.source or parent.name].append(source.number)
+def parents(view: StoryView) -> dict[Node, tuple[Parent, ...]]:
+    """What each publication has its matter from, best supported first; articles come before unseen originals."""
+    return {source.number: source.parents for source in view.sources} | {o.name: o.parents for o in view.unseen}
+
+
+def _links(view: StoryView) -> tuple[dict[Node, list[Node]], dict[Node, Parent]]:
+    """Each node's children, and each node's chosen parent: the best supported one that closes no circle."""
+    chosen: dict[Node, Parent] = {}
+    children: dict[Node, list[Node]] = defaultdict(list)
+    for child, above in parents(view).items():
+        for parent in above:
+            if not _closes(child, parent, chosen):
+                chosen[child] = parent
+                children[parent.node].append(child)
                 break
     return children, chosen
 
 
-def _closes(child: int, parent: Parent, chosen: dict[int, Parent]) -> bool:
-    at = parent.source
+def _closes(child: Node, parent: Parent, chosen: dict[Node, Parent]) -> bool:
+    at: Parent | None = parent
     while at is not None:
-        if at == child:
+        if at.node == child:
             return True
-        above = chosen.get(at)
-        at = above.source if above else None
+        at = chosen.get(at.node)
     return False
 
 
-def _roots(view: StoryView, children: dict[Node, list[int]], parents: dict[int, Parent]) -> list[Node]:
+def _roots(view: StoryView, children: dict[Node, list[Node]], chosen: dict[Node, Parent]) -> list[Node]:
     """What stands at the top; an unseen original that is only a further parent is named beside its child instead."""
-    unseen = [name for name in children if isinstance(name, str)]
-    named = {parent.name for source in view.sources for parent in source.parents}
-    unseen += [o.name for o in view.originals if o.source is None and o.name not in named]
-    return [*unseen, *(s.number for s in view.sources if s.number not in parents)]
+    unseen = [name for name in children if isinstance(name, str) and name not in chosen]
+    named = {parent.name for above in parents(view).values() for parent in above}
+    unseen += [o.name for o in view.unseen if o.name not in named]
+    return [*unseen, *(s.number for s in view.sources if s.number not in chosen)]
 
 
-def _walk(view: StoryView, root: Node, children: dict[Node, list[int]], parents: dict[int, Parent]) -> list[Row]:
+def _walk(view: StoryView, root: Node, children: dict[Node, list[Node]], chosen: dict[Node, Parent]) -> list[Row]:
     made: list[Row] = []
+    every = parents(view)
     todo: list[tuple[Node, int, tuple[bool, ...]]] = [(root, 0, ())]
     while todo:
         node, depth, lasts = todo.pop()
@@ -88,7 +90,8 @@ def _walk(view: StoryView, root: Node, children: dict[Node, list[int]], parents:
             Row(
                 name=source.label if source else str(node),
                 source=source,
-                parent=parents.get(source.number) if source else None,
+                parent=chosen.get(node),
+                others=tuple(p for p in every.get(node, ()) if p is not chosen.get(node)),
                 depth=depth,
                 guides=_guides(lasts),
                 below=_below(lasts, parent=bool(under)),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import networkx
@@ -6,6 +7,7 @@ import pytest
 
 from retold.dossier.formats.newick import newick, to_newick
 from retold.dossier.network import Link, Network, Node
+from retold.records import Edge, Original
 
 
 def graph(text):
@@ -28,6 +30,17 @@ def test_an_article_with_two_parents_stands_under_both(trace):
     assert sorted(found.predecessors("3_Brindle_Post#H1")) == ["*Corvane", "1_Harbour_Ledger"]
     assert set(found.successors("Story_1")) == {"*Corvane", "1_Harbour_Ledger", "6_Ostrel_Gazette", "7_blog.example"}
     assert len(found) == 9
+
+
+def test_an_unseen_original_stands_under_what_it_has_it_from(trace):
+    dossier = trace.dossiers[0]
+    name = next(o.id for o in dossier.descent.originals if not o.seen)
+    edge = Edge(child=name, parent="*Velta", score=0.9, evidence=())
+    known = [replace(o, parents=(edge,)) if o.id == name else o for o in dossier.descent.originals]
+    known.append(Original(id="*Velta", seen=False, children=()))
+    changed = replace(dossier, descent=replace(dossier.descent, originals=tuple(known)))
+    found = graph(to_newick(replace(trace, dossiers=(changed,))))
+    assert list(found.predecessors(name)) == ["*Velta"]
 
 
 def test_what_descends_from_a_hybrid_is_written_once():

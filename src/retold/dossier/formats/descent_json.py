@@ -3,7 +3,7 @@
 import retold
 from retold.dossier.assemble import OriginalView, StoryView, assemble
 from retold.dossier.formats import descent_shape as shape
-from retold.dossier.formats.dossier_json import article, carried, encoded, problems_of, roots
+from retold.dossier.formats.dossier_json import article, carried, encoded, parents, problems_of, roots
 from retold.records import Trace
 
 
@@ -40,6 +40,7 @@ def _original(view: OriginalView, story: StoryView) -> shape.Original:
         id=view.key,
         seen=view.original.seen,
         children=[story.sources[number - 1].article.key for number in view.children],
+        parents=parents(view.parents, story),
         carried=carried(view, story),
         why=list(view.original.why),
     )

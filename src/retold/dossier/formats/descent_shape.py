@@ -9,16 +9,20 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from retold.dossier.formats.json_shape import Article, Carried, Count, Key, Number, Problem, Roots, schema
+from retold.dossier.formats.json_shape import Article, Carried, Count, Key, Number, Parent, Problem, Roots, schema
 from retold.records import Certainty
 
 
 class Original(msgspec.Struct, frozen=True):
-    """A publication that others descend from. `seen` is false where it is not among the articles."""
+    """A publication that others descend from. `seen` is false where it is not among the articles.
+
+    `parents` are where one that is not among them has it from, by what its reprints cite.
+    """
 
     id: Key
     seen: bool
     children: list[str]
+    parents: list[Parent]
     carried: list[Carried]
     why: list[str]
 

@@ -8,7 +8,7 @@ import msgspec
 
 import retold
 from retold.dossier import wording
-from retold.dossier.assemble import ClaimView, Difference, OriginalView, Source, StoryView, Told, assemble
+from retold.dossier.assemble import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told, assemble
 from retold.dossier.formats import json_shape as shape
 from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Trace
 from retold.text import Span
@@ -80,16 +80,21 @@ def article(source: Source, view: StoryView) -> shape.Article:
         kind=lineage.kind,
         why=[_evidence(evidence, view) for evidence in lineage.why],
         findings=list(lineage.findings),
-        parents=[
-            shape.Parent(
-                id=parent.key,
-                score=round(parent.edge.score, 4),
-                why=[evidence.note for evidence in parent.edge.evidence],
-                evidence=[_evidence(evidence, view) for evidence in parent.edge.evidence],
-            )
-            for parent in source.parents
-        ],
+        parents=parents(source.parents, view),
     )
+
+
+def parents(found: Sequence[Parent], view: StoryView) -> list[shape.Parent]:
+    """Where a publication has material from, with the evidence."""
+    return [
+        shape.Parent(
+            id=parent.key,
+            score=round(parent.edge.score, 4),
+            why=[evidence.note for evidence in parent.edge.evidence],
+            evidence=[_evidence(evidence, view) for evidence in parent.edge.evidence],
+        )
+        for parent in found
+    ]
 
 
 def _original(view: OriginalView, story: StoryView) -> shape.Original:
@@ -98,6 +103,7 @@ def _original(view: OriginalView, story: StoryView) -> shape.Original:
         id=view.key,
         seen=view.original.seen,
         children=[story.sources[number - 1].article.key for number in view.children],
+        parents=parents(view.parents, story),
         claims=[ids[number] for number in view.claims],
         carried=carried(view, story),
         why=list(view.original.why),

@@ -115,12 +115,14 @@ class Carried(msgspec.Struct, frozen=True):
 class Original(msgspec.Struct, frozen=True):
     """A publication that others descend from. `seen` is false where it is not among the articles.
 
-    `claims` are those that it must have carried, by its witnesses; `carried` says how sure each is.
+    `parents` are where one that is not among them has it from, by what its reprints cite. `claims` are those that it
+    must have carried, by its witnesses; `carried` says how sure each is.
     """
 
     id: Key
     seen: bool
     children: list[str]
+    parents: list[Parent]
     claims: list[str]
     carried: list[Carried]
     why: list[str]

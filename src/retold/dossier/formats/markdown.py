@@ -89,18 +89,19 @@ def _unseen(view: StoryView) -> Iterator[str]:
 def _descent(view: StoryView) -> Iterator[str]:
     for row in tree.rows(view):
         indent = "  " * min(row.depth, tree.MAX_DEPTH)
-        if row.source is None:
-            yield f"{indent}- *{escape(row.name)}* (not in the archive)"
-            continue
         source = row.source
-        line = f"{indent}- {source.number} **{escape(source.label)}**, {source.lineage.kind}, "
-        line += wording.dated(source.article.published)
+        if source is None:
+            line = f"{indent}- *{escape(row.name)}* (not in the archive)"
+        else:
+            line = f"{indent}- {source.number} **{escape(source.label)}**, {source.lineage.kind}, "
+            line += wording.dated(source.article.published)
         if row.parent:
             line += f": {_reasons(row.parent.edge.evidence)}"
         for parent in row.others:
             line += f"; also from {escape(parent.name)}: {_reasons(parent.edge.evidence)}"
         yield line
-        yield from (f"{indent}  - disagreement: {escape(finding)}" for finding in source.lineage.findings)
+        findings = source.lineage.findings if source else ()
+        yield from (f"{indent}  - disagreement: {escape(finding)}" for finding in findings)
 
 
 def _reasons(evidence: tuple[Evidence, ...]) -> str:
