@@ -164,3 +164,16 @@ def test_a_short_report_at_the_end_of_a_clause_keeps_it_from_being_a_fact(tell):
 def test_what_somebody_is_reputed_to_be_is_not_the_texts_own(about):
     text = "Marta Quill, considered to be the richest shipper of Ostrel, bought the ferry."
     assert about("bought the ferry", text).certainty == "attributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "certainty"),
+    [
+        ("The mayor denied the charge and said the bridge was safe.", "the bridge was safe", "attributed"),
+        ("The ministry denied all knowledge of the sale and stressed its strict rules on arms.", "stressed", "attributed"),
+        ("The mayor denied that he had sold the bridge and that he had taken money.", "taken money", "denied"),
+        ("Police suspect that he fled and said a search was on.", "a search was on", "attributed"),
+    ],
+)
+def test_a_denial_or_doubt_ends_where_its_speaker_goes_on_to_say_something(about, text, words, certainty):
+    assert about(words, text).certainty == certainty

@@ -34,6 +34,9 @@ OUTCOMES = frozenset(
 MUSING = frozenset({"maybe", "perhaps"})
 """Adverbs that in somebody's words are mostly his way to talk."""
 
+COLOURING = frozenset({"denied", "hedged", "doubted"})
+"""What frames do to the certainty of what stands in them."""
+
 STATES = frozenset("be have own need like love hate mean seem matter deserve remain stay exist".split())
 """Verbs that tell of a state; who says that he was not in it denies no deed."""
 
@@ -43,6 +46,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
 
     `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
     """
+    frames = [f for f in frames if f.manner not in COLOURING or not beside(tree, clause, f)]
     manners = [f.manner for f in frames if not stated(tree, clause, f)]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
@@ -52,6 +56,11 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     if put or accusing(tree, clause):
         return "attributed"
     return "asserted"
+
+
+def beside(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a verb's frame reaches a clause only over a verb joined to its own: "denied it and said the line runs"."""
+    return any(tree.dep(k) == "conj" and tree.head(k) == frame.cue for k in (clause.head, *tree.ancestors(clause.head)))
 
 
 def stated(tree: Tree, clause: Clause, frame: Frame) -> bool:
