@@ -23,15 +23,23 @@ BY = By(stage="test", version=1, settings="s1")
 SMALL = frozenset("the a an of in on and to was were by with that it at least".split())
 
 
-def said(text, *chain, where="one", sure=None, figures=(), quotes=(), times=()):
-    """A telling that is a whole article; every word but small ones is a noun. All invented."""
+def said(text, *chain, where="one", sure=None, figures=(), quotes=(), times=(), below=()):
+    """A telling that is a whole article; every word but small ones is a noun, those that `below` pairs with another
+    hang on it. All invented."""
     words = list(re.finditer(r"\w+", text))
     n = len(words)
+    places = {w.group(): i for i, w in enumerate(words)}
+    heads = list(range(n))
+    for word, head in below:
+        heads[places[word]] = places[head]
     tokens = Tokens(
         starts=tuple(w.start() for w in words), ends=tuple(w.end() for w in words),
         lemmas=tuple(w.group().lower() for w in words),
-        pos=tuple("DET" if w.group().lower() in SMALL else "NOUN" for w in words), tags=("",) * n, deps=("",) * n,
-        heads=tuple(range(n)), sentences=((0, n),), names=(),
+        pos=tuple(
+            "DET" if w.group().lower() in SMALL else "VERB" if w.group() in {verb for _, verb in below} else "NOUN"
+            for w in words
+        ),
+        tags=("",) * n, deps=("",) * n, heads=tuple(heads), sentences=((0, n),), names=(),
     )  # fmt: skip
     certainty_ = sure or ("attributed" if chain else "asserted")
     made = tuple(Figure(span=at(text, t), value=v, unit=u, hedge=h, text=t) for t, v, u, h in figures)
@@ -165,6 +173,15 @@ def test_polarity_needs_a_negation_on_one_side():
     assert not list(certainty(case(denied, best)))
 
 
+def test_polarity_needs_the_other_to_say_what_is_negated():
+    hanging = [("sale", "deny"), ("rules", "stressed")]
+    told = said("The board deny sale and stressed strict rules.", sure="denied", below=hanging)
+    beside = said("The board stressed strict rules.", where="two")
+    against = said("The board had a sale.", where="two")
+    assert not list(certainty(case(told, beside)))
+    assert [kind for kind, _ in certainty(case(told, against))] == ["polarity"]
+
+
 def test_two_denials_are_equally_sure():
     told = said("The board denied it.", ("The board", "organisation"), sure="attributed")
     best = said("The board did it.", sure="denied", where="two")
@@ -218,6 +235,29 @@ def test_a_detail_that_another_part_of_the_sentence_has_is_not_lost():
     part = within("The ferry sank", "The ferry sank off Orstad harbour with forty sailors aboard.")
     long = said("The ferry sank off Orstad harbour.", where="two")
     assert not list(detail(case(part, long)))
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("Ore of 9 kg for 9 km.", "Ore of 9 kilos for 9 kilometres."),
+        ("The delivery and production of tugs.", "The tugs produced and delivered."),
+    ],
+)
+def test_words_of_one_meaning_or_stem_are_no_detail(short, long):
+    assert not list(detail(case(said(short), said(long, where="two"))))
+
+
+def test_where_somebody_stands_in_the_telling_what_describes_him_is_no_detail():
+    short = said("The ferry sank.")
+    text = "The ferry sank according to papers that harbour clerks have kept."
+    long = said(
+        text, where="two", below=[("according", "sank"), ("kept", "papers"), ("clerks", "kept"), ("harbour", "clerks")]
+    )
+    link = Link(name="papers", role="document", span=at(text, "papers"))
+    sourced = replace(long, telling=replace(long.telling, chain=(link,)))
+    assert list(detail(case(short, long)))
+    assert not list(detail(case(short, sourced)))
 
 
 def within(text, sentence):

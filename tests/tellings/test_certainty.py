@@ -170,7 +170,11 @@ def test_what_somebody_is_reputed_to_be_is_not_the_texts_own(about):
     ("text", "words", "certainty"),
     [
         ("The mayor denied the charge and said the bridge was safe.", "the bridge was safe", "attributed"),
-        ("The ministry denied all knowledge of the sale and stressed its strict rules on arms.", "stressed", "attributed"),
+        (
+            "The ministry denied all knowledge of the sale and stressed its strict rules on arms.",
+            "stressed",
+            "attributed",
+        ),
         ("The mayor denied that he had sold the bridge and that he had taken money.", "taken money", "denied"),
         ("Police suspect that he fled and said a search was on.", "a search was on", "attributed"),
     ],

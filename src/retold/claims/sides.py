@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from retold.claims.thesaurus import same
 from retold.records import Annotation, Article, Figure, Material, Telling, Tokens
 from retold.text import Span, squeeze
+from retold.thesaurus import same
 
 EMPTY = frozenset({"PUNCT", "SPACE", "DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "PART", "SYM", "X", "INTJ"})
 """Parts of speech that carry no content."""

@@ -7,9 +7,12 @@ from functools import cached_property
 from retold import publishers
 from retold.denials import denies
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
-from retold.ledger.rests import PUBLISHERS, canonical, content, likeness
+from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
 from retold.text import Span, squeeze
+
+DEEP = 6
+"""Steps in the parse from a word to those that hang on it."""
 
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
 
@@ -67,12 +70,39 @@ class Said:
 
     @cached_property
     def frame(self) -> tuple[Span, ...]:
-        """Where the links of the chain stand."""
-        return tuple(link.span for link in self.telling.chain if link.span)
+        """Where the links of the chain stand, with what describes them: "documents that the paper has seen"."""
+        return tuple(self._described(link.span) for link in self.telling.chain if link.span)
+
+    def _described(self, span: Span) -> Span:
+        """A link's span with the words that hang on it; without them if they are half of the telling or more."""
+        tokens = self.annotation.tokens
+        hanging = self._below({i for i in self.tokens if span.start <= tokens.starts[i] < span.end})
+        if not hanging or 2 * len(hanging) >= len(self.tokens):
+            return span
+        return Span(min(span.start, tokens.starts[min(hanging)]), max(span.end, tokens.ends[max(hanging)]))
+
+    def _below(self, heads: set[int]) -> set[int]:
+        """Tokens of the telling with those that hang on them, a few steps deep."""
+        found = heads & set(self.tokens)
+        for _ in range(DEEP):
+            found |= {i for i in self.tokens if self.annotation.tokens.heads[i] in found}
+        return found
 
     @cached_property
     def negative(self) -> bool:
         return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+
+    @cached_property
+    def negated(self) -> frozenset[str]:
+        """The content words that a negation governs: those below "deny", or with "not" in one clause."""
+        tokens = self.annotation.tokens
+        found: set[int] = set()
+        for i in self.tokens:
+            if tokens.lemmas[i].lower() in NEGATIVE:
+                verb = tokens.pos[i] == "VERB"
+                held = {k for k in self.tokens if tokens.heads[k] == i and tokens.deps[k] != "conj"} if verb else set()
+                found |= self._below(held or {tokens.heads[i]})
+        return frozenset(tokens.lemmas[i].lower() for i in found if tokens.pos[i] in CONTENT) - NEGATIVE
 
     @cached_property
     def denies(self) -> bool:

@@ -6,6 +6,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.rests import CONTENT
 from retold.records import DriftKind
 from retold.text import shorten
+from retold.thesaurus import same
 
 Found = tuple[DriftKind, str]
 
@@ -23,10 +24,25 @@ def detail(case: Case) -> Iterator[Found]:
         return
     if len(best.content - told.around) < FEW:
         return
-    gone = heavy(best, best.words.numbers) - told.around
+    gone = unsaid(heavy(best, best.words.numbers), told.around)
     swapped = min(len(gone & named(best)), len(named(told) - best.around))
     if len(gone) - swapped >= FEW:
         yield "detail-lost", f"leaves out {listed(phrases(best, gone))}, which the {case.there} has"
+
+
+def unsaid(words: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """The words for which nothing that means or is built like them stands there: "delivery" is said by "delivered"."""
+    known = {form for word in there for form in forms(word)}
+    return frozenset(word for word in words if not known & forms(word))
+
+
+def forms(word: str) -> frozenset[str]:
+    """What a lemma has in common with others of one meaning or one stem."""
+    return frozenset({same(word), word[:STEM] if len(word) > STEM else word})
+
+
+STEM = 5
+"""Letters in which words of one stem agree: "produce", "production"."""
 
 
 def named(said: Said) -> frozenset[str]:
@@ -44,7 +60,7 @@ def verbatim(case: Case) -> Iterator[Found]:
     if found or case.alignment.within >= VERBATIM:
         yield from [found] if found else []
         return
-    gone = heavy(best, best.words.numbers) - told.content
+    gone = unsaid(heavy(best, best.words.numbers), told.content)
     if len(gone) >= DETAILS and len(gone) > GONE * len(best.content) and len(told.content) < len(best.content):
         yield "detail-lost", f"leaves out {listed(phrases(best, gone))}, which the {case.there} has"
 
@@ -105,20 +121,28 @@ def phrase(said: Said, numbers: tuple[int, ...]) -> str:
 
 
 def phrases(said: Said, lemmas: frozenset[str]) -> list[str]:
-    """The stretches of a telling that hold such words, longest first; small words may stand inside one."""
+    """The stretches of a telling that hold such words, those with a noun first; small words may stand inside one."""
+    tokens = said.annotation.tokens
     runs: list[list[int]] = []
     broken = True
     for i in said.words.numbers:
-        wanted = weighty(said, i) and said.annotation.tokens.lemmas[i].lower() in lemmas
+        wanted = weighty(said, i) and tokens.lemmas[i].lower() in lemmas
         if wanted and not broken:
             runs[-1].append(i)
         elif wanted:
             runs.append([i])
-        broken = not wanted and (broken or said.annotation.tokens.pos[i] in CONTENT)
-    found = sorted(runs, key=lambda r: -len(r))
-    return [phrase(said, tuple(range(r[0], r[-1] + 1))) for r in found if len(r) > 1] or [
-        phrase(said, tuple(r)) for r in found
-    ]
+        broken = not wanted and (broken or tokens.pos[i] in CONTENT or not said.words.word(i)[0].isalnum())
+
+    def bare(run: list[int]) -> bool:
+        return all(tokens.pos[i] not in NOUNS for i in run)
+
+    found = sorted(runs, key=lambda r: (bare(r), -len(r)))
+    shown = [r for r in found if len(r) > 1 and not bare(r)] or found
+    return [phrase(said, tuple(range(r[0], r[-1] + 1))) for r in shown]
+
+
+NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
+"""What a phrase must hold to tell a reader what is missing: "begun" tells less than "full production"."""
 
 
 def listed(found: list[str]) -> str:

@@ -157,7 +157,7 @@ def certainty(case: Case) -> Iterator[Found]:
         return
     if case.edits or (case.same_words and best.sources and not told.sources):
         yield from swaps.hedge(case)
-    elif told.denies != best.denies and told.negative != best.negative:
+    elif told.denies != best.denies and told.negative != best.negative and turned(told, best):
         yield "polarity", f"{ours}: '{shorten(told.text, 80)}', {case.there} {theirs}: '{shorten(best.text, 80)}'"
     elif (ours == "denied") != (theirs == "denied") or (told.denies and best.denies):
         return
@@ -165,6 +165,12 @@ def certainty(case: Case) -> Iterator[Found]:
         yield "certainty-raised", f"no hedge here, {case.there} hedges: '{shorten(best.text, 80)}'"
     elif SURE[ours] < SURE[theirs]:
         yield "certainty-lowered", f"hedged here: '{shorten(told.text, 80)}', {case.there} does not hedge"
+
+
+def turned(a: Said, b: Said) -> bool:
+    """Whether what the one negates is what the other says, and not only something beside it."""
+    negated, other = (a.negated, b.content) if a.negative else (b.negated, a.content)
+    return 2 * len(details.unsaid(negated, other)) <= len(negated)
 
 
 SHORT_QUOTE = 4

@@ -59,7 +59,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
 
 
 def beside(tree: Tree, clause: Clause, frame: Frame) -> bool:
-    """Whether a verb's frame reaches a clause only over a verb joined to its own: "denied it and said the line runs"."""
+    """Whether a frame reaches a clause only over a verb joined to its own: "denied it and said the line runs"."""
     return any(tree.dep(k) == "conj" and tree.head(k) == frame.cue for k in (clause.head, *tree.ancestors(clause.head)))
 
 

@@ -1,5 +1,5 @@
 from retold.claims.features import FATES
-from retold.claims.thesaurus import ROWS, same
+from retold.thesaurus import ROWS, same
 
 
 def test_words_of_one_row_have_one_representative():

@@ -204,6 +204,14 @@ ROWS: tuple[str, ...] = (
     "canada canadian",
     "australia australian",
     "nato alliance",
+    # measures
+    "kilometre kilometer km",
+    "metre meter",
+    "centimetre centimeter cm",
+    "kilogram kilogramme kilo kg",
+    "tonne ton",
+    "litre liter",
+    "percent pct percentage",
 )  # fmt: skip
 """Every row is one meaning; a lemma in two rows belongs to the first."""
 
