@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from retold.claims.opening import opening
 from retold.claims.sides import Side, within
 from retold.records import Annotation, Article, Material
 from retold.text import Span, squeeze, trim
@@ -20,18 +21,13 @@ ENOUGH = 40
 """More words make a telling harder to read, not more detailed."""
 
 EDGES = " \t\r\n\u00a0,;:—–-"
+APOSTROPHES = frozenset("'’")
+
 FRAME = re.compile(r"^(?:according to [^,]{1,80},|(?:[^,\s]+ ){1,6}(?:said|says|added|reported) that )\s*", re.I)
 """A frame at the front of a telling that the cut has left there."""
 
-RELATIVE = frozenset({"who", "which", "that"})
-
-OWNED = frozenset("its his her their".split())
-
 FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)\b")
 """Words by which a speaker means himself."""
-
-OPAQUE = frozenset("he she it they who which that this these those".split())
-"""A subject that says nobody outside its text."""
 
 
 def best(group: Sequence[Side]) -> Side:
@@ -65,30 +61,24 @@ def clearest(group: Sequence[Side], material: Material) -> Side:
 
 
 def clear(side: Side, material: Material) -> bool:
-    """Whether a telling has no "I" or "our" and does not open with a pronoun whose meaning is unknown."""
+    """Whether a telling has no "I" or "our" and leaves nothing at its front to what stands around it."""
     article, annotation = material.articles[side.article], material.annotations[side.article]
     span = unframed(side, article, annotation)
-    text = squeeze(span.of(article.text))
-    word = text.partition(" ")[0].lower()
-    opaque = (word in OPAQUE and not referent(span, article, annotation)) or word in OWNED
-    return not opaque and FIRST.search(text) is None
+    found = opening(span, article, annotation, side.telling.chain)
+    return found.clear and FIRST.search(squeeze(span.of(article.text))) is None
 
 
 def gist(side: Side, material: Material) -> str:
-    """The telling's own words without the frame of its source; a pronoun in front gives way to the name it means, and
-    a telling that is a part of its sentence gets the words of who or what it is about.
+    """The telling's own words without the frame of its source, with the words of its article that say what a pronoun,
+    a relative or a missing subject at its front means.
 
     Every word of it stands in the article.
     """
     article, annotation = material.articles[side.article], material.annotations[side.article]
     span = unframed(side, article, annotation)
-    named = referent(span, article, annotation)
-    text = squeeze(span.of(article.text))
-    if named:
-        text = f"{named} {text.partition(' ')[2]}".strip()
-    elif about := holder(span, article, annotation):
-        rest = text.partition(" ")[2] if text.partition(" ")[0].lower() in RELATIVE else text
-        text = f"{about} {rest}"
+    found = opening(span, article, annotation, side.telling.chain)
+    rest = span.of(article.text)[found.stands_for :]
+    text = squeeze(found.words + rest if rest[:1] in APOSTROPHES else f"{found.words} {rest}")
     return text[:1].upper() + text[1:]
 
 
@@ -104,60 +94,3 @@ def unframed(side: Side, article: Article, annotation: Annotation) -> Span:
                 inner = Span(inner.start, comma)
     inner = trim(article.text, inner, EDGES)
     return inner if len(within(annotation.tokens, inner)) * 2 >= len(within(annotation.tokens, span)) else span
-
-
-def holder(span: Span, article: Article, annotation: Annotation) -> str:
-    """Who or what a telling without a subject of its own is about, in the words of its sentence; "" if it has one.
-
-    The subject of the verb that its own is joined to, or the noun before a relative clause or participle.
-    """
-    tokens = annotation.tokens
-    inside = within(tokens, span)
-    head = next((i for i in inside if tokens.heads[i] not in inside), None)
-    if head is None or tokens.deps[head] not in {"conj", "relcl", "acl"} or tokens.pos[head] not in {"VERB", "AUX"}:
-        return ""
-    own = subject(head, annotation)
-    if own is not None and annotation.tokens.lemmas[own].lower() not in RELATIVE:
-        return ""
-    noun = tokens.heads[head] if tokens.deps[head] != "conj" else joined(head, annotation)
-    if noun is None or noun in inside:
-        return ""
-    mention = next((m for m in annotation.mentions if m.span.start == tokens.starts[noun]), None)
-    if tokens.pos[noun] == "PRON":
-        return annotation.entities[mention.entity].name if mention else ""
-    left = [i for i in range(max(0, noun - NEAR), noun) if tokens.heads[i] == noun and tokens.deps[i] in MODIFYING]
-    return squeeze(article.text[tokens.starts[min([noun, *left])] : tokens.ends[noun]])
-
-
-NEAR = 12
-"""Tokens before a noun among which the words are looked for that belong to it."""
-
-MODIFYING = frozenset("det compound amod nummod poss nmod quantmod".split())
-
-
-def subject(verb: int, annotation: Annotation) -> int | None:
-    """The subject of a verb, by its token."""
-    tokens = annotation.tokens
-    near = range(max(0, verb - 4 * NEAR), verb)
-    return next((i for i in near if tokens.heads[i] == verb and tokens.deps[i] in {"nsubj", "nsubjpass"}), None)
-
-
-def joined(verb: int, annotation: Annotation) -> int | None:
-    """The subject that a verb shares with those it is joined to."""
-    tokens, found = annotation.tokens, None
-    while found is None and tokens.deps[verb] == "conj" and tokens.heads[verb] != verb:
-        verb = tokens.heads[verb]
-        found = subject(verb, annotation)
-    return found
-
-
-def referent(span: Span, article: Article, annotation: Annotation) -> str:
-    """The name of what a pronoun at the front of a span means; "" if there is none or its meaning is unknown."""
-    inside = within(annotation.tokens, span)
-    if not inside:
-        return ""
-    first = Span(annotation.tokens.starts[inside[0]], annotation.tokens.ends[inside[0]])
-    if first.of(article.text).lower() not in OPAQUE:
-        return ""
-    found = next((m for m in annotation.mentions if m.span == first), None)
-    return annotation.entities[found.entity].name if found else ""

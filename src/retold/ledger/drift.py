@@ -13,7 +13,7 @@ from retold.ledger.differences import DIFFERENCES
 from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, DriftKind, Material, Relation
 
-VERSION = 2
+VERSION = 3
 
 Roots = Mapping[str, frozenset[str]]
 """For each article, itself and everything that it descends from, directly or not."""
