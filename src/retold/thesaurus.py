@@ -232,3 +232,12 @@ INDEX = _index()
 def same(lemma: str) -> str:
     """The lemma that stands for all words of its row; the lemma itself if it is in none."""
     return INDEX.get(lemma, lemma)
+
+
+STEM = 5
+"""Letters in which words of one stem agree: "produce", "production"."""
+
+
+def forms(lemma: str) -> frozenset[str]:
+    """What a lemma has in common with others of one meaning or one stem."""
+    return frozenset({same(lemma), lemma[:STEM] if len(lemma) > STEM else lemma})

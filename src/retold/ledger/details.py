@@ -6,7 +6,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.rests import CONTENT
 from retold.records import DriftKind
 from retold.text import shorten
-from retold.thesaurus import same
+from retold.thesaurus import forms
 
 Found = tuple[DriftKind, str]
 
@@ -34,15 +34,6 @@ def unsaid(words: frozenset[str], there: frozenset[str]) -> frozenset[str]:
     """The words for which nothing that means or is built like them stands there: "delivery" is said by "delivered"."""
     known = {form for word in there for form in forms(word)}
     return frozenset(word for word in words if not known & forms(word))
-
-
-def forms(word: str) -> frozenset[str]:
-    """What a lemma has in common with others of one meaning or one stem."""
-    return frozenset({same(word), word[:STEM] if len(word) > STEM else word})
-
-
-STEM = 5
-"""Letters in which words of one stem agree: "produce", "production"."""
 
 
 def named(said: Said) -> frozenset[str]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
-from retold.ledger import details, names, swaps
+from retold.ledger import deeds, details, names, subjects, swaps
 from retold.ledger.aligned import most
 from retold.ledger.cases import Case, Said
 from retold.ledger.loaded import loaded
@@ -225,6 +225,9 @@ differ below it are labelled so."""
 
 
 DIFFERENCES: tuple[Difference, ...] = (
-    number, lost, uncredited, changed, swaps.polarity, certainty, swaps.referent, loaded, quotation, swaps.time, time,
-    swaps.scope, details.detail,
+    number, lost, uncredited, changed, swaps.polarity, certainty, deeds.deed, swaps.referent, subjects.swapped, loaded,
+    quotation, swaps.time, time, swaps.scope, details.detail,
 )  # fmt: skip
+
+PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped)
+"""Those that need no further belief in what they find: they look at what is said of what, and not only for words."""

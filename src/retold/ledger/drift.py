@@ -9,7 +9,7 @@ from retold.ledger import names
 from retold.ledger.belief import believed
 from retold.ledger.cases import Case, Said
 from retold.ledger.counterparts import counterparts
-from retold.ledger.differences import DIFFERENCES
+from retold.ledger.differences import DIFFERENCES, PLAIN
 from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, DriftKind, Material, Relation
 
@@ -61,7 +61,7 @@ def compared(case: Case) -> list[Drift]:
     """The differences between two tellings that are believed, at most one of a kind, the surest first."""
     relation: Relation = "drift" if case.dependent else "conflict"
     notes = found(case)
-    kept = believed(case, notes)
+    kept = believed(case, notes) | {kind for difference in PLAIN for kind, _ in difference(case)}
     return [
         Drift(telling=case.told.telling.id, against=case.best.telling.id, kind=kind, relation=relation, note=note)
         for kind, note in notes.items()

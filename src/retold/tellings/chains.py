@@ -1,7 +1,6 @@
 """Which chain a clause has: the frames that cover it, and what carries over from the sentences around it."""
 
 from dataclasses import dataclass
-from itertools import takewhile
 
 from retold import publishers
 from retold.records import Link
@@ -143,10 +142,9 @@ def apart(tree: Tree, s: int, quote: Span) -> bool:
 def chain(context: Context, s: int, clause: Clause) -> Chain:
     """The chain of a clause of sentence `s`."""
     tree = context.tree
+    way = Way(tree, clause.head)
     covering = [
-        f
-        for f in context.frames[s]
-        if f.cue == clause.head or (clause.head in f.region and not beside(tree, f, clause.head))
+        f for f in context.frames[s] if f.cue == clause.head or (clause.head in f.region and not beside(tree, f, way))
     ]
     covering = ordered(context.tree, unreacted(context.tree, covering))
     quote = next(
@@ -195,21 +193,41 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
     return Chain(links=tuple(links), frames=covering, sourced=sourced, carried=carried, spoken=spoken)
 
 
-def beside(tree: Tree, frame: Frame, head: int) -> bool:
+class Way:
+    """The way from the head of a clause up through the parse, read once for all the frames that may cover it.
+
+    `introducing` are the places of clauses that tell who somebody named is, `added` of those that tell more of a thing.
+    """
+
+    def __init__(self, tree: Tree, head: int) -> None:
+        self.tokens = [head, *tree.ancestors(head)]
+        self.place = {k: n for n, k in enumerate(self.tokens)}
+        self.introducing = [n for n, k in enumerate(self.tokens) if introducing(tree, k)]
+        self.added = [
+            n for n, k in enumerate(self.tokens) if tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS
+        ]
+
+    def to(self, tree: Tree, cue: int) -> int:
+        """How many of its tokens stand below where it meets the way from a cue, its first one in any case."""
+        at = cue
+        while at not in self.place and tree.head(at) != at:
+            at = tree.head(at)
+        return max(1, self.place.get(at, len(self.tokens)))
+
+
+def beside(tree: Tree, frame: Frame, way: Way) -> bool:
     """Whether a clause only tells more about a thing that somebody speaks of: "condemned the raid, which killed nine".
 
     What documents list is theirs, relative clauses and all.
     """
     if frame.manner == "gap" or any(x.role in {"document", "social"} for x in frame.links):
         return False
-    below = {frame.cue, *tree.ancestors(frame.cue)}
-    path = [head, *takewhile(lambda a: a not in below, tree.ancestors(head))]
-    if frame.clause:
-        return any(introducing(tree, k) for k in path)
-    added = [k for k in path if tree.dep(k) == "relcl" and tree.lemma(tree.head(k)) not in OCCASIONS]
-    if tree.lemma(frame.cue) in EVENTFUL:  # "reported clashes where nine were killed"
-        added = [k for k in added if tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos"]
-    return bool(added)
+    found = way.introducing if frame.clause else way.added
+    end = way.to(tree, frame.cue) if found else 0
+    if frame.clause or tree.lemma(frame.cue) not in EVENTFUL:
+        return bool(found) and found[0] < end
+    added = (way.tokens[n] for n in found if n < end)  # "reported clashes where nine were killed"
+    return any(tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos" for k in added)
 
 
 def introducing(tree: Tree, k: int) -> bool:

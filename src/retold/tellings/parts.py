@@ -5,6 +5,7 @@ then is a claim of its own; so the parts are told too, on the same word.
 """
 
 from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.clauses import Clause, bounded
 
 DEPENDENT = frozenset({"conj", "relcl", "acl", "advcl"})
@@ -30,6 +31,8 @@ def whole(tree: Tree, i: int) -> bool:
     """
     if tree.dep(i) not in DEPENDENT or tree.pos(i) not in {"VERB", "AUX"}:
         return False
+    if tree.dep(i) == "acl" and tree.lemma(i) in cues.SEEN and tree.child(i, "agent") is not None:
+        return False  # "papers seen by the Post" says whom the writer has to thank
     if any(tree.lemma(k) in OPEN for k in tree.children(i, "mark", "advmod") if k < i):
         return False
     subject = tree.child(i, "nsubj", "nsubjpass", "expl") is not None

@@ -31,6 +31,25 @@ def test_each_kind_of_source_has_its_role(text, role, link):
     assert link(text).role == role
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A BBC investigation found that the ferry sank.", "BBC"),
+        ("A Reuters exclusive is claiming that the ferry sank.", "Reuters"),
+        ("A new Corvane News Agency exclusive is claiming that the ferry sank.", "Corvane News Agency"),
+        ("A Reuters dispatch said the ferry sank.", "Reuters"),
+    ],
+)
+def test_a_piece_of_a_publisher_is_the_publisher(text, name, link):
+    assert link(text).name == name
+
+
+def test_what_a_publisher_has_seen_is_no_part_of_a_name_and_no_telling(extracted):
+    text = "The ferry sank, according to clerks of the old Harbour Office and papers seen by the Corvane News Agency."
+    (told,) = extracted(text)
+    assert [x.name for x in told.chain] == ["Corvane News Agency", "clerks of the old Harbour Office and papers"]
+
+
 def test_a_name_that_the_text_calls_a_news_agency_is_one(link):
     assert link("The news agency Corvane reported that the ferry sank.").role == "agency"
 

@@ -61,7 +61,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
     if ")" in text and "(" not in text.partition(")")[0]:  # the end of a bracket that the parser took in
         text = text.partition(")")[2]
     cut = text.find(", ", max(0, tree.columns.ends[head] - tree.columns.starts[(tokens or [head])[0]]))
-    text = re.sub(r" (?:\w+ed|seen|shown) by(?: [A-Z].*)?$", "", text)
+    text = re.sub(r" (?:\w+ed|seen|shown) by(?: (?:the )?[A-Z].*)?$", "", text)
     text = re.sub(r" \([^()]*\)?$|['’]s?$| (?:which|who|that)$", "", text)
     words = " ".join(AGED.sub("", LEAST.sub("", text[:cut] if cut > 0 and not whole else text)).split()[:10])
     return words.strip(" ,;:\"“”'‘’()[]–—-") or tree.word(head)

@@ -220,6 +220,8 @@ class Reader(Words):
     def named(self, head: int) -> Link | None:
         """Who is meant by a phrase that has a name, a person in apposition, or names a document."""
         tree = self.tree
+        if tree.lemma(head) in cues.REPORTS and (publisher := written.publisher_of(self, head)) is not None:
+            return publisher
         paper = tree.lemma(head) in cues.DOCUMENTS
         found = self.entity(head) or self.house(head)
         if found and tree.word(head).lower() == "agency" and self.paper(found):

@@ -26,12 +26,9 @@ def given(tree: Tree, head: int) -> int | None:
 
 
 def document(reader: Words, head: int, text: str) -> Link:
-    """A document; its publisher where it is a publisher's own report; the earlier one for "the report"."""
+    """A document; the earlier one for "the report"."""
     tree = reader.tree
     lemma = tree.lemma(head)
-    publisher = publisher_of(reader, head) if lemma in cues.REPORTS else None
-    if publisher:
-        return publisher
     role: Role = "social" if lemma in cues.SOCIAL else "document"
     if lemma == "report" and tree.tag(head) == "NNS" and not authored(reader, head):
         role = "anonymous"
