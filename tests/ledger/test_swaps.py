@@ -88,3 +88,9 @@ def test_a_number_hedge_and_an_idiom_are_no_scope(named):
 
 def test_where_words_are_the_same_certainty_listens_to_words_of_doubt_only(named):
     assert named(certainty, BEST.replace("northern", "eastern")) == ([], "")
+
+
+def test_neither_of_two_says_what_not_says_of_both(named):
+    told = "The mill, the yard and the navy ministry did not reply to the questions of the courier."
+    best = "Neither the mill, the yard nor the navy ministry replied to the questions of the courier."
+    assert named(polarity, told, best) == ([], "")

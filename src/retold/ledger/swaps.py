@@ -199,11 +199,19 @@ DO = frozenset("do does did have has had is are was were be been will would a an
 
 def polarity(case: Case) -> Iterator[Found]:
     """A "not" that only one of the two has, where the rest of the words is the same."""
+    if negations(case.told) == negations(case.best):
+        return  # "neither of the two came" says what "the two did not come" does
     for edit in case.edits:
         ours, theirs = lemmas(case.told, edit.told), lemmas(case.best, edit.best)
         if bool(ours & NOT) != bool(theirs & NOT) and ours - NOT - DO == theirs - NOT - DO:
             yield "polarity", both(case, edit)
             return
+
+
+def negations(said: Said) -> int:
+    """How many negations a telling has; "neither … nor" is one."""
+    words = [said.words.word(i) for i in said.words.numbers]
+    return sum(w in NOT or w in {"n't", "n’t"} for w in words) - words.count("nor")
 
 
 def lemmas(said: Said, numbers: tuple[int, ...]) -> frozenset[str]:

@@ -105,3 +105,16 @@ def test_what_somebody_only_does_is_told_by_the_text(done, about):
 def test_who_declines_a_request_for_comment_says_so_himself(about):
     assert about("request", "The mayor declined a Tessaly Times request for comment.").chain == ("mayor",)
     assert about("request", "The mayor declined a request for nine boats.").chain == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The council has not commented on the nine anchors.", ()),
+        ("The council hasn't commented.", ()),
+        ("The council would not comment on the nine anchors.", ("council",)),
+        ("The council declined to comment on the nine anchors.", ("council",)),
+    ],
+)
+def test_who_refuses_to_comment_is_a_source_and_who_only_has_not_is_none(text, chain, tell):
+    assert tell(text)[-1].chain == chain

@@ -133,7 +133,13 @@ def refused(tree: Tree, i: int, thing: int) -> bool:
 def about(tree: Tree, i: int) -> bool:
     """Whether a verb has a phrase that tells what is said: "warned of floods", "condemned … as"."""
     wanted = cues.ABOUT.get(tree.lemma(i))
-    return any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
+    return not unheard(tree, i) and any(wanted is None or tree.lemma(k) in wanted for k in tree.children(i, "prep"))
+
+
+def unheard(tree: Tree, i: int) -> bool:
+    """ "Has not commented": he was perhaps not even asked; who "would not comment" was."""
+    refused = any(tree.tag(k) == "MD" for k in tree.children(i, "aux"))
+    return tree.lemma(i) == "comment" and tree.child(i, "neg") is not None and not refused
 
 
 def describing(tree: Tree, i: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import Frame, Manner, covered, negated, subject
+from retold.tellings.frames.objects import unheard
 from retold.tellings.frames.verbs import intended
 from retold.tellings.sources.reader import Reader
 
@@ -139,7 +140,7 @@ def silent(tree: Tree, i: int) -> bool:
     refusing = tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) in REFUSING
     kept = refusing or tree.child(i, "neg") is not None
     if lemma in KEEPING:
-        return kept
+        return kept and not unheard(tree, i)
     if thing is None or lemma not in HANDING | {"have"}:
         return False
     none = any(tree.lemma(k) == "no" for k in tree.children(thing, "det"))
