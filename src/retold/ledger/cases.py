@@ -70,8 +70,13 @@ class Said:
 
     @cached_property
     def frame(self) -> tuple[Span, ...]:
-        """Where the links of the chain stand, with what describes them: "documents that the paper has seen"."""
-        return tuple(self._described(link.span) for link in self.telling.chain if link.span)
+        """Where the links of the chain stand."""
+        return tuple(link.span for link in self.telling.chain if link.span)
+
+    @cached_property
+    def described(self) -> tuple[Span, ...]:
+        """The same with what describes them: "documents that the paper has seen"."""
+        return tuple(self._described(span) for span in self.frame)
 
     def _described(self, span: Span) -> Span:
         """A link's span with the words that hang on it; without them if they are half of the telling or more."""

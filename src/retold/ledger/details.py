@@ -103,7 +103,7 @@ def weighty(said: Said, i: int) -> bool:
     tokens = said.annotation.tokens
     if tokens.pos[i] not in CONTENT or tokens.lemmas[i].lower() in SPEECH:
         return False
-    return not any(s.start <= tokens.starts[i] < s.end for s in said.frame)
+    return not any(s.start <= tokens.starts[i] < s.end for s in said.described)
 
 
 def phrase(said: Said, numbers: tuple[int, ...]) -> str:

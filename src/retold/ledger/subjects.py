@@ -90,7 +90,7 @@ def said_of(said: Said, i: int) -> Iterator[Subject]:
 def framed(said: Said, i: int) -> bool:
     """Whether a token belongs to what names the source."""
     start = said.annotation.tokens.starts[i]
-    return any(s.start <= start < s.end for s in said.frame)
+    return any(s.start <= start < s.end for s in said.described)
 
 
 def lemma(said: Said, i: int) -> str:
