@@ -164,12 +164,15 @@ def retold(seen: Seen, i: int) -> Iterator[tuple[str, Evidence]]:
 
 def paired(seen: Seen, kin: Kinship) -> bool:
     """Whether two articles share far more with each other than either does with any other, and no text explains it."""
-    i, j = kin.first, kin.second
-    copied = max((seen.shared[p].coverage for p in ((i, j), (j, i)) if p in seen.shared), default=0.0)
-    if copied >= MUCH or {id(t.text) for t in seen.taken[i]} & {id(t.text) for t in seen.taken[j]}:
+    if kin.score < PAIR or len(kin.rare) < ODD:
         return False
-    heard = max(seen.echoes.get(i, {}).get(j, 0.0), seen.echoes.get(j, {}).get(i, 0.0))
-    if kin.score < PAIR or len(kin.rare) < ODD or heard < ECHOED:
+    i, j = kin.first, kin.second
+    both = ((i, j), (j, i))
+    if any(p in seen.shared and seen.shared[p].coverage >= MUCH for p in both):
+        return False
+    if {id(t.text) for t in seen.taken[i]} & {id(t.text) for t in seen.taken[j]}:
+        return False
+    if max(seen.echoes.get(a, {}).get(b, 0.0) for a, b in both) < ECHOED:
         return False
     others = [k.score for k in (*seen.near[i], *seen.near[j]) if k is not kin]
     return kin.score - max(others, default=0.0) >= APART
