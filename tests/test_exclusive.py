@@ -59,6 +59,10 @@ def test_what_all_five_tell_rests_on_one_origin(dossier):
     assert bounds[nine.id] == (1, 1)
 
 
+def test_who_has_it_from_one_source_drifts_and_does_not_conflict(dossier):
+    assert {d.relation for d in dossier.drifts} == {"drift"}
+
+
 def test_some_say_nine_and_some_at_least_nine(drifts):
     found = {(told, note) for told, _, kind, note in drifts if kind == "number" and "nine" in note}
     assert found == {("a", "'at least nine', best telling 'nine'"), ("b", "'at least nine', best telling 'nine'")}

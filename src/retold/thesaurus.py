@@ -241,3 +241,9 @@ STEM = 5
 def forms(lemma: str) -> frozenset[str]:
     """What a lemma has in common with others of one meaning or one stem."""
     return frozenset({same(lemma), lemma[:STEM] if len(lemma) > STEM else lemma})
+
+
+def unsaid(lemmas: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """The lemmas for which none of like meaning or stem stands there: "delivery" is said by "deliver"."""
+    known = {form for lemma in there for form in forms(lemma)}
+    return frozenset(lemma for lemma in lemmas if not known & forms(lemma))

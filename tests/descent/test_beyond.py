@@ -34,6 +34,14 @@ def test_what_it_has_from_an_article_of_the_story_adds_no_root(report, story):
     assert [r.name for r in found.roots.parts] == ["Harbour Ledger"]
 
 
+def test_a_house_may_stand_behind_a_house(report, story):
+    first = report(RELAYED, "Courier", credits_=[("via", "Velta Press", True)])
+    second = report(RELAYED.replace("Reuters", "Velta Press"), "Ledger", credits_=[("via", "Orrin Press", True)])
+    found = descent(story, first, second)
+    assert above(found)["*Orrin Press"] == ["*Velta Press"]
+    assert [(r.name, len(r.articles)) for r in found.roots.parts] == [("Reuters", 2)]
+
+
 def test_an_agency_of_the_world_is_the_root_of_what_it_has_from_others(report, story):
     found = descent(story, report(RELAYED.replace("Reuters", "Xinhua"), "Courier", credits_=[("via", "AFP", True)]))
     assert above(found) == {"*AFP": []}

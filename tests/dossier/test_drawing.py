@@ -38,22 +38,23 @@ def test_a_child_stands_to_the_right_of_its_parents_above_it(graph):
 
 def test_an_unseen_original_is_drawn_between_its_parent_and_its_child(dossier):
     first = dossier.material.articles[0].id
-    chain = ("*Velta", "*Corvane", first)
+    chain = ("*Orrin", "*Velta", "*Corvane", first)
     edges = [Edge(child=child, parent=parent, score=0.9, evidence=()) for parent, child in pairwise(chain)]
     lineages = [Lineage(article=a.id, kind="unknown", why=()) for a in dossier.material.articles]
-    lineages[0] = replace(lineages[0], edges=(edges[1],))
+    lineages[0] = replace(lineages[0], edges=(edges[2],))
     originals = (
-        Original(id="*Corvane", seen=False, children=(first,), parents=(edges[0],)),
-        Original(id="*Velta", seen=False, children=()),
+        Original(id="*Corvane", seen=False, children=(first,), parents=(edges[1],)),
+        Original(id="*Velta", seen=False, children=(), parents=(edges[0],)),
+        Original(id="*Orrin", seen=False, children=()),
     )
     descent = replace(dossier.descent, lineages=tuple(lineages), originals=originals)
     view = story(replace(dossier, descent=descent))
     drawing = draw(view)
     at = {spot.key: (spot.x, spot.y) for spot in drawing.spots}
     keys = [item.key for item in timeline.order(view)]
-    assert keys[keys.index(1) - 2 : keys.index(1)] == ["*Velta", "*Corvane"]
-    assert at["*Velta"][0] < at["*Corvane"][0] < at[1][0]
-    assert [line.parent.name for line in drawing.lines] == ["*Velta", "*Corvane"]
+    assert keys[keys.index(1) - 3 : keys.index(1)] == ["*Orrin", "*Velta", "*Corvane"]
+    assert at["*Orrin"][0] < at["*Velta"][0] < at["*Corvane"][0] < at[1][0]
+    assert [line.parent.name for line in drawing.lines] == ["*Orrin", "*Velta", "*Corvane"]
 
 
 def test_rows_are_in_order_of_time_with_the_undated_last(dossier):

@@ -26,13 +26,13 @@ OWNED = frozenset("its his her their".split())
 
 BELOW_NOUNS = frozenset({"relcl", "acl"})
 
-RELATIVE = frozenset({"WDT", "WP", "WP$"})
+TAKING_UP = frozenset({"WDT", "WP", "WP$"})
 """Tags of words that take up a noun before them, or ask."""
 
 NEEDING = frozenset("those one ones anyone someone everyone all something anything everything".split())
 """Pronouns that say nothing without their relative clause."""
 
-RELATIVES = frozenset({"which", "who", "that"})
+RELATIVE = frozenset({"which", "who", "that"})
 
 SMALL = frozenset({"VERB", "AUX", "ADP", "SCONJ", "CCONJ", "DET", "PUNCT"})
 """Parts of speech that a misread noun before a clause has, and no noun."""
@@ -85,8 +85,8 @@ def front(inside: range, span: Span, article: Article, annotation: Annotation, c
     first = inside[0]
     word = article.text[tokens.starts[first] : tokens.ends[first]]
     low = word.lower()
-    asking = tokens.tags[first] in RELATIVE and low != "what"
-    if asking or (low in RELATIVES and tokens.deps[tokens.heads[first]] in BELOW_NOUNS):
+    asking = tokens.tags[first] in TAKING_UP and low != "what"
+    if asking or (low in RELATIVE and tokens.deps[tokens.heads[first]] in BELOW_NOUNS):
         return taken_up(first, word, article, annotation)
     if low in OPAQUE | OWNED:
         name = meaning(first, annotation) or spoken(low, span, article, chain)
@@ -165,7 +165,7 @@ def phrase(noun: int, article: Article, annotation: Annotation) -> str:
     if tokens.pos[noun] in SMALL or {word, tokens.lemmas[noun]} & TIMES or YEAR.fullmatch(word):
         return ""
     left = [i for i in range(max(0, noun - NEAR), noun) if tokens.heads[i] == noun and tokens.deps[i] in MODIFYING]
-    if any(tokens.tags[i] in RELATIVE for i in left):
+    if any(tokens.tags[i] in TAKING_UP for i in left):
         return ""
     return squeeze(article.text[tokens.starts[min([noun, *left])] : tokens.ends[noun]])
 

@@ -86,12 +86,17 @@ class Census:
         label = _label(self.by_id[line.article])
         yield from _own(line, label)
         for edge in line.edges:
-            if edge.parent in self.above and edge.score >= FIRM:
-                for beyond in self.above[edge.parent]:
-                    yield from _unseen(beyond, f"{edge.parent[1:]}, which {label} runs,")
-            else:
-                yield from _unseen(edge, label)
+            yield from self.behind(edge, label)
         yield from _loose(line, self.by_id)
+
+    def behind(self, edge: Edge, label: str, met: frozenset[str] = frozenset()) -> Iterator[Found]:
+        """What stands behind an edge: its parent, or what that only retells; `met` are the houses on the way."""
+        above = self.above.get(edge.parent, ()) if edge.score >= FIRM and edge.parent not in met else ()
+        if not above:
+            yield from _unseen(edge, label)
+        name = edge.parent[1:]
+        for beyond in above:
+            yield from self.behind(beyond, name if met else f"{name}, which {label} runs,", met | {edge.parent})
 
     def pivot(self, lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
         """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""

@@ -30,12 +30,16 @@ def order(view: StoryView) -> list[Item]:
     above = tree.parents(view)
 
     def place(name: str, day: str) -> None:
-        """Put an unseen original where the first stands that has it, behind what it has it from itself."""
-        found = above.get(name, ())
-        for parent in found:
-            if parent.source is None and parent.name not in items:
-                items[parent.name] = Item(key=parent.name, source=None, parents=(), day=day)
-        items.setdefault(name, Item(key=name, source=None, parents=found, day=day))
+        """Put an unseen original where the first stands that has it, behind those that it has it from itself."""
+        line: list[str] = []
+        todo = [name]
+        while todo:
+            at = todo.pop()
+            if at not in items and at not in line:
+                line.append(at)
+                todo += [p.name for p in above.get(at, ()) if p.source is None]
+        for at in reversed(line):
+            items[at] = Item(key=at, source=None, parents=above.get(at, ()), day=day)
 
     for source in (*sorted(dated, key=lambda s: when[s.number]), *undated):
         day = wording.day(source.article.published)

@@ -73,9 +73,13 @@ class Said:
         """Where the links of the chain stand."""
         return tuple(link.span for link in self.telling.chain if link.span)
 
+    def frames(self, i: int) -> bool:
+        """Whether a token belongs to what names a source and describes it: "documents that the paper has seen"."""
+        start = self.annotation.tokens.starts[i]
+        return any(s.start <= start < s.end for s in self._descriptions)
+
     @cached_property
-    def described(self) -> tuple[Span, ...]:
-        """The same with what describes them: "documents that the paper has seen"."""
+    def _descriptions(self) -> tuple[Span, ...]:
         return tuple(self._described(span) for span in self.frame)
 
     def _described(self, span: Span) -> Span:

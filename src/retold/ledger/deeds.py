@@ -7,7 +7,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.subjects import LIGHT
 from retold.records import DriftKind
 from retold.text import shorten
-from retold.thesaurus import forms
+from retold.thesaurus import forms, unsaid
 
 Found = tuple[DriftKind, str]
 State = Literal["open", "done"]
@@ -40,10 +40,11 @@ def deed(case: Case) -> Iterator[Found]:
     told, best = case.told, case.best
     if case.alignment.same or told.article.id == best.article.id:
         return
-    theirs = dict(states(best))
+    shared = len(told.content) - len(unsaid(told.content, best.content))
+    theirs = dict(states(best)) if shared > COMMON else {}
     for form, ours in states(told):
         other = theirs.get(form)
-        if other and other != ours and shared(told, best) > COMMON:
+        if other and other != ours:
             kind: DriftKind = "certainty-raised" if ours == "done" else "certainty-lowered"
             yield kind, f"'{shorten(told.text, 80)}' here, {case.there} '{shorten(best.text, 80)}'"
             return
@@ -101,9 +102,3 @@ def finite(said: Said, i: int) -> bool:
 def around(said: Said, i: int) -> range:
     """The tokens before a verb among which its helpers stand."""
     return range(max(0, i - 6), min(i + 3, len(said.annotation.tokens.heads)))
-
-
-def shared(a: Said, b: Said) -> int:
-    """How many content words of the one the other has, in some form."""
-    known = {form for word in b.content for form in forms(word)}
-    return sum(bool(known & forms(word)) for word in a.content)

@@ -6,7 +6,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.rests import CONTENT
 from retold.records import DriftKind
 from retold.text import shorten
-from retold.thesaurus import forms
+from retold.thesaurus import unsaid
 
 Found = tuple[DriftKind, str]
 
@@ -28,12 +28,6 @@ def detail(case: Case) -> Iterator[Found]:
     swapped = min(len(gone & named(best)), len(named(told) - best.around))
     if len(gone) - swapped >= FEW:
         yield "detail-lost", f"leaves out {listed(phrases(best, gone))}, which the {case.there} has"
-
-
-def unsaid(words: frozenset[str], there: frozenset[str]) -> frozenset[str]:
-    """The words for which nothing that means or is built like them stands there: "delivery" is said by "delivered"."""
-    known = {form for word in there for form in forms(word)}
-    return frozenset(word for word in words if not known & forms(word))
 
 
 def named(said: Said) -> frozenset[str]:
@@ -103,7 +97,7 @@ def weighty(said: Said, i: int) -> bool:
     tokens = said.annotation.tokens
     if tokens.pos[i] not in CONTENT or tokens.lemmas[i].lower() in SPEECH:
         return False
-    return not any(s.start <= tokens.starts[i] < s.end for s in said.described)
+    return not said.frames(i)
 
 
 def phrase(said: Said, numbers: tuple[int, ...]) -> str:

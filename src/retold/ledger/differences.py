@@ -15,6 +15,7 @@ from retold.ledger.loaded import loaded
 from retold.ledger.rests import likeness
 from retold.records import Certainty, DriftKind, Figure
 from retold.text import shorten
+from retold.thesaurus import unsaid
 
 Found = tuple[DriftKind, str]
 Difference = Callable[[Case], Iterator[Found]]
@@ -170,7 +171,7 @@ def certainty(case: Case) -> Iterator[Found]:
 def turned(a: Said, b: Said) -> bool:
     """Whether what the one negates is what the other says, and not only something beside it."""
     negated, other = (a.negated, b.content) if a.negative else (b.negated, a.content)
-    return 2 * len(details.unsaid(negated, other)) <= len(negated)
+    return 2 * len(unsaid(negated, other)) <= len(negated)
 
 
 SHORT_QUOTE = 4

@@ -214,8 +214,9 @@ def _any(tellings: Iterable[Telling], only: Container[str]) -> bool:
 def ancestors(descent: Descent, articles: frozenset[str] | None = None) -> dict[str, frozenset[str]]:
     """For each article (of these, if they are given), itself and all that it descends from, directly or not."""
     parents = {line.article: [edge.parent for edge in line.edges] for line in descent.lineages}
+    parents |= {o.id: [edge.parent for edge in o.parents] for o in descent.originals if o.parents}
     found = {}
-    for article in parents:
+    for article in (line.article for line in descent.lineages):
         if articles is not None and article not in articles:
             continue
         seen, todo = {article}, [article]

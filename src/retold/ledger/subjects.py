@@ -73,7 +73,7 @@ def swapped(case: Case) -> Iterator[Found]:
 def said_of(said: Said, i: int) -> Iterator[Subject]:
     """The named subject of a predicate, if it has one."""
     tokens = said.annotation.tokens
-    if tokens.pos[i] not in PREDICATES or lemma(said, i) in LIGHT or framed(said, i):
+    if tokens.pos[i] not in PREDICATES or lemma(said, i) in LIGHT or said.frames(i):
         return
     at = i
     while not (
@@ -82,15 +82,9 @@ def said_of(said: Said, i: int) -> Iterator[Subject]:
         if tokens.deps[at] not in UPWARDS or tokens.heads[at] == at:
             return
         at = tokens.heads[at]
-    found = None if framed(said, under[0]) else named(said, under[0]) or pointed_at(said, under[0])
+    found = None if said.frames(under[0]) else named(said, under[0]) or pointed_at(said, under[0])
     if found:
         yield found
-
-
-def framed(said: Said, i: int) -> bool:
-    """Whether a token belongs to what names the source."""
-    start = said.annotation.tokens.starts[i]
-    return any(s.start <= start < s.end for s in said.described)
 
 
 def lemma(said: Said, i: int) -> str:
