@@ -5,7 +5,7 @@ from retold.claims.sides import sentence_lemmas
 
 
 def found(material, told):
-    first, second = pairs(told, Rarity(sentence_lemmas(material.annotations)))
+    first, second = pairs(told, Rarity([s for one in sentence_lemmas(material.annotations) for s in one]))
     return list(zip(first.tolist(), second.tolist(), strict=True))
 
 

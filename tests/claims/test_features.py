@@ -1,16 +1,24 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from retold.claims.features import (
     FEATURES,
     Pair,
+    days,
     fate,
     figures,
+    head,
+    length,
     margin,
     polarity,
     size,
     values,
+    weekday,
     words,
 )
+from retold.records import Reason
 
 
 @pytest.fixture
@@ -19,7 +27,15 @@ def pair(sided, tell):
 
     def pair(a, b, **given):
         _, (one, two) = sided([a], [b])
-        values = {"words": 0.5, "margin": 0.1, "meaning": 0.4, "shared": 1.5, "context": 0.3, "size": 20} | given
+        values = {
+            "words": 0.5,
+            "margin": 0.1,
+            "meaning": 0.4,
+            "shared": 1.5,
+            "context": 0.3,
+            "around": 0.2,
+            "size": 20,
+        } | given
         return Pair(a=one, b=two, **values)
 
     return pair
@@ -48,7 +64,7 @@ def test_a_rival_figure_for_one_unit_does_not_speak_against_one_claim(pair, tell
     ten = tell("The fire killed 10 sailors.", figures=[("10", 10.0, "sailor")])
     assert figures(pair(nine, ten)).value == 0.0
     assert figures(pair(nine, ten)).note == "both count it: '9' and '10'"
-    assert figures(pair(nine, nine)).note == "both have '9'"
+    assert figures(pair(nine, nine)) == Reason(feature="figures", value=2.0, note="both have '9'")
 
 
 def test_a_figure_on_one_side_speaks_against(pair, tell):
@@ -75,3 +91,32 @@ def test_values_are_those_of_the_reasons(pair, tell):
 def test_size_grows_with_the_story(pair):
     small, large = (size(pair("The ferry sank.", "A ferry sank.", size=n)).value for n in (20, 2000))
     assert small < large
+
+
+def test_days_between_two_publications(pair):
+    first, second = (date(2031, 3, day) for day in (4, 7))
+    made = pair("The ferry sank.", "A ferry sank.")
+    three = replace(made, a=replace(made.a, published=first), b=replace(made.b, published=second))
+    assert days(three) == Reason(feature="days", value=3.0, note="published 3 days apart")
+    assert days(replace(three, b=replace(three.b, published=date(2031, 3, 5)))).note == "published 1 day apart"
+    assert days(made) == Reason(feature="days", value=-1.0, note="one of them has no date")
+
+
+def test_the_verb_of_one_may_stand_anywhere_in_the_other(pair):
+    made = pair("The ferry sank.", "The crew left the ferry.")
+    sank = replace(made.a, head="sink")
+    assert head(replace(made, a=sank, b=replace(made.b, head="leave"))).value == 0.0
+    found = head(replace(made, a=sank, b=replace(made.b, head="leave", lemmas=("leave", "sink", "ferry"))))
+    assert (found.value, found.note) == (1.0, "both tell of 'sink'")
+
+
+def test_length_is_that_of_the_shorter_by_the_longer(pair):
+    assert length(pair("The ferry sank.", "The ferry sank near the wall.")).value == pytest.approx(2 / 3, abs=0.2)
+    assert length(pair("The ferry sank.", "A ferry sank.")).note == "2 and 2 content words"
+
+
+def test_other_days_of_the_week_speak_against(pair):
+    apart = weekday(pair("The ferry sank on Monday.", "The ferry sank on Tuesday."))
+    assert (apart.value, apart.note) == (1.0, "'Monday' in one, 'Tuesday' in the other")
+    assert weekday(pair("The ferry sank on Monday.", "The ferry sank.")).value == 0.0
+    assert weekday(pair("The ferry sank on Monday.", "On Monday the ferry sank.")).value == 0.0

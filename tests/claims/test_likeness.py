@@ -39,6 +39,19 @@ def test_the_context_of_a_part_is_its_sentence(sided, tell):
     assert found[0] > found[1] > 0
 
 
+def test_what_is_around_counts_the_sentences_beside_but_not_those_of_the_next_article(sided):
+    material, told = sided(
+        ["The ferry sank.", "Orstad burned.", "Bread was cheap."],
+        ["The crew left.", "Orstad burned."],
+        ["The ferry sank."],
+    )
+    found = Likeness(told, sentence_lemmas(material.annotations))
+    crew, burned, ferry = np.array([3]), np.array([1]), np.array([5])
+    assert found.context(crew, burned)[0] == pytest.approx(0.0, abs=0.1)
+    assert found.around(crew, burned)[0] > 0.2
+    assert found.around(np.array([4]), ferry)[0] < 0.15
+
+
 def test_letters_see_through_word_forms():
     products = (
         letters(["manufacturing drones", "manufactured a drone", "a quiet lake"])

@@ -1,4 +1,8 @@
-from retold.claims.sides import sentence_lemmas, sides, within
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from retold.claims.sides import head, sentence_lemmas, sides, within
+from retold.records import Published, Tokens
 from retold.text import Span
 
 
@@ -13,8 +17,6 @@ def test_words_of_one_row_become_one_lemma(sided):
 
 
 def test_the_frame_of_a_source_is_no_content(story):
-    from dataclasses import replace
-
     from retold.records import Link
 
     material = story(["Mara Lind said that the ferry sank."])
@@ -41,6 +43,28 @@ def test_tokens_within_a_span(story):
     assert list(within(tokens, Span(4, 4))) == []
 
 
-def test_lemmas_of_each_sentence(story):
-    found = sentence_lemmas(story(["The ferry sank.", "The crew left."]).annotations)
-    assert [("ferry" in s, "crew" in s) for s in found] == [(True, False), (False, True)]
+def test_lemmas_of_each_sentence_article_by_article(story):
+    found = sentence_lemmas(story(["The ferry sank.", "The crew left."], ["A ferry burned."]).annotations)
+    assert [["ferry" in s for s in article] for article in found] == [[True, False], [True]]
+
+
+def test_the_head_is_the_word_that_hangs_on_no_other():
+    tokens = Tokens(
+        starts=(0, 4, 10, 15, 18), ends=(3, 9, 14, 17, 24), lemmas=("the", "ferry", "sink", "off", "Orstad"),
+        pos=("DET", "NOUN", "VERB", "ADP", "PROPN"), tags=("",) * 5, deps=("",) * 5, heads=(1, 2, 2, 2, 3),
+        sentences=((0, 5),), names=(),
+    )  # fmt: skip
+    assert head(tokens, range(5)) == "sink"
+    assert head(tokens, [0, 1]) == "ferry"
+    assert head(tokens, [3, 4]) == "off"
+    assert head(tokens, []) == ""
+
+
+def test_days_of_the_week_and_the_day_of_publication_are_kept(sided, story):
+    material = story(["The ferry sank on Monday."])
+    (side,) = sides(material)
+    assert side.weekdays == {"monday"}
+    assert side.published is None
+    dated = replace(material.articles[0], published=Published(at=datetime(2031, 3, 4, 5, tzinfo=UTC)))
+    (side,) = sides(replace(material, articles=(dated,)))
+    assert side.published == date(2031, 3, 4)

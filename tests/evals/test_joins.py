@@ -10,9 +10,10 @@ from evals import joins
 from retold.text import Span
 
 
-def test_what_was_read_is_450_joins_of_rows_that_their_stories_have():
-    read = msgspec.json.decode(joins.READ.read_bytes(), type=joins.Read)
-    assert len(read.joins) == 450
+@pytest.mark.parametrize(("file", "many"), [(joins.READ, 450), (joins.JUDGED, 1700)])
+def test_what_was_read_are_joins_of_rows_that_their_stories_have(file, many):
+    read = msgspec.json.decode(file.read_bytes(), type=joins.Read)
+    assert len(read.joins) == many
     assert {j.judgement for j in read.joins} == {"same", "part", "not", "unsure"}
     for join in read.joins:
         assert {join.first.row, join.second.row} <= set(read.stories[join.story])

@@ -16,9 +16,9 @@ from retold.records import Reason
 class Pair:
     """Two tellings of different articles with what was computed for many pairs at once.
 
-    `words` and `context` are cosines from 0 to 1, `meaning` is from 0 to 1 too; `shared` is in units of the rarest word
-    of the story. `margin` is how much better the two fit each other than either fits its best other match in the
-    other's article, the smaller of the two. `size` is how many different tellings the story has.
+    `words`, `context` and `around` are cosines from 0 to 1, `meaning` is from 0 to 1 too; `shared` is in units of the
+    rarest word of the story. `margin` is how much better the two fit each other than either fits its best other match
+    in the other's article, the smaller of the two. `size` is how many different tellings the story has.
     """
 
     a: Side
@@ -28,6 +28,7 @@ class Pair:
     meaning: float
     shared: float
     context: float
+    around: float
     size: int
 
 
@@ -65,20 +66,60 @@ def context(pair: Pair) -> Reason:
     return Reason(feature="context", value=pair.context, note=note)
 
 
+def around(pair: Pair) -> Reason:
+    """The same of these sentences together with those before and behind them: what the passages are about."""
+    note = f"{pair.around:.0%} of the weight of the words there and in the sentences beside them in common"
+    return Reason(feature="around", value=pair.around, note=note)
+
+
+def days(pair: Pair) -> Reason:
+    """Days between the two publications, −1 if not known: what is told weeks apart are two events in like words."""
+    value = apart(pair)
+    note = "one of them has no date" if value == UNDATED else f"published {value} day{'s'[: value != 1]} apart"
+    return Reason(feature="days", value=float(value), note=note)
+
+
+def apart(pair: Pair) -> int:
+    """The days between the publications of a pair."""
+    a, b = pair.a.published, pair.b.published
+    return abs((a - b).days) if a and b else UNDATED
+
+
 def size(pair: Pair) -> Reason:
     """How large the story is: the more is told, the more is alike by chance."""
     return Reason(feature="size", value=math.log(pair.size), note=f"{pair.size} different tellings in the story")
 
 
+def head(pair: Pair) -> Reason:
+    """What each says of it: 1 if the word that heads one of them, mostly its verb, is among the other's words."""
+    both = sorted({h for h, o in ((pair.a.head, pair.b), (pair.b.head, pair.a)) if h in o.lemmas})
+    return Reason(feature="head", value=float(bool(both)), note=_listed("both tell of", both) or "two different verbs")
+
+
+def length(pair: Pair) -> Reason:
+    """How alike they are in length: the content words of the shorter by those of the longer."""
+    short, long = sorted(len(set(s.lemmas)) for s in (pair.a, pair.b))
+    value = short / long if long else 1.0
+    return Reason(feature="length", value=value, note=f"{short} and {long} content words")
+
+
+def weekday(pair: Pair) -> Reason:
+    """Days of the week: 1 if both name one and not the same."""
+    a, b = pair.a.weekdays, pair.b.weekdays
+    other = bool(a and b and not a & b)
+    note = f"'{min(a).title()}' in one, '{min(b).title()}' in the other" if other else "no different days of the week"
+    return Reason(feature="weekday", value=float(other), note=note)
+
+
 def figures(pair: Pair) -> Reason:
-    """Figures: 1 if only one of them has any; two figures for one unit, the same or rivals, may be one claim."""
+    """Figures: 1 if only one of them has any, 2 if both have the same; two rivals for one unit may be one claim."""
     a, b = pair.a.figures, pair.b.figures
     if bool(a) != bool(b):
         return Reason(feature="figures", value=1.0, note="only one of them has figures")
     same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
     rival = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
     if same:
-        return Reason(feature="figures", value=0.0, note=_listed("both have", same))
+        return Reason(feature="figures", value=2.0, note=_listed("both have", same))
     note = f"both count it: '{rival[0][0]}' and '{rival[0][1]}'" if rival else "no figures to compare"
     return Reason(feature="figures", value=0.0, note=note)
 
@@ -100,15 +141,21 @@ def polarity(pair: Pair) -> Reason:
 FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
-FEATURES: tuple[Feature, ...] = (words, margin, meaning, shared, context, size, figures, fate, polarity)
+UNDATED = -1
+"""The days between two publications of which one is not known."""
 
-MEASURED = 6
+FEATURES: tuple[Feature, ...] = (
+    words, margin, meaning, shared, context, around, size, days, head, length, weekday, figures, fate, polarity,
+)  # fmt: skip
+
+MEASURED = 8
 """The features in front, whose value stands in the pair or follows from it at once."""
 
 
 def values(pair: Pair) -> list[float]:
     """The values of all features, without the notes that few pairs ever show."""
-    at_once = [pair.words, pair.margin, pair.meaning, pair.shared, pair.context, math.log(pair.size)]
+    measured = [pair.words, pair.margin, pair.meaning, pair.shared, pair.context, pair.around]
+    at_once = [*measured, math.log(pair.size), float(apart(pair))]
     return at_once + [feature(pair).value for feature in FEATURES[MEASURED:]]
 
 

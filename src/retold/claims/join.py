@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-ABSENT = -0.5
+ABSENT = -1.0
 """What a pair counts that was not even a candidate, or that stands in one article: log-odds beside those of `score`.
-From −0.3 to −2 mean F1 on 71 labelled stories and what is right of the joins read by hand stay within .01."""
+From −0.5 to −1 mean F1 on 29 labelled stories stays within .01, and of the joins between labelled tellings more are
+right: .82 instead of .78 in ten of the stories, .72 instead of .65 in sixteen others."""
 
 Scores = Mapping[tuple[int, int], float]
 """Log-odds by (smaller, larger) item."""

@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 import numpy as np
@@ -28,15 +28,22 @@ CHUNK = 20_000
 
 
 class Likeness:
-    """The vectors of all tellings of one story. `sentences` are the lemmas of its sentences, for rarity and context."""
+    """The vectors of all tellings of one story.
 
-    def __init__(self, sides: Sequence[Side], sentences: Sequence[Iterable[str]]) -> None:
+    `sentences` are the lemmas of its sentences, article by article, for rarity and context.
+    """
+
+    def __init__(self, sides: Sequence[Side], articles: Sequence[Sequence[Set[str]]]) -> None:
+        sentences = [sentence for article in articles for sentence in article]
         self.rarity = Rarity(sentences)
         weighed = [{lemma: self.rarity(lemma) for lemma in s.lemmas} for s in sides]
         self.words = unit(table(weighed))
         self.letters = letters([s.text for s in sides])
         self.mass = table([{lemma: math.sqrt(weight) for lemma, weight in row.items()} for row in weighed])
-        self.sentences = unit(table([{lemma: self.rarity(lemma) for lemma in row} for row in sentences]))
+        self.sentences, self.passages = (
+            unit(table([{lemma: self.rarity(lemma) for lemma in row} for row in rows]))
+            for rows in (sentences, [passage for article in articles for passage in passages(article)])
+        )
         self.at = np.array([s.sentence for s in sides], dtype=np.int64)
 
     def of(self, first: Numbers, second: Numbers) -> Values:
@@ -50,6 +57,15 @@ class Likeness:
     def context(self, first: Numbers, second: Numbers) -> Values:
         """The cosines of the sentences in which two tellings stand, over rare lemmas."""
         return products(self.sentences, self.at[first], self.at[second])
+
+    def around(self, first: Numbers, second: Numbers) -> Values:
+        """The same of these sentences together with those beside them."""
+        return products(self.passages, self.at[first], self.at[second])
+
+
+def passages(sentences: Sequence[Set[str]]) -> list[Set[str]]:
+    """The lemmas of each sentence of an article with the one before and the one behind it."""
+    return [set().union(*sentences[max(0, n - 1) : n + 2]) for n in range(len(sentences))]
 
 
 def products(rows: csr_matrix, first: Numbers, second: Numbers) -> Values:

@@ -35,7 +35,8 @@ def measured(
     surface = likeness.of(first, second)
     near = meaning(sides, first, second, encoder)
     clear = margins(sides, first, second, (surface.sum(axis=1) + near) / 3)
-    common, around = likeness.shared(first, second), likeness.context(first, second)
+    common = likeness.shared(first, second)
+    context, around = likeness.context(first, second), likeness.around(first, second)
     return [
         Pair(
             a=sides[i],
@@ -44,7 +45,8 @@ def measured(
             margin=float(clear[n]),
             meaning=float(near[n]),
             shared=float(common[n]),
-            context=float(around[n]),
+            context=float(context[n]),
+            around=float(around[n]),
             size=len(sides),
         )
         for n, (i, j) in enumerate(zip(first, second, strict=True))

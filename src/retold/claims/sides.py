@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from retold.records import Annotation, Article, Figure, Material, Telling, Tokens
@@ -15,6 +16,11 @@ EMPTY = frozenset({"PUNCT", "SPACE", "DET", "ADP", "AUX", "PRON", "CCONJ", "SCON
 SPEECH = frozenset("say tell report accord add".split())
 """Lemmas of the frame around a telling; nearly every telling has one, so that sharing it says nothing."""
 
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+HEADS = frozenset({"VERB", "AUX", "NOUN", "ADJ", "PROPN"})
+"""What may head a telling; a mark or a conjunction does so only where nothing else does."""
+
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute".split())
 
 
@@ -23,7 +29,9 @@ class Side:
     """One telling, ready to be compared.
 
     `article` is its number in the story, `sentence` that of the sentence where it begins among all of the story, and
-    `order` its own among all tellings. `lemmas` are content lemmas in order, words of one row of the thesaurus alike.
+    `order` its own among all tellings. `lemmas` are content lemmas in order, words of one row of the thesaurus alike;
+    `head` is that of the word that heads the telling, mostly a verb. `weekdays` are those named in it, `published` is
+    the day of its article.
     """
 
     order: int
@@ -32,8 +40,11 @@ class Side:
     telling: Telling
     text: str
     lemmas: tuple[str, ...]
+    head: str
     figures: tuple[Figure, ...]
     negative: bool
+    weekdays: frozenset[str]
+    published: date | None
 
 
 def sides(material: Material) -> list[Side]:
@@ -62,13 +73,10 @@ def side(telling: Telling, order: int, place: Place) -> Side:
     tokens = place.annotation.tokens
     inside = within(tokens, telling.span)
     frame = [link.span for link in telling.chain if link.span and link.span.overlap(telling.span)]
-    content = [
-        i
-        for i in inside
-        if tokens.pos[i] not in EMPTY
-        and tokens.lemmas[i].lower() not in SPEECH
-        and not any(s.start <= tokens.starts[i] < s.end for s in frame)
-    ]
+    own = [i for i in inside if not any(s.start <= tokens.starts[i] < s.end for s in frame)]
+    content = [i for i in own if tokens.pos[i] not in EMPTY and tokens.lemmas[i].lower() not in SPEECH]
+    words = {tokens.lemmas[i].lower() for i in inside}
+    published = place.article.published.at
     lemmas = tuple(same(tokens.lemmas[i].lower()) for i in content if tokens.lemmas[i].strip())
     return Side(
         order=order,
@@ -77,9 +85,20 @@ def side(telling: Telling, order: int, place: Place) -> Side:
         telling=telling,
         text=squeeze(telling.span.of(place.article.text)),
         lemmas=lemmas,
+        head=head(tokens, own),
         figures=telling.figures,
-        negative=any(tokens.lemmas[i].lower() in NEGATIVE for i in inside),
+        negative=not words.isdisjoint(NEGATIVE),
+        weekdays=WEEKDAYS & words,
+        published=published.date() if published else None,
     )
+
+
+def head(tokens: Tokens, own: Sequence[int]) -> str:
+    """The lemma of the first token that hangs on none of the others."""
+    inside = set(own)
+    tops = [i for i in own if tokens.heads[i] not in inside or tokens.heads[i] == i]
+    top = next((i for i in tops if tokens.pos[i] in HEADS), tops[0] if tops else None)
+    return "" if top is None else same(tokens.lemmas[top].lower())
 
 
 def within(tokens: Tokens, span: Span) -> range:
@@ -87,10 +106,9 @@ def within(tokens: Tokens, span: Span) -> range:
     return range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
 
 
-def sentence_lemmas(annotations: Sequence[Annotation]) -> list[set[str]]:
-    """The lemmas of each sentence of a story, for counting how rare a lemma is in it."""
+def sentence_lemmas(annotations: Sequence[Annotation]) -> list[list[set[str]]]:
+    """The lemmas of each sentence of each article, for counting how rare a lemma is in a story."""
     return [
-        {same(lemma.lower()) for lemma in annotation.tokens.lemmas[first:last]}
-        for annotation in annotations
-        for first, last in annotation.tokens.sentences
+        [{same(lemma.lower()) for lemma in a.tokens.lemmas[first:last]} for first, last in a.tokens.sentences]
+        for a in annotations
     ]
