@@ -41,6 +41,11 @@ def test_a_dateline_without_an_agency_is_left_out_too(article):
     assert given(article("NORTH OSTREL, Farland — Forty drowned.")) == ["Forty drowned."]
 
 
+def test_the_label_of_a_turn_is_left_out(article):
+    text = "Lena Orsan spoke.\n\nCOURIER: Why?\n\nORSAN: It was late.\n\nCOURIER: And?\n\nORSAN: It was dark."
+    assert given(article(text)) == ["Lena Orsan spoke.", "Why?", "It was late.", "And?", "It was dark."]
+
+
 def test_a_credit_inside_the_story_stays(article):
     text = "The ferry sank, Reuters reported."
     credit = Credit(kind="first-reported", publisher="Reuters", whole=False, span=Span(16, 32))

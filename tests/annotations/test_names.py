@@ -171,6 +171,8 @@ def test_the_model_s_word_on_the_name_in_full_outvotes_that_on_its_short_form():
     [
         ("President Tessaly opened the bridge.", "Tessaly"),
         ("Ostrel, who had left in the spring, opened the bridge.", "Ostrel"),
+        ("Sheriff Ostrel acknowledged that the cause was unknown.", "Ostrel"),
+        ("Coroner Tessaly opened an inquest.", "Tessaly"),
         ("Vane Ostrel opened the bridge on Monday. Ostrel is an engineer.", "Vane Ostrel"),
     ],
 )

@@ -53,6 +53,8 @@ pytestmark = pytest.mark.model
         ("Marta Quill said she expected the ferry to sink.", "attributed"),
         ("The Harbour Office said the ferry was due to sail on Monday.", "attributed"),
         ("Marta Quill said the ferry could have burst a pipe.", "hedged"),
+        ("Marta Quill ruled that the wreck could have been prevented.", "attributed"),
+        ("The wreck of the ferry could have been avoided.", "asserted"),
         ("“Perhaps the ferry will sail on Monday,” Marta Quill said.", "attributed"),
         ("The ferry is perhaps best known for its old bell.", "hedged"),
         ("The ferry is best known for its old bell.", "asserted"),

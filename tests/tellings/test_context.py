@@ -294,3 +294,41 @@ def test_several_nameless_people_may_be_others_each_time(about):
 def test_a_publisher_that_speaks_of_itself_is_not_the_source_of_the_rest(said, about):
     text = f"The mayor met the board on Monday. The Guardian {said}. The port has 900 workers."
     assert about("900 workers", text).chain == ()
+
+
+TRANSCRIPT = """The singer Lena Orsan spoke to the Courier in Ostrel.
+COURIER: What were you thinking of?
+ORSAN: The label hated nine songs. Ned Harrow said the film was a disgrace.
+It took three days in Sennet.
+COURIER: And the film?
+ORSAN: We shot the film in a dairy.
+She then left for the airport."""
+
+
+@pytest.mark.parametrize(
+    ("words", "chain"),
+    [
+        ("nine songs", ("Lena Orsan",)),
+        ("disgrace", ("Lena Orsan", "Ned Harrow")),
+        ("three days", ("Lena Orsan",)),
+        ("dairy", ("Lena Orsan",)),
+        ("airport", ()),
+    ],
+)
+def test_what_is_said_in_an_interview_is_on_whose_turn_it_is(about, words, chain):
+    told = about(words, TRANSCRIPT, outlet="The Courier")
+    assert (told.chain, told.certainty) == (chain, "attributed" if chain else "asserted")
+
+
+def test_the_label_is_no_part_of_what_is_said(tell):
+    assert not [t for t in tell(TRANSCRIPT, outlet="The Courier") if "ORSAN" in t.text]
+
+
+def test_an_answer_without_a_name_is_on_who_was_named_last(about):
+    text = "Marta Quill spoke to us.\nQ. Are you glad?\nA. The money is gone.\nQ. Why?\nA. They sold nine songs."
+    assert about("nine songs", text).chain == ("Marta Quill",)
+
+
+def test_an_answer_of_somebody_who_is_not_named_is_still_no_fact(about):
+    text = "It was late.\nQ. Are you glad?\nA. The money is gone.\nQ. Why?\nA. They sold nine songs."
+    assert about("nine songs", text).chain == ("interviewee",)

@@ -20,8 +20,9 @@ from retold.records import Annotation, Article, By, Tokens
 from retold.settings import Settings, digest
 from retold.syntax import Tree
 from retold.text import Span
+from retold.transcripts import turns
 
-VERSION = 3
+VERSION = 4
 
 SEMICOLON = re.compile(r";(?=\s)")
 
@@ -104,13 +105,15 @@ def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
 def pieces(article: Article) -> Iterator[Span]:
     """What the parser reads of an article: its blocks without furniture, datelines and credits, cut at semicolons.
 
-    A semicolon joins two sentences that the parser would hang on each other; a dateline would become a subject.
+    A semicolon joins two sentences that the parser would hang on each other; a dateline would become a subject, and so
+    would the speaker of a turn in a transcript.
     """
     blocks = [b.span for b in article.blocks if b.kind != "furniture"] or [Span(0, len(article.text))]
     lines = sorted(c.span for c in article.credits if c.kind in {"dateline", "credit-line", "byline"})
+    labels = {turn.label.start: turn.label.end for turn in turns(article.text, blocks)}
     for block in blocks:
         place = DATELINE.match(article.text, block.start, min(block.end, block.start + TOP))
-        start = place.end() if place else block.start
+        start = labels.get(block.start) or (place.end() if place else block.start)
         for credit in lines:
             if start <= credit.start and credit.end <= min(block.end, block.start + TOP):
                 yield from cut(article.text, Span(start, credit.start))

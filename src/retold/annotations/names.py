@@ -26,13 +26,14 @@ SHIRES = re.compile(r"[A-Z]\w+ (?:Police|Constabulary|Council|Ambulance|Fire|Hea
 TITLES = RANKS | frozenset(
     "mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen adm president chancellor archbishop "
     "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
-    "king queen prince princess pope secretary constable inspector superintendent".split()
+    "king queen prince princess pope secretary constable inspector superintendent sheriff coroner magistrate rabbi "
+    "imam ayatollah councillor cllr detective".split()
 )
 """Words before a person's name that are not part of it."""
 
 OFFICIAL = TITLES | frozenset(
     "ceo mp mla msp mep ambassador mayor deputy vice chief whip leader speaker chairman commissioner director attorney "
-    "prime foreign first home health defence defense interior finance education minority majority".split()
+    "prime foreign first home health defence defense interior finance education minority majority principal".split()
 )
 """Words of offices; a name of nothing else names nobody: "Deputy Ambassador"."""
 

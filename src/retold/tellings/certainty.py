@@ -1,5 +1,7 @@
 """How certain an article makes what it tells."""
 
+from collections.abc import Set
+
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
@@ -39,6 +41,10 @@ COLOURING = frozenset({"denied", "hedged", "doubted"})
 
 STATES = frozenset("be have own need like love hate mean seem matter deserve remain stay exist".split())
 """Verbs that tell of a state; who says that he was not in it denies no deed."""
+
+
+AVERTING = frozenset("prevent avoid avert forestall spare foresee".split())
+"""Verbs that with "could have" tell of what was not done."""
 
 
 def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> Certainty:
@@ -175,11 +181,7 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
     for i in [at, *governors(tree, at)]:
         for k in tree.children(i):
             word = tree.lemma(k)
-            if tree.dep(k) == "aux" and word in modals and not impossible(tree, i) and not laid_down(tree, i, word):
-                return True
-            if tree.dep(k) == "aux" and word in {"must", "could"} and guessed(tree, i):
-                return True
-            if tree.dep(k) == "aux" and word == "could" and tree.lemma(i) in OUTCOMES and not impossible(tree, i):
+            if tree.dep(k) == "aux" and open_modal(tree, i, word, modals):
                 return True
             if tree.dep(k) in {"aux", "auxpass"} and any(tree.lemma(m) in adverbs for m in tree.children(k, "advmod")):
                 return True
@@ -219,6 +221,23 @@ def guessed(tree: Tree, i: int) -> bool:
     """ "Must have known", "could have burst": a guess at what was, whoever makes it."""
     perfect = any(tree.lemma(k) == "have" for k in tree.children(i, "aux"))
     return perfect and tree.tag(i) == "VBN" and tree.child(i, "neg") is None
+
+
+def open_modal(tree: Tree, i: int, word: str, modals: Set[str]) -> bool:
+    """Whether an auxiliary of a verb leaves open what happens: not in "could have been prevented", "could not come"."""
+    if word == "could" and averted(tree, i):
+        return False
+    if word in modals and not impossible(tree, i) and not laid_down(tree, i, word):
+        return True
+    if word in {"must", "could"} and guessed(tree, i):
+        return True
+    return word == "could" and tree.lemma(i) in OUTCOMES and not impossible(tree, i)
+
+
+def averted(tree: Tree, i: int) -> bool:
+    """ "The wreck could have been prevented": it was not, and nobody doubts that it could."""
+    perfect = any(tree.lemma(k) == "have" for k in tree.children(i, "aux"))
+    return tree.lemma(i) in AVERTING and perfect and tree.tag(i) == "VBN"
 
 
 def passing(tree: Tree, k: int) -> bool:

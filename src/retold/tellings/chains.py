@@ -171,8 +171,8 @@ def chain(context: Context, s: int, clause: Clause) -> Chain:
         links += [x for x in frame.links if not any(x.name == y.name for y in links)]
         if not frame.aside and frame.links:
             governing.append(frame)
-    if not links and context.opened[s]:
-        links, spoken = list(context.opened[s]), True
+    if outer := context.around(s, links):
+        links, spoken = [*outer, *links], True
     if links and (listener := context.heard(s, links[0]) or context.hearing(s, links[0])) is not None:
         links = [listener, *links]
     nameless = any(f.manner == "gap" for f in covering) and not links

@@ -226,7 +226,7 @@ PLAIN_ANONYMOUS = frozenset("some many several one few other others".split())
 
 DOCUMENTS = frozenset(
     """
-    document documents report memo memorandum statement letter filing file record list email e-mail transcript
+    document documents interview report memo memorandum statement letter filing file record list email e-mail transcript
     cable dossier study survey poll paper article review analysis audit assessment indictment lawsuit
     complaint ruling verdict judgment order bill law invoice copy paperwork contract log diary book note
     message text data figure statistic photograph photo picture image footage video recording tape audio map

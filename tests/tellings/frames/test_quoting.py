@@ -43,3 +43,8 @@ def test_what_a_crowd_cries_is_not_his_who_acts_meanwhile(about):
         "the harbour office", "The mayor left the harbour office to cheers of “well done at last” from the quay."
     )
     assert told.chain == ()
+
+
+def test_whose_deed_only_sets_the_time_of_quoted_words_has_not_said_them(about):
+    text = "Karl Ashe was the oldest of the 16 men who died when the ferry dropped “like a stone” off Ostrel."
+    assert about("dropped", text).chain == ()

@@ -25,6 +25,19 @@ def test_a_speaker_behind_a_closing_mark_has_his_listener_before_him(about):
     assert told.chain == ("Tessaly Times", "harbour master")
 
 
+def test_a_title_in_marks_before_a_verb_is_said_by_nobody(about):
+    assert about("gone round", 'The singer\'s "Long Winter" film has gone round the world nine times.').chain == ()
+
+
+def test_a_mark_before_the_closing_one_tells_words_from_a_title(about):
+    assert about("sank at noon", "“The ferry sank at noon!” cried Marta Quill.").chain == ("Marta Quill",)
+
+
+def test_who_had_written_a_letter_does_not_say_what_stands_around_it(about):
+    text = "Marta Quill said the captain had written her a letter showing no fear of the nine inspectors."
+    assert about("had written", text).chain == ("Marta Quill",)
+
+
 def test_who_is_told_of_after_a_quotation_in_a_clause_of_time_does_not_speak_it(about):
     text = "The captain sang “the ferry is sinking fast” when Marta Quill said goodbye."
     assert "Marta Quill" not in about("sinking", text).chain

@@ -471,6 +471,7 @@ def test_who_would_ask_somebody_is_the_speaker_and_not_who_is_asked(tell):
         ("The refugee agency for the islands, UNIRA,", "UNIRA"),
         ("Ostmark's biggest union, Corvex,", "Corvex"),
         ("The Tarn Institute (TI)", "Tarn Institute"),
+        ("Brinepost's owner, the Tarn Institute,", "Tarn Institute"),
         ("The 33-year-old Harrow", "Harrow"),
         ("State police Lt. Ned Harrow", "Ned Harrow"),
         ("Assistant Chief Constable Lena Orsan", "Lena Orsan"),

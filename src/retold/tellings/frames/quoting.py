@@ -63,3 +63,5 @@ def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:
             region = frozenset(tree.subtree(verb)) - set(tree.subtree(holder)) | {verb}
             yield Frame(cue=verb, manner="said", links=links, region=region, clause=False, source=holder)
             return
+        if tree.dep(verb) == "advcl" and tree.child(verb, "nsubj", "nsubjpass") is not None:
+            return  # "the men who died when the boat fell “like a stone”" have said nothing

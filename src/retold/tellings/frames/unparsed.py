@@ -41,6 +41,9 @@ NAMING = frozenset("know call name dub nickname".split())
 
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
+ENDS = frozenset(",.!?;:…-–—")
+"""What ends words that are quoted, and not a name or a title in quotation marks."""
+
 
 def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ ""…," NP said" and ""…," said NP" in the middle of a sentence, right after a closing quotation mark."""
@@ -54,6 +57,8 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 break
             if tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}:
                 continue
+            if tree.lemma(i) not in REPORTING and not ended(tree, q):  # "her “Long Road” video has gone round"
+                break
             if tree.tag(i) == "VB" and tree.child(i, "aux") is not None:  # "she would “gladly” ask the mayor"
                 break
             links, head = before(reader, q + 1, i) if i > q + 1 else ((), None)
@@ -66,6 +71,11 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                     cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head
                 )
             break
+
+
+def ended(tree: Tree, q: int) -> bool:
+    """Whether a mark stands where what is said ends, at the closing quotation mark at `q`."""
+    return tree.word(q - 1)[-1] in ENDS or tree.word(q + 1) in {",", "–", "—", "--"}
 
 
 def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
@@ -114,6 +124,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         shown = tree.lemma(i) in SHOWN
         if (
             described(tree, i)
+            or (tree.lemma(i) == "write" and tree.child(i, "dobj") is not None)  # "she had written him a letter"
             or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
             or not (shown or tree.lemma(i) in REPORTING or (tree.lemma(i) == "continue" and i == last - 2))
             or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))

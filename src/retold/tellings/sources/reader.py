@@ -251,9 +251,9 @@ class Reader(Words):
         beside = next(
             (e for k in apposed or tree.children(head, "appos") if (e := self.entity(k)) and e.kind != "place"), None
         )
-        if beside and (
-            beside.kind in {"person", "publisher"} or tree.lemma(head) in cues.COLLECTIVE | cues.MEDIA | cues.BODIES
-        ):
+        told = cues.COLLECTIVE | cues.MEDIA | cues.BODIES
+        told |= cues.ANONYMOUS if tree.tag(head) == "NN" else frozenset()  # "the site's owner, NAME,"
+        if beside and (beside.kind in {"person", "publisher"} or tree.lemma(head) in told):
             return self.made(head, beside.name, self.role(beside))
         if paper:
             return written.document(self, head, tree.span(kernel(self.tree, head)).of(tree.text))

@@ -1,0 +1,83 @@
+"""Transcripts: paragraphs that begin with the name of who speaks in them, as interviews and debates are printed."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.text import Span
+
+LABEL = re.compile(
+    r"(?:(?P<side>[QA])[.:]|(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?: \([^()\n]{1,40}\))?:)\s+(?=\S)"
+)
+"""A speaker before a colon at the start of a paragraph; "Q." and "A." stand for the two sides of an interview."""
+
+NOTES = frozenset(
+    """
+    photo image picture video source read related note update watch listen credit caption editor more see also file
+    time date place venue tags topics share score result weather when where what who how why price tickets website
+    phone email twitter facebook instagram
+    """.split()
+)
+"""First words of labels that open a note, a list or a listing."""
+
+TWICE = 2
+"""Two speakers of a transcript speak so often at least."""
+
+ENDS = tuple('.?!…”"’')
+"""How most of what is said ends, and links and listings do not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What one speaker says in a row: `label` with the white space behind it, and `span` from there to the next label.
+
+    `name` is the label's without the colon, "Q" or "A"; `asks` is true of whoever mostly asks, who is the interviewer.
+    """
+
+    label: Span
+    span: Span
+    name: str
+    asks: bool
+
+
+def turns(text: str, paragraphs: Sequence[Span]) -> tuple[Turn, ...]:
+    """The turns of a transcript in a text, in order; none if it is no transcript.
+
+    One of the labels must be named elsewhere in the text, or be a side of an interview. A paragraph without a label
+    belongs to the turn before it if a labelled one follows; what stands behind the last turn's first paragraph may be
+    the outlet's own words.
+    """
+    found = [
+        (n, match)
+        for n, p in enumerate(paragraphs)
+        if (match := LABEL.match(text, p.start, p.end)) and match[0].split()[0].strip(".:").lower() not in NOTES
+    ]
+    names = Counter(named(match) for _, match in found)
+    often = [name for name, times in names.items() if times >= TWICE]
+    closed = sum(paragraphs[n].of(text).rstrip().endswith(ENDS) for n, _ in found)
+    if len(often) < 2 or 2 * closed < len(found):
+        return ()
+    if not any(name in {"Q", "A"} or told(text, name, names[name]) for name in often):
+        return ()
+    ends = [paragraphs[n - 1].end for n, _ in found[1:]] + [paragraphs[found[-1][0]].end]
+    asked = Counter(named(m) for (_, m), end in zip(found, ends, strict=True) if "?" in text[m.end() : end])
+    return tuple(
+        Turn(
+            label=Span(*match.span()),
+            span=Span(match.end(), max(end, match.end())),
+            name=named(match),
+            asks=named(match) == "Q" or 2 * asked[named(match)] > names[named(match)],
+        )
+        for (_, match), end in zip(found, ends, strict=True)
+    )
+
+
+def named(match: re.Match[str]) -> str:
+    """The speaker that a label names."""
+    return match["side"] or match["name"]
+
+
+def told(text: str, name: str, labels: int) -> bool:
+    """Whether the last word of a label stands more often in the text than the label itself."""
+    return len(re.findall(rf"\b{re.escape(name.split()[-1])}\b", text, re.I)) > labels
