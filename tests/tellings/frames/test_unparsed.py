@@ -25,6 +25,11 @@ def test_a_speaker_behind_a_closing_mark_has_his_listener_before_him(about):
     assert told.chain == ("Tessaly Times", "harbour master")
 
 
+def test_papers_establish_what_they_show_whatever_stands_between(about):
+    text = "The papers establish that, after the storm, the port, with aid from Sennet, moved nine ships to Ostrel."
+    assert about("nine ships", text).chain == ("papers",)
+
+
 def test_a_title_in_marks_before_a_verb_is_said_by_nobody(about):
     assert about("gone round", 'The singer\'s "Long Winter" film has gone round the world nine times.').chain == ()
 

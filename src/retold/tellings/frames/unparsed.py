@@ -30,6 +30,9 @@ BEHIND = frozenset({".", ",", "adding", "who", "citing", "!", "?", ";", "–", "
 SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 """What a document does at the end of a sentence: "…, a letter seen by the paper shows"."""
 
+PROVING = frozenset(["establish", "prove", "demonstrate", "confirm", "detail"])
+"""What else it does before "that"."""
+
 KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
 """How a publisher says at the end of a sentence that he knows something."""
 
@@ -219,7 +222,7 @@ def showing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "Papers seen by NAME show that …", which the parser may take for a show."""
     tree = reader.tree
     for i in range(first + 1, min(last - 2, first + 16)):
-        if tree.lemma(i) in SHOWN and tree.lemma(i + 1) == "that" and tree.dep(i) != "relcl":
+        if tree.lemma(i) in SHOWN | PROVING and tree.lemma(i + 1) == "that" and tree.dep(i) != "relcl":
             papers = [k for k in range(first, i) if tree.lemma(k) in cues.DOCUMENTS and tree.pos(k) == "NOUN"]
             links = reader.read(papers[0]) if papers else ()
             if links:
