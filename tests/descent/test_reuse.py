@@ -48,6 +48,20 @@ def test_no_passage_bridges_a_quotation(shared):
     assert not found
 
 
+DEAD = "Karl Ashe, 40, of Ostrel, Ned Harrow, 51, of Sennet, Lena Orsan, 33, and Ulf Grieve, 29, of Brenn"
+
+
+def test_a_list_of_the_dead_is_not_shared_text(shared):
+    _, found = shared(f"The police named them. They were {DEAD}.", f"On Monday the names were given: {DEAD}.")
+    assert not found
+
+
+def test_two_who_are_named_with_their_ages_are_no_list(shared):
+    told = "Karl Ashe, 40, of Ostrel, and Ned Harrow, 51, of Sennet, were taken ashore by the lifeboat at noon"
+    _, found = shared(f"The police said {told}.", f"On Monday {told}.")
+    assert found
+
+
 def test_an_edit_of_a_few_words_does_not_break_a_passage(shared):
     _, found = shared(f"{FERRY} and it is said {STORM}", f"{FERRY} while {STORM}")
     assert len(found[0, 1].passages) == 1

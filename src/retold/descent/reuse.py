@@ -1,15 +1,15 @@
 """Textual evidence: verbatim and nearly verbatim passages that the articles of a story share.
 
 Word n-grams of all articles are sorted and joined, which finds every shared run of `GRAM` words in time linear in the
-text; matches that follow each other in both articles become one passage. Words inside quotation marks and page
-furniture do not count: a public statement and a cookie notice are shared without being copied. Containment is directed
-(how much of *this* article stands in that one), because a cut copy lies wholly in the longer one while their
+text; matches that follow each other in both articles become one passage. Words inside quotation marks, lists of people
+and page furniture do not count: a public statement and a cookie notice are shared without being copied. Containment is
+directed (how much of *this* article stands in that one), because a cut copy lies wholly in the longer one while their
 resemblance is low.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from retold.descent.cues import PICTURED
 from retold.records import Annotation, Article, Passage
-from retold.text import Span
+from retold.text import Span, merge
 
 GRAM = 8
 """Words in an n-gram. Eight in a row outside quotations are rarely the same by chance in news of one event; chosen with
@@ -34,6 +34,12 @@ GALLERY = 0.5
 """Part of a page's text below which what is left without captions is not its story: a gallery has them alone."""
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+AGED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3},? (?:aged )?\(?[1-9]\d\b")
+"""Somebody named with his age, as the dead of a disaster are in what the police give out."""
+
+ROLL, BETWEEN = 3, 120
+"""So many people named with their ages, no more characters apart than this, are a list that nobody writes himself."""
 
 
 APOSTROPHES = {ord("'"): None, ord("’"): None}
@@ -137,7 +143,7 @@ def wording(article: Article, annotation: Annotation) -> Wording:
     if pictured:
         paragraphs = told
     spans = paragraphs or captions or ([] if article.blocks else [Span(0, len(article.text))])
-    quoted = sorted(q.span for q in annotation.quotes)
+    quoted = merge([*(q.span for q in annotation.quotes), *rolls(article.text)])
     words: list[str] = []
     places: list[Span] = []
     runs: list[int] = []
@@ -157,6 +163,19 @@ def wording(article: Article, annotation: Annotation) -> Wording:
             places.append(Span(*match.span()))
             runs.append(run)
     return Wording(tuple(words), tuple(places), tuple(runs), pictured and bool(article.blocks))
+
+
+def rolls(text: str) -> Iterator[Span]:
+    """The lists of people with their ages in a text, which reports have from whoever gave them out."""
+    near: list[Span] = []
+    for match in AGED.finditer(text):
+        if near and match.start() - near[-1].end > BETWEEN:
+            if len(near) >= ROLL:
+                yield Span(near[0].start, near[-1].end)
+            near = []
+        near.append(Span(*match.span()))
+    if len(near) >= ROLL:
+        yield Span(near[0].start, near[-1].end)
 
 
 def reuse(wordings: Sequence[Wording]) -> dict[tuple[int, int], Reuse]:
