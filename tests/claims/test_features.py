@@ -67,6 +67,14 @@ def test_a_rival_figure_for_one_unit_does_not_speak_against_one_claim(pair, tell
     assert figures(pair(nine, nine)) == Reason(feature="figures", value=2.0, note="both have '9'")
 
 
+def test_a_figure_whose_unit_is_left_out_is_the_same(pair, tell):
+    nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
+    bare = tell("At least 9 have died.", figures=[("9", 9.0, "")])
+    tenth = tell("The fire burned 9 boats.", figures=[("9", 9.0, "boat")])
+    assert figures(pair(nine, bare)).value == 2.0
+    assert figures(pair(nine, tenth)).value == 0.0
+
+
 def test_a_figure_on_one_side_speaks_against(pair, tell):
     nine = tell("The fire killed 9 sailors.", figures=[("9", 9.0, "sailor")])
     assert figures(pair(nine, "The fire killed sailors.")).value == 1.0
@@ -93,13 +101,14 @@ def test_size_grows_with_the_story(pair):
     assert small < large
 
 
-def test_days_between_two_publications(pair):
+def test_days_between_two_publications_count_from_the_second_on(pair):
     first, second = (date(2031, 3, day) for day in (4, 7))
     made = pair("The ferry sank.", "A ferry sank.")
     three = replace(made, a=replace(made.a, published=first), b=replace(made.b, published=second))
-    assert days(three) == Reason(feature="days", value=3.0, note="published 3 days apart")
-    assert days(replace(three, b=replace(three.b, published=date(2031, 3, 5)))).note == "published 1 day apart"
-    assert days(made) == Reason(feature="days", value=-1.0, note="one of them has no date")
+    assert days(three) == Reason(feature="days", value=2.0, note="published 3 days apart")
+    one = replace(three, b=replace(three.b, published=date(2031, 3, 5)))
+    assert days(one) == Reason(feature="days", value=0.0, note="published 1 day apart")
+    assert days(made) == Reason(feature="days", value=0.0, note="one of them has no date")
 
 
 def test_the_verb_of_one_may_stand_anywhere_in_the_other(pair):

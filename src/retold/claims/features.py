@@ -73,16 +73,21 @@ def around(pair: Pair) -> Reason:
 
 
 def days(pair: Pair) -> Reason:
-    """Days between the two publications, −1 if not known: what is told weeks apart are two events in like words."""
-    value = apart(pair)
-    note = "one of them has no date" if value == UNDATED else f"published {value} day{'s'[: value != 1]} apart"
-    return Reason(feature="days", value=float(value), note=note)
+    """Days between the two publications, but for the first: what is told weeks apart are two events in like words."""
+    between = apart(pair)
+    note = "one of them has no date" if between is None else f"published {between} day{'s'[: between != 1]} apart"
+    return Reason(feature="days", value=late(pair), note=note)
 
 
-def apart(pair: Pair) -> int:
-    """The days between the publications of a pair."""
+def apart(pair: Pair) -> int | None:
+    """The days between the publications of a pair, if both are known."""
     a, b = pair.a.published, pair.b.published
-    return abs((a - b).days) if a and b else UNDATED
+    return abs((a - b).days) if a and b else None
+
+
+def late(pair: Pair) -> float:
+    """The same but for the first day, in which one event's news goes round; 0 if not known."""
+    return float(max(0, (apart(pair) or 0) - 1))
 
 
 def size(pair: Pair) -> Reason:
@@ -116,7 +121,9 @@ def figures(pair: Pair) -> Reason:
     a, b = pair.a.figures, pair.b.figures
     if bool(a) != bool(b):
         return Reason(feature="figures", value=1.0, note="only one of them has figures")
-    same = sorted({f.text for f in a for g in b if f.value == g.value and f.unit == g.unit})
+    same = sorted(
+        {f.text for f in a for g in b if f.value == g.value and (f.unit == g.unit or not (f.unit and g.unit))}
+    )
     rival = [(f.text, g.text) for f in a for g in b if f.unit == g.unit]
     if same:
         return Reason(feature="figures", value=2.0, note=_listed("both have", same))
@@ -141,9 +148,6 @@ def polarity(pair: Pair) -> Reason:
 FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
 """Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
-UNDATED = -1
-"""The days between two publications of which one is not known."""
-
 FEATURES: tuple[Feature, ...] = (
     words, margin, meaning, shared, context, around, size, days, head, length, weekday, figures, fate, polarity,
 )  # fmt: skip
@@ -155,7 +159,7 @@ MEASURED = 8
 def values(pair: Pair) -> list[float]:
     """The values of all features, without the notes that few pairs ever show."""
     measured = [pair.words, pair.margin, pair.meaning, pair.shared, pair.context, pair.around]
-    at_once = [*measured, math.log(pair.size), float(apart(pair))]
+    at_once = [*measured, math.log(pair.size), late(pair)]
     return at_once + [feature(pair).value for feature in FEATURES[MEASURED:]]
 
 
