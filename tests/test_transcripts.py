@@ -35,6 +35,11 @@ def test_questions_and_answers():
     assert [(name, asks) for name, asks, _ in found(text)] == [("Q", True), ("A", False)] * 2
 
 
+def test_who_answers_with_a_question_and_goes_on_is_no_interviewer():
+    text = "Lena Orsan spoke.\nCOURIER: Why?\nORSAN: Why not? It was late.\nCOURIER: And?\nORSAN: And what? It sank."
+    assert [(name, asks) for name, asks, _ in found(text)] == [("COURIER", True), ("ORSAN", False)] * 2
+
+
 def test_two_who_debate_both_speak():
     text = "Ned Harrow met Marta Quill.\nHARROW: It leaks.\nQUILL: It does not.\nHARROW: It does.\nQUILL: Never."
     assert [asks for _, asks, _ in found(text)] == [False] * 4

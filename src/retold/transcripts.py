@@ -32,7 +32,8 @@ ENDS = tuple('.?!…”"’')
 class Turn:
     """What one speaker says in a row: `label` with the white space behind it, and `span` from there to the next label.
 
-    `name` is the label's without the colon, "Q" or "A"; `asks` is true of whoever mostly asks, who is the interviewer.
+    `name` is the label's without the colon, "Q" or "A"; `asks` is true of whoever mostly ends with a question, as an
+    interviewer does.
     """
 
     label: Span
@@ -61,7 +62,7 @@ def turns(text: str, paragraphs: Sequence[Span]) -> tuple[Turn, ...]:
     if not any(name in {"Q", "A"} or told(text, name, names[name]) for name in often):
         return ()
     ends = [paragraphs[n - 1].end for n, _ in found[1:]] + [paragraphs[found[-1][0]].end]
-    asked = Counter(named(m) for (_, m), end in zip(found, ends, strict=True) if "?" in text[m.end() : end])
+    asked = Counter(named(m) for (_, m), end in zip(found, ends, strict=True) if text[m.end() : end].endswith("?"))
     return tuple(
         Turn(
             label=Span(*match.span()),
