@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from retold import given, publishers
 from retold.annotations.surnames import SORTS
@@ -144,6 +145,7 @@ def unique(names: list[Name]) -> list[Name]:
     return list({id(n): n for n in names}.values())
 
 
+@lru_cache(maxsize=50_000)
 def fold(word: str) -> str:
     """A word of a name as it is compared: lower case, no possessive, no Arabic article."""
     return re.sub(r"^(?:al|el|as|an|ar|ad|ash)-", "", re.sub(r"['’]s$", "", word.lower())).strip(".")
