@@ -1,19 +1,18 @@
 """What holds beyond a sentence in one article: credits, the publisher of a relay, a document that is gone on with."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
+from retold.tellings import voices
 from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.listeners import ADDRESSED
 from retold.tellings.sources.reader import DAYS, Reader, owned
-from retold.text import Span, trim
-from retold.transcripts import Turn, turns
+from retold.text import Span
 
 LEAD = 5
 """The sentences at the top of an article in which a relay names where it has the story."""
@@ -166,7 +165,7 @@ class Context:
         self.holder = holders(self)
         self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
-        self.voice = voices(self)
+        self.voice = voices.of(self.reader)
 
 
 def alike(a: Link, b: Link) -> bool:
@@ -363,37 +362,6 @@ def openings(context: Context) -> list[tuple[Link, ...]]:
             held = named[-1] if named and tree.word(last - 1) == ":" else ()
         result.append(held)
     return result
-
-
-def voices(context: Context) -> list[Link | None]:
-    """For each sentence of a transcript, who speaks there; whoever asks there is the outlet itself.
-
-    The label gives the name, which the article may have in full elsewhere. "A" is the last person named before.
-    """
-    article, tree = context.article, context.tree
-    blocks = [b.span for b in article.blocks if b.kind != "furniture"]
-    result: list[Link | None] = [None] * len(context.frames)
-    starts = [tree.columns.starts[first] for first, _ in tree.columns.sentences]
-    for turn in turns(article.text, blocks):
-        if turn.asks or owned(article, turn.name):
-            continue
-        link = Link(
-            name=labelled(context, turn), role="person", text=turn.name, span=trim(article.text, turn.label, " :")
-        )
-        for s in range(bisect_left(starts, turn.span.start), bisect_left(starts, turn.span.end)):
-            result[s] = link
-    return result
-
-
-def labelled(context: Context, turn: Turn) -> str:
-    """The name of whom a label means."""
-    people = [e for e in context.reader.annotation.entities if e.kind == "person"]
-    if turn.name == "A":
-        before = [m.entity for m in context.reader.annotation.mentions if m.span.end <= turn.label.start]
-        known = [context.reader.annotation.entities[n] for n in before]
-        return next((e.name for e in reversed(known) if e.kind == "person"), "interviewee")
-    said = turn.name.lower().split()
-    return next((e.name for e in people if e.name.lower().split()[-len(said) :] == said), turn.name)
 
 
 def goes_on(tree: Tree, s: int, document: Link) -> bool:
