@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, dossiers, extraction, floors, forms, injected, joins, quantities
+from evals import attribution, certainty, dossiers, extraction, floors, forms, injected, joins, lineages, quantities
 from evals.score import Figures
 from evals.worlds import figures as worlds
 
@@ -74,6 +74,12 @@ def corpora() -> tuple[Corpus, ...]:
             root=root / "data",
             pattern="descent/*.jsonl",
             measure=whole(joins.measure),
+        ),
+        Corpus(
+            name="lineages",
+            root=root / "data",
+            pattern="stories/wikinews.jsonl",
+            measure=lineages.measure,
         ),
         Corpus(
             name="attribution",

@@ -12,25 +12,18 @@ what the curves do. Each was read with the text around it. They are kept as plac
 not be passed on.
 """
 
-import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
 
 import msgspec
 
-from evals.dossiers import models_loaded_once
-from retold import pipeline
+from evals.rows import traced
 from retold.dossier.formats import json_shape as shape
 from retold.dossier.formats.dossier_json import to_json
-from retold.records import Trace
-from retold.settings import Settings
 from retold.text import Span
 
 READ = Path(__file__).with_name("read_joins.json")
@@ -94,38 +87,10 @@ def kept(root: Path) -> Kept:
     """Trace the stories again and look which of the joins are made."""
     read = msgspec.json.decode(READ.read_bytes(), type=Read)
     made: Counter[str] = Counter()
-    for story, trace in traced(read, root):
+    for story, trace in traced(read.corpora, read.stories, root):
         claims = told(msgspec.json.decode(to_json(trace), type=shape.Trace))
         made.update(j.judgement for j in read.joins if j.story == story and joined(j, claims))
     return Kept(Counter(j.judgement for j in read.joins), made)
-
-
-def traced(read: Read, root: Path) -> Iterator[tuple[str, Trace]]:
-    """The stories of what was read, each traced from its rows; the key of an article is its row."""
-    rows = {name: (root / file).read_text("utf-8").splitlines() for name, file in read.corpora.items()}
-    with models_loaded_once(), TemporaryDirectory() as folder:
-        for story, numbers in read.stories.items():
-            file = Path(folder) / f"{story}.articles.jsonl"
-            lines = [json.dumps(article(n, json.loads(rows[story[0]][n]))) for n in numbers]
-            file.write_text("\n".join(lines), "utf-8")
-            yield story, pipeline.trace([str(file)], Settings())
-
-
-def article(number: int, row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row of a corpus as an article, named by its number."""
-    text, day = row["text"], row.get("date") or (row.get("scrape_time") or "")[:10] or None
-    return {
-        "id": str(number),
-        "outlet": row.get("outlet") or row.get("publisher"),
-        "date": iso(day) if day else None,
-        "title": row.get("title"),
-        "text": text if isinstance(text, str) else "\n".join(text),
-    }
-
-
-def iso(day: str) -> str:
-    """A day as 2017-04-07, also where it is given as 4/7/2017."""
-    return datetime.strptime(day, "%m/%d/%Y").date().isoformat() if "/" in day else day  # noqa: DTZ007
 
 
 def told(trace: shape.Trace) -> dict[int, list[tuple[Span, int]]]:

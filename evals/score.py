@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TypeVar
 
-from evals.goldset import GoldClaim, GoldStory, GoldTelling, locate
+from evals.goldset import GoldArticle, GoldClaim, GoldStory, GoldTelling, locate
 from evals.names import same
 from retold.dossier.formats import json_shape as shape
 from retold.text import Span
@@ -76,7 +76,7 @@ def score(trace: shape.Trace, labels: GoldStory, texts: Mapping[str, str]) -> Fi
         **telling_figures(matches),
         **collation_figures(matches, labelled),
         **drift_figures(matches, labelled),
-        **descent_figures([a for story in trace.stories for a in story.articles], labels),
+        **descent_figures(lineages(trace), labels),
         **origin_figures(matches, labels.claims),
     }
 
@@ -214,11 +214,20 @@ def drift_figures(matches: Sequence[Match], labelled: Sequence[Labelled]) -> Fig
     }
 
 
-def descent_figures(found: Sequence[shape.Article], labels: GoldStory) -> Figures:
+def lineages(trace: shape.Trace) -> list[GoldArticle]:
+    """Kinds and parents of a dossier's articles, in the labels' form."""
+    return [
+        GoldArticle(id=a.id, kind=a.kind, parents=tuple(p.id for p in a.parents))
+        for story in trace.stories
+        for a in story.articles
+    ]
+
+
+def descent_figures(found: Sequence[GoldArticle], labels: GoldStory) -> Figures:
     """Kinds of articles and where they have it from."""
     by_id = {article.id: article for article in found}
     wanted = {a.id: unversioned(a.parents) for a in labels.articles}
-    made = {i: unversioned(p.id for p in by_id[i].parents) if i in by_id else [] for i in wanted}
+    made = {i: unversioned(by_id[i].parents) if i in by_id else [] for i in wanted}
     behind = [(unseen(i, made), unseen(i, wanted)) for i in wanted]
     return {
         "kind": share(a.id in by_id and by_id[a.id].kind == a.kind for a in labels.articles if a.kind != "unknown"),

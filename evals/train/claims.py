@@ -27,6 +27,7 @@ from scipy.optimize import minimize
 
 from evals import corpora, goldset, joins
 from evals.dossiers import models_loaded_once
+from evals.rows import traced
 from evals.score import Match, b_cubed, f1, match, pairs_within, told, wanted
 from retold import pipeline
 from retold.claims.curves import BIAS, CURVES
@@ -227,7 +228,7 @@ def judgements(data: Path) -> Judged:
     """The pairs that were judged, in their stories traced again; those that are no longer compared are left out."""
     read = msgspec.json.decode(joins.JUDGED.read_bytes(), type=joins.Read)
     rows, right, number = [], [], []
-    for n, (story, trace) in enumerate(joins.traced(read, data)):
+    for n, (story, trace) in enumerate(traced(read.corpora, read.stories, data)):
         told_of = [j for j in read.joins if j.story == story and j.judgement != "unsure"]
         for dossier in trace.dossiers:
             found = compared(sides(dossier.material), dossier.material, load("use"))

@@ -8,7 +8,8 @@ Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogu
 Kerrang | Metal Hammer | Entertainment Weekly | Variety | E! News | Us Weekly | People magazine | Vanity Fair | GQ |
 Playboy | National Geographic | Scientific American | New Scientist | Science News | Forbes | Fortune magazine |
 Business Insider | MarketWatch | Barron's | TheStreet | Mashable | Engadget | ZDNet | PCMag | Gawker | Jezebel |
-Deadspin | National Review | Weekly Standard | Mother Jones | New Republic | Reason magazine | Talking Points Memo |
+Deadspin | National Review | Weekly Standard | Mother Jones | New Republic | Reason magazine |
+Talking Points Memo = TalkingPointsMemo = TPM |
 ThinkProgress | FiveThirtyEight | RealClearPolitics | Roll Call | Washington Examiner | Washington Times |
 Christian Science Monitor | Stars and Stripes | Defense One | Lawfare | Just Security | Snopes | PolitiFact |
 FactCheck.org | Baltimore Sun | Chicago Sun-Times | Orange County Register | San Diego Union-Tribune |
@@ -19,11 +20,14 @@ Charlotte Observer | Houston Chronicle | Dallas Morning News | Austin American-S
 Salt Lake Tribune | Richmond Times-Dispatch | Virginian-Pilot | Times-Picayune | Honolulu Star-Advertiser |
 Village Voice | Politico Europe | EUobserver | EurActiv | Evening Standard | Daily Express | Daily Star |
 Sunday Telegraph | Mail on Sunday | Sunday Mirror | Sunday Mail | Daily Record | Press and Journal | Irish Times |
-Irish Independent | Irish Examiner | RTE | STV | LBC | Al Jazeera English | Al-Quds Al-Arabi | Al-Akhbar | An-Nahar |
+Irish Independent | Irish Examiner | RTE = RTÉ | STV | LBC | Al Jazeera English | Al-Quds Al-Arabi | Al-Akhbar |
+An-Nahar |
 L'Orient-Le Jour | Daily Star Lebanon | Al-Watan | Al-Riyadh | Arab News | Gulf News | Khaleej Times |
 Al-Masry Al-Youm | Egypt Independent | Mada Masr | Middle East Eye | Al-Monitor | Rudaw | Kurdistan 24 | Hawar News |
-ARA News | Enab Baladi | Zaman Al Wasl | Orient News | Al-Masdar News | Al Masdar News | Al-Alam | Al-Ikhbariya |
-Ma'an | Maan | Israel Hayom | Yedioth Ahronoth | Maariv | Arutz Sheva | Army Radio | Kan Radio | Cumhuriyet | NTV |
+ARA News | Enab Baladi | Zaman Al Wasl | Orient News | Al-Masdar News = Al Masdar News = Al-Masdar = Al Masdar |
+Al-Alam | Al-Ikhbariya |
+Ma'an | Maan | Israel Hayom | Yedioth Ahronoth | Ma'ariv = Maariv | Arutz Sheva | Army Radio | Kan Radio |
+Cumhuriyet | NTV |
 CNN Turk | Haberturk | Express Tribune | The News International | Geo News | Geo TV | ARY News | Dunya News | Samaa |
 Pakistan Today | The Nation Pakistan | Tolo News | TOLOnews | Ariana News | The Telegraph India | Deccan Herald |
 Deccan Chronicle | New Indian Express | Business Standard | Economic Times | Firstpost | CNN-IBN | Times Now |
@@ -54,7 +58,8 @@ L'Equipe | Gazzetta dello Sport | Autosport | Wikinews | Storyful | SITE Intelli
 Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWars | Daily Kos | RedState |
 Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy |
 E! Online | Entertainment Tonight = ET Online | RadarOnline = Radar Online = radaronline.com |
-PerezHilton.com = Perez Hilton's website | Access Hollywood | Good Morning America = GMA | Today show |
+PerezHilton.com = Perez Hilton's website | Access Hollywood | ABC Good Morning America = Good Morning America = GMA |
+Today show |
 Inside Edition | Screen Rant | TheWrap = The Wrap = thewrap.com | Digital Spy = digitalspy.com | ComingSoon.net |
 Slashfilm = slashfilm.com | Moviefone | EW.com | TV Guide = tvguide.com | TVLine = tvline.com | Life & Style |
 In Touch Weekly | National Enquirer | Hello! magazine | OK! magazine | Star magazine | Heat magazine |
@@ -81,18 +86,24 @@ Oakland Tribune | Ventura County Star | North County Times | Bay City News | Cit
 MLive = MLive.com | NJ.com | AL.com | NOLA.com | Sunday Express | Sunday Herald | Sunday Post | News of the World |
 Scotsman = The Scotsman | Western Mail | Belfast Telegraph | Irish News | Irish Sun | Irish Mirror |
 Irish Daily Mail | Manchester Evening News | Liverpool Echo | Yorkshire Post | Birmingham Mail | Bristol Post |
-Jewish Chronicle | Press Gazette | Radio Times | RTÉ | TG4 | Newstalk | TV3 | TVNZ One News | Dominion Post | NZPA |
+Jewish Chronicle | Press Gazette | Radio Times | TG4 | Newstalk | TV3 | TVNZ One News | Dominion Post | NZPA |
 Stuff.co.nz | Otago Daily Times | Network Ten = Channel Ten | Seven Network = Channel Seven |
 Nine Network = Channel Nine | West Australian | Sunday Herald Sun | Gold Coast Bulletin | Northern Territory News |
 news.com.au | Brisbane Times | Crikey | Bild am Sonntag | Welt am Sonntag | Focus magazine | Stern magazine |
 Tehelka | Mumbai Mirror | CNN News18 | Aaj Tak | Headlines Today | Doordarshan | Capital FM | Heart Radio | WTOP |
 Ottawa Citizen | Vancouver Sun | Montreal Gazette | Calgary Herald | Edmonton Journal | Winnipeg Free Press |
-Toronto Sun | Maclean's | BBC Newsnight | BBC Panorama | BBC Breakfast | Andrew Marr Show | Victoria Derbyshire show |
-HARDtalk | Good Morning Britain = GMB | 60 Minutes | Meet the Press | Face the Nation | Fox News Sunday |
-Morning Joe | Fox & Friends = Fox and Friends | CBS This Morning | CBS Evening News |
-NBC Nightly News | ABC World News | PBS NewsHour | Daily Show | All Things Considered | Mail on Sunday = MoS |
+Toronto Sun | Maclean's | BBC Newsnight = Newsnight | BBC Panorama = Panorama | BBC Breakfast |
+BBC Andrew Marr Show = Andrew Marr Show | BBC Radio 4 = Radio 4 = Radio Four |
+BBC Radio 5 live = Radio 5 live = 5 live | Victoria Derbyshire show |
+BBC HARDtalk = HARDtalk | ITV Good Morning Britain = Good Morning Britain = GMB | CBS 60 Minutes = 60 Minutes |
+NBC Meet the Press = Meet the Press | CBS Face the Nation = Face the Nation | Fox News Sunday |
+MSNBC Morning Joe = Morning Joe | Fox News Fox & Friends = Fox & Friends = Fox and Friends | CBS This Morning |
+CBS Evening News |
+NBC Nightly News | ABC World News | PBS NewsHour | Daily Show | NPR All Things Considered = All Things Considered |
+NPR Morning Edition = Morning Edition | Mail on Sunday = MoS |
 BMJ = British Medical Journal | New England Journal of Medicine | TheBlaze = The Blaze |
-Christian Broadcasting Network = CBN | New Arab = The New Arab | Spokesman-Review | SI.com | Sirius XM = SiriusXM |
+Christian Broadcasting Network = CBN | New Arab = The New Arab = Al-Araby Al-Jadeed = Alaraby | Spokesman-Review |
+SI.com | Sirius XM = SiriusXM |
 CBC Radio | ABC Radio | Canadian Broadcasting Corporation = Canadian Broadcasting Corp |
 Australian Broadcasting Corporation | South African Broadcasting Corporation = SABC | Globo TV = TV Globo |
 GloboNews | El Espectador | La Jornada | 20 Minutos | Cadena SER | Antena 3 | laSexta | RTVE | TVE |
@@ -104,7 +115,7 @@ Libertatea | 24 Chasa | bTV | Nova TV | Blic | B92 | Vecernje Novosti | Kurir | 
 Oslobodjenje | Dnevni Avaz | Koha Ditore | Ta Nea | Ekathimerini | Milliyet | Sozcu | BirGun | Yeni Safak |
 CNN Greece | Cyprus Mail | Argumenty i Fakty | Mediazona | Ren TV | Pervy Kanal | Nasha Niva | Tut.by | 1+1 | ICTV |
 Zerkalo Nedeli | Tengrinews | Civil.ge | Rustavi 2 | Armenpress | Balkan Insight | OCCRP | Al-Sumaria = Alsumaria |
-Al Iraqiya | Shafaq News | Al-Hadath | Al Hadath | Al-Araby Al-Jadeed | Palestine TV | Al-Aqsa TV | Jordan Times |
+Al Iraqiya | Shafaq News | Sky News Arabia | Al-Hadath | Al Hadath | Palestine TV | Al-Aqsa TV | Jordan Times |
 Al-Seyassah | Al-Qabas | Al-Masirah | Al Masirah | Iran International | IranWire | Hamshahri | Tehran Times |
 Al-Wafd | Al-Dostour | Youm7 | El Watan | El Khabar | Echorouk | Hespress | Le Matin | TelQuel | Mosaique FM |
 Libya Observer | Libya Al-Ahrar | Sudan Tribune | The Reporter Ethiopia | Citizen TV | The EastAfrican |

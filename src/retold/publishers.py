@@ -116,7 +116,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Independent": ("the independent", "independent.co.uk"),
     "Daily Mail": ("dailymail.co.uk", "the daily mail", "mail online", "mailonline"),
     "Mirror": ("daily mirror", "the mirror"),
-    "BBC": ("bbc news", "bbc.co.uk", "bbc.com", "british broadcasting corporation", "the bbc"),
+    "BBC": ("bbc news", "bbc.co.uk", "bbc.com", "british broadcasting corporation", "the bbc", "bbc1", "bbc2"),
     "Sky News": ("news.sky.com",),
     "ITV": ("itv news",),
     "Channel 4": ("channel 4 news",),

@@ -51,6 +51,8 @@ def told(text, **fields):
         ("h/t: The Hill", ("via", "The Hill", False)),
         ("Associated Press writer Ann Lee contributed to this report.", ("contribution", "AP", True)),
         ("The Associated Press contributed to this report.", ("contribution", "AP", False)),
+        ("Contributing: Ann Lee in Ostmark, Associated Press", ("contribution", "AP", False)),
+        ("This report contains material from Reuters.", ("credit-line", "Reuters", False)),
         ("Northline News Agency contributed to this report.", ("contribution", "Northline News Agency", False)),
         ("Nobody was hurt. Source Northline News Agency Related News", ("credit-line", "Northline News Agency", True)),
         ("Source: Northline News Agency", ("credit-line", "Northline News Agency", True)),

@@ -90,3 +90,9 @@ def test_a_paper_is_called_by_the_last_word_of_its_name(outlet):
     assert own_short(outlet, "Ledger")
     assert not own_short(outlet, "Courier")
     assert not own_short("The Ledger", "Ostmark")
+
+
+def test_a_paper_may_call_itself_by_when_it_comes_out():
+    assert own_short("ostmarkherald.example", "Evening Herald")
+    assert not own_short("ostmarkherald.example", "Evening Courier")
+    assert not own_short("ostmarkherald.example", "Evening")

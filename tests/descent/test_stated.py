@@ -381,3 +381,95 @@ def test_further_forms_of_citing(says, text, name):
 def test_who_has_a_website_is_no_publisher_by_that(says):
     assert says("In a statement on its official website, Corvex said that a ship is in transit.").citations == ()
     assert [c.publisher for c in says("The news website, Corvex, reported a ship in transit.").citations] == ["Corvex"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("As Mara Lind, the editor of the Ostmark Herald, notes, two boats sank.", "Ostmark Herald", False),
+        ("As Mara Lind, editor of Kestrelmemo, notes, two boats sank.", "Kestrelmemo", False),
+        ("Mara Lind, the Ostmark Herald editor and a friend of boats, wrote that two sank.", "Ostmark Herald", False),
+        ("As reported in the Ostmark Herald, two boats sank.", "Ostmark Herald", False),
+        ("That is one of the claims in an angry new Ostmark Herald article.", "Ostmark Herald", False),
+        ("As she explained it to the Ostmark Herald, two boats sank.", "Ostmark Herald", True),
+        ("He denied to the Ostmark Herald that two boats sank.", "Ostmark Herald", True),
+        ("An Ostmark Herald opinion piece read: two boats too many.", "Ostmark Herald", False),
+        ("According to the Kestrel media outlet two boats sank.", "Kestrel", False),
+        ("The mate told Harbour Night on Ostmark Radio that he was sorry.", "Ostmark Radio", True),
+        ("Ostmark Herald readers were up. The station reported that two boats sank.", "Ostmark Herald", False),
+        ("The APs reporter quoted a source in the harbour as saying so.", "AP", True),
+        ("Two boats will sink, the Ostmark Herald projected.", "Ostmark Herald", False),
+    ],
+)
+def test_further_forms_of_words_name_a_source(says, text, name, told):
+    assert cited(says(text)) == {name: told}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The song was broadcast on a PA, and some wept.",
+        "It has not been reported in the Ostmark Herald.",
+        "He appeared on Ostmark Radio last January to urge people to swim.",
+        "The board published letters that it sent to the Ostmark Herald.",
+        "That is never reported in Norlandic media.",
+    ],
+)
+def test_what_has_not_been_said_there_has_no_source(says, text):
+    assert not cited(says(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Early reports said two boats sank.", "According to reports filed on Monday, it sank."]
+)
+def test_first_word_from_the_scene_and_filings_are_no_press_reports(says, text):
+    assert not says(BODY + text).hearsay
+
+
+def test_a_publisher_cited_by_another_is_that_ones_source(says):
+    text = "Two boats sank, the Ostmark Herald said, according to Ostmark Radio."
+    nested = [("Two boats sank, the Ostmark Herald said", [("Ostmark Radio", "outlet"), ("Ostmark Herald", "outlet")])]
+    assert cited(says(text, tellings=nested)) == {"Ostmark Radio": False}
+
+
+def test_a_publisher_is_no_source_where_somebody_has_its_name(report):
+    text = "Mayor Ann Bloomberg spoke. Two boats sank, Bloomberg reported."
+    one = report(text, "Tidewatch")
+    named = replace(
+        one.annotation,
+        entities=(Entity(name="Ann Bloomberg", kind="person"),),
+        mentions=(Mention(span=Span(6, 19), entity=0),),
+    )
+    assert cited(stated(one.article, one.annotation, ())) == {"Bloomberg": False}
+    assert not cited(stated(one.article, named, ()))
+    text = "Mayor Ann Bloomberg spoke. The mate told Bloomberg that he was sorry."
+    spoken = report(text, "Tidewatch")
+    named = replace(spoken.annotation, entities=named.entities, mentions=named.mentions)
+    assert cited(stated(spoken.article, named, ())) == {"Bloomberg": True}
+
+
+def test_an_agency_in_lower_case_is_one_where_the_trade_is_named(report):
+    text = "The state news agency Sana reported that two boats sank."
+    one = report(text, "Tidewatch")
+    named = replace(
+        one.annotation, entities=(Entity(name="Sana", kind="person"),), mentions=(Mention(span=Span(22, 26), entity=0),)
+    )
+    assert cited(stated(one.article, named, ())) == {"SANA": False}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("One Norlandic newspaper reported that two boats sank.", "unnamed Norlandic newspaper"),
+        ("According to Norlandic newspaper websites, two boats sank.", "unnamed Norlandic newspaper websites"),
+        ("Norlandic television reported that two boats sank.", "Norlandic television"),
+        ("State media in Norland said two boats sank.", "state media"),
+        ("The mate told state media of it, and Norlandic state television said so.", "Norlandic state television"),
+    ],
+)
+def test_one_of_many_stays_unnamed_and_a_state_has_one_voice(report, text, name):
+    one = report(text, "Tidewatch")
+    at = [i for i, s in enumerate(one.annotation.tokens.starts) if text.startswith("Norland", s)]
+    tokens = replace(one.annotation.tokens, names=tuple((i, i + 1, "NORP") for i in at))
+    said = stated(one.article, replace(one.annotation, tokens=tokens), ())
+    assert {c.publisher for c in said.citations} == {name}

@@ -40,7 +40,3 @@ def test_the_unsure_count_neither_way():
         Counter(same=3, part=1, unsure=5) + Counter({"not": 1}),
     )
     assert found.figures() == {"right": 0.8, "kept": 0.5}
-
-
-def test_days_are_written_one_way():
-    assert joins.iso("4/7/2017") == joins.iso("2017-04-07") == "2017-04-07"

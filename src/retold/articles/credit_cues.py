@@ -186,6 +186,11 @@ FOOT: tuple[Cue, ...] = (
     cue("credit-line", rf"\b(?i:with {INPUTS})(?P<names>{LIST}){ENDS}", whole=False),
     cue(
         "credit-line",
+        rf"\b(?i:{PIECE}(?:contains|includes|uses|used) {INPUTS})(?P<names>{LIST}){ENDS}",
+        whole=False,
+    ),
+    cue(
+        "credit-line",
         rf"{APART}(?i:with|from|based on|compiled from)\s{INPUTS}?(?P<generic>{GENERIC}){ENDS}",
         whole=False,
     ),
@@ -222,6 +227,9 @@ CONTRIBUTED = re.compile(
     r"(?=\n|$|_| (?:All|Copyright))"
 )
 """The end of the sentence that names helpers."""
+
+CONTRIBUTING = re.compile(r"(?m:^)(?i:contributing|contributors?):\s([^\n]{3,240})")
+"""A line of names for those who helped: "Contributing: Ann Lee in Ostmark, Northline"."""
 
 SIGNED = re.compile(
     rf"(?<![\w.])(?P<name>{AGENCY})(?:'s|’s)?(?: [A-Za-z-]{{2,20}}){{0,2}}? "

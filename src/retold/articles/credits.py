@@ -18,6 +18,7 @@ from retold.articles.credit_cues import (
     ASSUMED,
     BEFORE_DATE,
     CONTRIBUTED,
+    CONTRIBUTING,
     FIRST,
     FOOT,
     HEAD,
@@ -169,6 +170,9 @@ def contributions(text: str, bottom: Span) -> Iterator[Found]:
         lone = LONE.search(names)
         found = all_named(names) or ([lone["name"]] if lone else [])
         yield from (Found("contribution", name, name in signed, span) for name in found)
+    for match in CONTRIBUTING.finditer(text, bottom.start, bottom.end):
+        span = trim(text, Span(*match.span()))
+        yield from (Found("contribution", name, False, span) for name in all_named(match[1]))
 
 
 def first_reports(text: str) -> Iterator[Found]:

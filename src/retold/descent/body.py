@@ -61,6 +61,10 @@ class Body:
         before = bisect_right(self.persons, span.start, key=lambda p: p.start) - 1
         return before >= 0 and span.start < self.persons[before].end
 
+    def bears(self, name: str) -> bool:
+        """Whether somebody in the article has the name for his surname: "Mayor Ann Kestrel" is not the Kestrel."""
+        return any(s.of(self.text).endswith(f" {name}") for s in self.persons)
+
     def is_origin(self, start: int, end: int) -> bool:
         """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""
         return any(start <= at < end for at in self.origins)

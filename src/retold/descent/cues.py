@@ -20,7 +20,8 @@ TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
     r"(?:news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
     r"|news (?:site|website|portal|channel|outlet)|(?:(?:gossip|music|film|sports|gaming|trade) )?(?:website|blog)"
-    r"|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio|satellite channel))"
+    r"|(?:news |media )outlet|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio"
+    r"|satellite channel))"
 )
 """What a publisher is called beside its name; by that it is one, whatever its name."""
 
@@ -40,14 +41,14 @@ TELLING = (
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
     rf"|(?:appear(?:ed|ing|ance)|spoke|speaking)(?: {DAY})? on"
     r"(?:\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:[Ss]how|[Pp]rogram(?:me)?|[Pp]odcast),?\son)?|asked by"
-    r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed) to)\s{1,3}"
+    r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed|denied|repeated)(?: (?:it|this|that))? to)\s{1,3}"
 )
 TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})")
 """A publisher as the one who was told: its reporter was there."""
 
 SAW = (
     r"(?:said|says|saw|sees|seen|report(?:ed|s|ing)?|counted|witnessed|heard|watched|describ(?:ed|es)|t(?:old|ells)"
-    r"|wrote|writes|found|estimated)"
+    r"|wrote|writes|found|estimated|quot(?:ed|es))"
 )
 HARMED = r"\b(?:was|were|been|killed|shot|hurt|wounded|injured|held|arrested|detained)\b"
 STAFF = re.compile(
@@ -73,6 +74,25 @@ WRITER = re.compile(
 )
 """A publisher's own writer by name: "the Kestrel's Ann Lee writes", "the Kestrel's court reporter, Ann Lee, says"."""
 
+WRITTEN = (
+    r"(?:wrote|writes|not(?:ed|es)|report(?:ed|s)|tweet(?:ed|s)|argu(?:ed|es)|observ(?:ed|es)|point(?:ed|s) out)\b"
+)
+WRITES_FOR = (
+    r"(?:editor(?:[ -]in[ -]chief)?|columnist|writer|correspondent|reporter|journalist|blogger|commentator|critic)"
+)
+PERSON = r"\b[A-Z][\w’'.-]{1,20}(?:\s[A-Z][\w’'.-]{1,20}){1,3}"
+EDITOR = re.compile(
+    rf"{PERSON},\s(?:(?:an?|the)\s)?(?:[\w-]{{2,20}}\s){{0,4}}?{WRITES_FOR}\s(?:of|at|for|with|from)\s(?:the\s)?"
+    rf"({NAME}),?\s(?:who\s)?(?:(?:has|also|recently|then|later|once)\s){{0,2}}{WRITTEN}"
+)
+"""Who writes is presented with the publisher that he writes for: "Ann Lee, the editor of the Kestrel, notes"."""
+
+OWN_WRITER = re.compile(
+    rf"{PERSON}, (?:the|an?) ({NAME})(?:['’]s?)? (?:[a-z][\w-]{{2,20}} ){{0,2}}{WRITES_FOR}(?: [^.!?\n“”\"]{{1,80}})?,"
+    rf" (?:(?:has|also|recently|then|later|once) ){{0,2}}{WRITTEN}"
+)
+"""The same with the publisher before what he is: "Ann Lee, the Kestrel editor and a friend of boats, wrote"."""
+
 SPOKEN_ON = re.compile(
     r"\b(?:announc|reveal|unveil|confirm|explain|admit|argu|insist|warn|den|repeat)(?:ed|t?ted|ied|ing|s)\b"
     rf"(?: (?!(?:on|who|which|that|whose)\b)[\w’'-]{{1,20}}){{0,7}} on (?:the )?({NAME})"
@@ -85,6 +105,7 @@ REPORTED = re.compile(
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
+    r"|projected|projects|predicted|speculated|alleged"
     r"|(?:showed|shows|carried) (?:live )?(?:footage|pictures|images|video)"
     r"|(?:carried|ran|printed) (?:an?|the) (?:[a-z]{2,12} ){0,2}(?:interview|report|story|article|letter|statement)"
     r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
@@ -93,8 +114,8 @@ REPORTED = re.compile(
 
 CITING = (
     r"\b(?i:according to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
-    r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for"
-    r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary) (?:for|in)"
+    r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?<!be )reported (?:in|on)"
+    r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
     r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis) (?:by|in))\s{1,3}"
 )
@@ -129,14 +150,28 @@ SILENT = re.compile(
 )
 """What a publisher says of a matter by which it is asked like anybody else."""
 
+AIRED_ON = re.compile(rf"(?:['’]s)?(?: [Pp]rogram(?:me)?| [Ss]how| [Pp]odcast)? on (?:the )?({NAME})")
+"""The station behind a programme: "told Harbour Night on Kestrel TV"."""
+
+ONE = re.compile(r"\san?\s$")
+ENDED = re.compile(r"\s?(?:[.,;:!?)]|$)", re.M)
+"""Behind "a" or "an" and a name: nothing that the name would belong to."""
+
 CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|l?ed|l?ing)|postpon(?:es|ed)|refus(?:es|ed)|turn(?:s|ed) down|due|scheduled|banned|missed)\b"
     r"[^.!?]{0,40}$"
 )
 """Before an interview or appearance that has not been."""
 
-OFF_AFTER = re.compile(r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)")
-"""The same behind it."""
+OFF_AFTER = re.compile(
+    r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)"
+    r"|(?:['’]s?)?(?: [A-Z][\w’'-]{1,20}){0,4} (?:last (?:year|month|summer|winter|spring|autumn|[A-Z][a-z]+uary"
+    r"|March|April|May|June|July|August|[A-Z][a-z]+ber)|in (?:19|20)\d\d|(?:\w+ )?(?:years|months) ago)\b"
+)
+"""The same behind it, or how long ago somebody appeared there."""
+
+UNREPORTED = re.compile(r"\b(?:not|never|nor|hardly|rarely)\b[^.!?]{0,30}$")
+"""Before words of reporting: nobody has done so."""
 
 OWNER = (
     r"(?:[Ss]tate|(?:[Ss]emi-?)?[Oo]fficial|[Ss]tate-(?:run|owned|controlled)|[Gg]overnment(?:-run|-owned)?"
@@ -144,8 +179,8 @@ OWNER = (
 )
 DESCRIBED = (
     rf"((?:[A-Z][\w’'-]{{2,20}}|[a-z]{{4,8}}ern)(?: and [A-Z][\w-]{{2,20}})?(?: {OWNER})?|{OWNER})\s"
-    r"((?:news )?(?:media|press|newspapers?|television|TV|radio|news agency|broadcaster|outlets|dailies|tabloids?"
-    r"|(?:TV |television |radio |satellite )?(?:channel|station)|website))(?![\w-])"
+    r"((?:newspaper )?websites?|(?:news )?(?:media|press|newspapers?|television|TV|radio|news agency|broadcaster"
+    r"|outlets|dailies|tabloids?|(?:TV |television |radio |satellite )?(?:channel|station)))(?![\w-])"
 )
 OWNED_BY = re.compile(rf"\b(?:{OWNER})$", re.I)
 ANY = r"(?:(?:the|an?|one|two|several|some|its|unnamed|another)\s){0,2}"
@@ -154,10 +189,17 @@ SAYING = (
     r"|show(?:ed|s)|broadcast|aired|publish(?:ed|es)|carried|announced|described|put the)"
 )
 SOME_TOLD = re.compile(rf"{TELLING}{ANY}{DESCRIBED}(?! [A-Z])")
-SOME_SAID = re.compile(rf"(?<![\w-]){DESCRIBED},?\s(?:(?:also|has|had|have|earlier|later|{DAY})\s){{0,2}}{SAYING}\b")
+SOME_SAID = re.compile(
+    rf"(?<![\w-]){DESCRIBED}(?: in [A-Z][\w-]{{2,20}})?,?\s"
+    rf"(?:(?:also|has|had|have|earlier|later|{DAY})\s){{0,2}}{SAYING}\b"
+)
 SOME_CITED = re.compile(rf"{CITING}{ANY}{DESCRIBED}(?!,? [A-Z])")
 OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radio|newspapers?|news agency)")
 NAME_BEFORE = re.compile(rf"(?:[a-z] (?!{DAY})[A-Z][\w-]+|[A-Z][\w-]+ \d+) $")
+SOME_OF_MANY = re.compile(r"\b(?:an?|one|two|three|several|some|many|other|another|unnamed)\s$", re.I)
+MANY = re.compile(r"\b(?:media|press|newspapers|outlets|dailies|tabloids|websites?)$")
+"""A publisher that is one of several like it, and stays unnamed."""
+
 SOME = (SOME_TOLD, SOME_SAID, SOME_CITED)
 """A publisher that is described and not named: by its country or its owner and what it is ("Norlandic television")."""
 
@@ -168,12 +210,19 @@ INTERVIEW = re.compile(rf"\b[Ii]n (?:an?|the|his|her|their) (?:[a-z-]{{2,14}} ){
 """A publisher whose interview it was."""
 
 PIECE = re.compile(
-    rf"\b({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,1}}(?:report|article|story|investigation|editorial|op-ed|analysis)"
+    rf"\b({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,1}}"
+    r"(?:report|article|story|investigation|editorial|op-ed|analysis|(?:opinion )?piece)"
     r"(?: (?!that\b)[\w’'-]{1,20}){0,4}? "
     r"(?:said|says|read|reads|found|finds|claim(?:ed|s)|show(?:ed|s)|reveal(?:ed|s)|alleg(?:ed|es)|suggest(?:ed|s)"
     r"|quot(?:ed|es)|cit(?:ed|es)|describ(?:ed|es))\b"
 )
 """A publisher whose piece says something."""
+
+IN_PIECE = re.compile(
+    rf"\b(?:[Ii]n|[Ff]rom|[Tt]o) (?:an?|the|this) (?:[a-z-]{{2,14}} ){{0,3}}({NAME}) "
+    r"(?:report|article|story|investigation|editorial|op-ed|piece|column|expos[eé])\b(?! (?:card|teller))"
+)
+"""A publisher whose piece it stands in: "in a new Kestrel article"."""
 
 INVERTED = re.compile(
     rf"[,”\"’'] (?:reports|reported|writes) (?:the )?({NAME})"
@@ -188,7 +237,7 @@ JOINED_AFTER = re.compile(rf",? and (?:the |to the )?({NAME})")
 
 CALLED = re.compile(
     r"\b(?:[Tt]he|that) (?:(?:news)?paper|magazine|tabloid|daily|weekly|news (?:agency|site|outlet)|broadcaster|network"
-    r"|channel|publication|trade (?:paper|magazine))(?:['’]s report)?,? "
+    r"|(?:(?:TV|television|radio) )?(?:station|channel)|publication|trade (?:paper|magazine))(?:['’]s report)?,? "
     r"(?:(?:also|has|had|later|further|then|earlier) ){0,2}"
     r"(?:report(?:s|ed)|quot(?:es|ed)|cit(?:es|ed)|wr(?:ites|ote)|speculat(?:es|ed)|reveal(?:s|ed)"
     r"|(?:is|was) reporting)\b"
@@ -198,8 +247,8 @@ CALLED = re.compile(
 """A publisher that was named before, by what it is: papers say things of themselves, too, but do not report them."""
 
 OBTAINED = re.compile(
-    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified|(?:shared|provided|given|sent|leaked) (?:with|to)"
-    r"|contacted) "
+    r"\b(?i:obtained|seen|reviewed|viewed|examined|verified"
+    r"|(?<! it )(?<! he )(?<! she )(?<! they )(?:shared|provided|given|sent|leaked) (?:with|to)|contacted) "
     rf"(?:by )?(?:the )?({NAME})"
 )
 """A publisher that has had a document or a person before it."""
@@ -233,10 +282,10 @@ HEARSAY = re.compile(
     r"\b(?i:(?:media|press|news)\sreports?\b"
     r"|(?:local|multiple|several|some|earlier|unconfirmed|recent)\s(?:(?:media|news|press)\s)?reports\b"
     r"|(?:according to|amid|after|following|on|confirmed|despite|by) reports?\b"
-    r"(?! (?:by|from|in|of the|for the))"
+    r"(?! (?:by|from|in|of the|for the|filed|submitted|released|prepared))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
     r"|(?:^|(?<=\n)|(?<=[.!?;:,”\"–—-]\s)"
-    r"|\b(?:although|and|as|because|but|early|initial|new|other|since|that|the|these|though|various|where|while)\s)"
+    r"|\b(?:although|and|as|because|but|new|other|since|that|the|these|though|various|where|while)\s)"
     r"reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"
     r"|(?<!['’]s\s)\breports (?:said|say)(?=[.\n])"
     r"|in an? (?:newspaper|magazine) (?:article|interview|column)\b)"

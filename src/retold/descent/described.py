@@ -14,16 +14,28 @@ def described(body: Body) -> Iterator[tuple[str, Span, bool]]:
     """Publishers that are only described, each with the passage and whether somebody spoke there.
 
     By its owner, or by a people or a place and not by the name that the words for it begin with. What one state owns is
-    one: its "media" are its "television" and its "news agency" in the next sentence.
+    one: its "media" are its "television" and its "news agency" in the next sentence, called by the place if there is
+    one. Of the others, those that are some of many remain unnamed: "an unnamed Norlandic newspaper".
     """
-    owned = ""
     found = [(m, p is cues.SOME_TOLD) for p in cues.SOME for m in body.matches(p)]
+    owned: list[tuple[str, Span, bool]] = []
     for match, spoke in sorted(found, key=lambda f: f[0].start()):
         state = cues.OWNED_BY.search(match[1])
         whose = match[1] if body.is_origin(match.start(1), match.end(1)) else state[0].lower() if state else ""
-        if whose and not (whose.islower() and cues.NAME_BEFORE.search(body.text, *before(match.start(1)))):
-            owned = owned or (f"{whose} {match[2]}" if state else "")
-            yield owned if state else f"{whose} {match[2]}", Span(*match.span()), spoke
+        unreported = cues.UNREPORTED.search(body.text, *before(match.start()))
+        if (
+            whose
+            and not unreported
+            and not (whose.islower() and cues.NAME_BEFORE.search(body.text, *before(match.start(1))))
+        ):
+            many = cues.SOME_OF_MANY.search(body.text, *before(match.start(1))) or cues.MANY.search(match[2])
+            name = f"unnamed {whose} {match[2]}" if many else f"{whose} {match[2]}"
+            if state:
+                owned.append((f"{whose} {match[2]}", Span(*match.span()), spoke))
+            else:
+                yield name, Span(*match.span()), spoke
+    called = next((name for name, *_ in owned if not name.islower()), owned[0][0] if owned else "")
+    yield from ((called, span, spoke) for _, span, spoke in owned)
 
 
 def before(at: int) -> tuple[int, int]:

@@ -38,6 +38,9 @@ many were of older reports as often as not."""
 CLOSER = 0.2
 """The same where a date is missing: in made-up stories independent reports of one event lie below it."""
 
+NEAR = 150
+"""Characters between a citation and a quotation within which they belong together: a sentence of usual length."""
+
 BELIEVED = 0.63
 """Belief in a citation of a publisher that is known by the form of its name only, in one sentence: of 26 citations on
 one day's 612 articles, most of them single sentences of known publishers, 20 named a parent; in made-up stories, which
@@ -60,6 +63,9 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     sources = frozenset(found)
     for parent, evidence in cited(seen, i, kind, names):
         if not named or (parent in sources and not seen.says[i].whole):
+            found[parent].append(evidence)
+    if not carried:
+        for parent, evidence in quotes(seen, i):
             found[parent].append(evidence)
     before = None if kind == "reprint" else earlier_edition(seen, i)
     if before is not None:
@@ -111,6 +117,14 @@ def credited(seen: Seen, i: int) -> Found:
             yield f"*{credit.publisher}", stated(note, 0.8, (credit.span,))
     if says.statement:
         yield f"*{says.statement}", stated(f"Runs a statement by {says.statement}.", 0.8)
+
+
+def quotes(seen: Seen, i: int) -> Found:
+    """The releases of the story that the article quotes."""
+    for (child, j), quoting in seen.quotes.items():
+        if child == i and quoting.issued and seen.earlier(j, i):
+            note = f"Quotes what stands in the release of {seen.label(j)}."
+            yield seen.articles[j].id, Evidence(kind="textual", note=note, weight=0.7, passages=quoting.passages)
 
 
 def decided(seen: Seen, i: int) -> Found:
@@ -228,11 +242,22 @@ def version_of(seen: Seen, i: int) -> bool:
     return not claims(seen.says[i]) and sum(t.coverage for t in seen.taken[i]) >= JOIN
 
 
-def told_there(seen: Seen, i: int, j: int) -> bool:
-    """Whether article j is where somebody told a house what article i has: a phrase in common is not enough."""
+def told_there(seen: Seen, i: int, j: int, citation: Citation) -> bool:
+    """Whether article j is where somebody told a house what article i has: a phrase in common is not enough.
+
+    What it quotes beside the citation is.
+    """
+    quoting = seen.quotes.get((i, j))
+    if quoting and any(beside(p.child, s) for p in quoting.passages for s in citation.spans):
+        return True
     kin, shared = seen.kinship(i, j), seen.shared.get((i, j))
     akin = kin is not None and kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i])
     return akin or (shared is not None and shared.coverage >= AKIN)
+
+
+def beside(passage: Span | None, citation: Span) -> bool:
+    """Whether a passage stands by a citation: in its sentence or the next."""
+    return passage is not None and max(passage.start - citation.end, citation.start - passage.end) <= NEAR
 
 
 def both_dated(seen: Seen, i: int, j: int) -> bool:
@@ -249,7 +274,7 @@ def answers(seen: Seen, i: int, j: int, citation: Citation, articles: int) -> bo
     kin = seen.kinship(i, j)
     akin = kin is not None and kin.score >= AKIN
     if citation.told:
-        return told_there(seen, i, j)
+        return told_there(seen, i, j, citation)
     if (i, j) in seen.shared or ((akin or articles <= FEW) and dated(seen, i, j)):
         return True
     if kin is None:

@@ -13,6 +13,7 @@ from retold.descent.echoes import echoes
 from retold.descent.house import houses, nobody
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
+from retold.descent.quoting import Quoting, quoting
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
 from retold.descent.stated import Citation, Stated, stated
@@ -30,7 +31,8 @@ class Seen:
 
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
     `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
-    short runs of words in j, `quoted` how many words are quotations; `verdicts` are what people decided.
+    short runs of words in j, `quoted` how many words are quotations, `quotes` what i quotes that stands in j;
+    `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -42,6 +44,7 @@ class Seen:
     near: Mapping[int, Sequence[Kinship]]
     echoes: Mapping[int, Mapping[int, float]]
     quoted: tuple[int, ...]
+    quotes: Mapping[tuple[int, int], Quoting]
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -101,6 +104,7 @@ def gather(material: Material) -> Seen:
         quoted=tuple(
             sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
         ),
+        quotes=quoting(articles, annotations),
         verdicts=given,
     )
 

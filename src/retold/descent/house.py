@@ -38,6 +38,9 @@ RELEASES = frozenset(
 LONGEST = 4
 """Words of the longest name that is taken for a publisher's by its form alone."""
 
+TIMED = re.compile(r"(?:[Tt]he )?(?:Evening|Morning|Daily|Sunday) (?=[A-Z])")
+"""When a paper comes out, before its name."""
+
 SHORT = 3
 """Letters of names and of parts of host names that are too short to be compared ("bbc", "www", "com")."""
 
@@ -67,10 +70,10 @@ def own_house(outlet: str | None, name: str) -> bool:
     if publishers.same(outlet, name):
         return True
     plain, brand = _plain(name), _plain(brand_of(name))
-    labels = _labels(outlet)
-    if "." in outlet and initials(name) in labels:
+    parts = labels(outlet)
+    if "." in outlet and initials(name) in parts:
         return True
-    for label in (*labels, *(MEDIUM.sub("", x) for x in labels), _plain(brand_of(outlet))):
+    for label in (*parts, *(MEDIUM.sub("", x) for x in parts), _plain(brand_of(outlet))):
         if label in (plain, brand) and (len(label) > SHORT or (len(label) > 1 and (name.isupper() or label != plain))):
             return True
         if "." in outlet and len(label) >= SHORT and publishers.lookup(label) and publishers.same(label, name):
@@ -105,7 +108,7 @@ SUFFIXES = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "police", "
 """What stands before a country's ending in host names and belongs to it."""
 
 
-def _labels(outlet: str) -> list[str]:
+def labels(outlet: str) -> list[str]:
     """An outlet's name, and the parts of it if it is a host name, without blanks, marks and the ending."""
     parts = [_plain(x) for x in publishers.plain(outlet).split("/")[0].split(".")]
     kept = parts[:-1] if len(parts) > 1 and " " not in outlet else parts
@@ -116,7 +119,7 @@ def _labels(outlet: str) -> list[str]:
 
 def alike(a: str, b: str) -> bool:
     """Whether two outlets have the very same name, one of them perhaps as a host name."""
-    return bool(set(_labels(a)) & set(_labels(b)))
+    return bool(set(labels(a)) & set(labels(b)))
 
 
 UNKNOWN = frozenset({"", "unknown", "n/a", "none", "not known"})
@@ -141,12 +144,16 @@ def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
 
 @lru_cache(maxsize=16384)
 def own_short(outlet: str | None, name: str) -> bool:
-    """Whether a name is the last word of the outlet's own, as papers call themselves: "the Ledger"."""
-    short = publishers.plain(name)
+    """Whether a name is the last word of the outlet's own, as papers call themselves: "the Ledger", "the Evening Post".
+
+    The time of day is left out of many papers' addresses.
+    """
+    timed = TIMED.match(name)
+    short = publishers.plain(name[timed.end() :] if timed else name)
     return (
         outlet is not None
         and short in publishers.SHORT
-        and any(x.endswith(short) for x in _labels(outlet) if x != short)
+        and any(x.endswith(short) for x in labels(outlet) if x != short)
     )
 
 
@@ -154,7 +161,7 @@ def houses(outlets: Iterable[str | None]) -> dict[str, str]:
     """Publishers by their plain names and the labels of their hosts, so that a text that names one is understood."""
     found: dict[str, str] = {}
     for outlet in outlets:
-        for label in _labels(outlet)[-2:] if outlet else ():
+        for label in labels(outlet)[-2:] if outlet else ():
             if len(label) > SHORT and not is_word(label):
                 found.setdefault(label, outlet or "")
     return found

@@ -212,11 +212,14 @@ CUES = (
     Cue(cues.STAFF, at_end=True, told=True, claims=True),
     Cue(cues.STAFFED, at_end=True, told=True, claims=True),
     Cue(cues.WRITER, at_end=True, told=False, claims=True),
+    Cue(cues.EDITOR, at_end=False, told=False, claims=True),
+    Cue(cues.OWN_WRITER, at_end=True, told=False, claims=True),
     Cue(cues.SPOKEN_ON, at_end=False, told=True, claims=True),
     Cue(cues.REPORTED, at_end=True, told=False, claims=False),
     Cue(cues.CITED, at_end=False, told=False, claims=False),
     Cue(cues.CITED_OF, at_end=False, told=False, claims=False),
     Cue(cues.PIECE, at_end=True, told=False, claims=False),
+    Cue(cues.IN_PIECE, at_end=True, told=False, claims=False),
     Cue(cues.INVERTED, at_end=False, told=False, claims=False),
     Cue(cues.REPORTS_FOR, at_end=False, told=False, claims=True),
     Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
@@ -225,13 +228,23 @@ CUES = (
 )
 
 
+WRITERS = frozenset({cues.EDITOR, cues.OWN_WRITER})
+"""Patterns that say of any name that it is a publisher's: somebody is its editor and writes."""
+
 HEARING = frozenset(cue.pattern for cue in CUES if cue.told)
 """Patterns that show a station by its call letters, which bodies may have too."""
 
 
 def idle(text: str, match: re.Match[str], cue: Cue) -> bool:
-    """Whether a publisher is named there for what it does or is asked itself, or for a talk that has not been."""
+    """Whether a publisher is named there for what it does or is asked itself, or for a talk that has not been.
+
+    Nor is a thing with an article a publisher: songs are "broadcast on a PA".
+    """
     before = text[max(0, match.start() - BEFORE) : match.start(1) if cue.at_end else match.start()]
+    if cues.UNREPORTED.search(before) and not cue.claims:
+        return True
+    if cue.pattern is cues.CITED and cues.ONE.search(text, match.start(), match.start(1)):
+        return bool(cues.ENDED.match(text, match.end()))
     if cue.pattern is cues.REPORTED:
         led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1])
         return bool(led or cues.OF_ITSELF.match(text, match.end()))
@@ -243,6 +256,12 @@ def known_publisher(outlet: str | None, name: str) -> bool:
     return publishers.lookup(outlet or "") is not None or publishers.find(name) is not None
 
 
+def mistaken(body: Body, match: re.Match[str], cue: Cue) -> bool:
+    """Whether a name is a person's; not where the trade is named before it: "the state news agency Sana"."""
+    before = body.text[max(0, match.start(1) - BESIDE) : match.start(1)]
+    return body.is_person(match, end=cue.at_end) and not cues.TRADE_BEFORE.search(before)
+
+
 def may_be_own(name: str, cue: Cue) -> bool:
     """Whether an article whose outlet is unknown may be of the house that somebody in it speaks to."""
     return cue.told and not is_wire(name)
@@ -251,10 +270,18 @@ def may_be_own(name: str, cue: Cue) -> bool:
 def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, end: bool) -> str | None:
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     run = DATED.sub("", match[1])
-    name = publisher_in(run, end=end) or house_in(run, known, end=end)
+    if match.re is cues.TOLD and " on " in run:
+        run = run.partition(" on ")[2]
+    aired = cues.AIRED_ON.match(body.text, match.end(1)) if match.re is cues.TOLD else None
+    name = publisher_in(aired[1], end=False) if aired else None
+    name = name or publisher_in(run, end=end) or house_in(run, known, end=end)
+    if not name and match.re is cues.STAFF and run.endswith("s"):
+        name = publisher_in(run.removesuffix("s"), end=True)
     word = run.split()[-1 if end else 0]
     if not name and publishers.CALL.fullmatch(word) and (match.re in HEARING or "report" in match[0]):
         return word
+    if not name and match.re in WRITERS:
+        return whole_name(run, end=end)
     return name or _by_trade(body, match, end=end) or bare(body, match)
 
 
@@ -304,6 +331,8 @@ class Cited:
     spans: dict[str, set[Span]] = field(default_factory=lambda: defaultdict(set))
     told: set[str] = field(default_factory=set)
     unnamed: set[str] = field(default_factory=set)
+    behind: dict[str, set[Span]] = field(default_factory=lambda: defaultdict(set))
+    """Passages that a publisher stands behind at second hand: "the Kestrel said …, according to Northline"."""
 
     def add(self, name: str, span: Span, *, told: bool) -> None:
         self.spans[name].add(span)
@@ -318,7 +347,9 @@ class Cited:
                 names |= {n: next(iter(programmes)) for n, house in names.items() if house == name}
         places: dict[str, set[Span]] = defaultdict(set)
         for name, found_at in self.spans.items():
-            places[names[name]] |= found_at
+            if name in self.told or not body.bears(name):
+                second = self.behind[name]
+                places[names[name]] |= {s for s in found_at if not any(s.overlap(b) for b in second)}
         spoken = {names[name] for name in self.told}
         found = (
             Citation(
@@ -328,6 +359,7 @@ class Cited:
                 not (name in self.unnamed or cues.OWNED.fullmatch(name)),
             )
             for name, at in places.items()
+            if at
         )
         return tuple(sorted(found, key=lambda c: (-len(c.sentences), c.sentences)))
 
@@ -344,7 +376,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
-            elif name and not body.is_person(match, end=cue.at_end) and not (outlet is None and may_be_own(name, cue)):
+            elif name and not mistaken(body, match, cue) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
             if not cue.claims:
                 for other in joined(body, match, end=cue.at_end):
@@ -359,6 +391,7 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
     """What the chains of the tellings show."""
     outlet = body.article.outlet
     for telling in tellings:
+        nearest = ""
         for link in telling.chain:
             named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
             if named in EVERYDAY and named not in cited.spans:
@@ -371,7 +404,11 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
             if of_itself(body.text, telling, link) and named not in cited.spans:
                 continue
             if link.role in PUBLISHERS and named and not unsure and not ours:
-                cited.add(named, telling.span, told=False)
+                if nearest and not publishers.same(nearest, named):
+                    cited.behind[named].add(telling.span)
+                else:
+                    cited.add(named, telling.span, told=False)
+                nearest = nearest or named
 
 
 def of_itself(text: str, telling: Telling, link: Link) -> bool:
