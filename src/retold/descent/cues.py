@@ -117,7 +117,8 @@ CITING = (
     r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?<!be )reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
-    r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis) (?:by|in))\s{1,3}"
+    r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll|letter|editorial) (?:by|in))"
+    r"\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
 """A publisher as the place where it stands."""
@@ -163,12 +164,14 @@ CALLED_OFF = re.compile(
 )
 """Before an interview or appearance that has not been."""
 
-OFF_AFTER = re.compile(
-    r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)"
-    r"|(?:['’]s?)?(?: [A-Z][\w’'-]{1,20}){0,4} (?:last (?:year|month|summer|winter|spring|autumn|[A-Z][a-z]+uary"
+OFF_AFTER = re.compile(r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)")
+"""The same behind it."""
+
+LONG_AGO = re.compile(
+    r"(?:['’]s?)?(?: [A-Z][\w’'-]{1,20}){0,4} (?:last (?:year|month|summer|winter|spring|autumn|[A-Z][a-z]+uary"
     r"|March|April|May|June|July|August|[A-Z][a-z]+ber)|in (?:19|20)\d\d|(?:\w+ )?(?:years|months) ago)\b"
 )
-"""The same behind it, or how long ago somebody appeared there."""
+"""How long ago somebody appeared on a station: what he said there is another story."""
 
 UNREPORTED = re.compile(r"\b(?:not|never|nor|hardly|rarely)\b[^.!?]{0,30}$")
 """Before words of reporting: nobody has done so."""

@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from retold import publishers
-from retold.descent.house import canonical, own_house, same_house
+from retold.descent.house import canonical, is_wire, own_house, same_house
 from retold.descent.reuse import Reuse, Wording
 from retold.descent.stated import Stated
-from retold.descent.tracing import JOIN, MUCH, SAME, Taken, Text, Tracer, components
+from retold.descent.tracing import BORROWED, JOIN, MUCH, SAME, Taken, Text, Tracer, components
 from retold.records import Article, CreditKind
 
 CONTRARY = 0.6
@@ -154,14 +154,19 @@ def _cited(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], boo
 def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:
     """An article that reports itself is the original of what those that credit nobody share with it.
 
-    What stands below pictures is their agency's, also on the page of an outlet that has its own report beside them.
+    An agency's own page is that of any passage. What stands below pictures is their agency's, also on the page of an
+    outlet that has its own report beside them.
     """
-    for i, outlet in enumerate(tracer.reporting):
+    for i, reporting in enumerate(tracer.reporting):
+        at = tracer.articles[i].outlet or ""
+        wire = is_wire(canonical(at)) and not credited[i]
+        outlet = at if wire else reporting
         if outlet is None or None not in tracer.owners[i] or tracer.wordings[i].pictured:
             continue
         near = [r.other for r in tracer.near(i) if not tracer.wordings[r.other].pictured]
         silent = [j for j in near if not credited[j] and tracer.reporting[j] is None]
-        if any(tracer.shared[j, i].coverage >= JOIN and earlier(i, j) for j in silent):
+        shared = [tracer.shared[j, i] for j in silent if earlier(i, j)]
+        if any(r.coverage >= JOIN or (wire and r.longest >= BORROWED) for r in shared):
             tracer.carry(Text(outlet, [i], article=i))
 
 

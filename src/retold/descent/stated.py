@@ -248,7 +248,10 @@ def idle(text: str, match: re.Match[str], cue: Cue) -> bool:
     if cue.pattern is cues.REPORTED:
         led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1])
         return bool(led or cues.OF_ITSELF.match(text, match.end()))
-    return cue.pattern is cues.TOLD and bool(cues.CALLED_OFF.search(before) or cues.OFF_AFTER.match(text, match.end()))
+    if cue.pattern is not cues.TOLD:
+        return False
+    past = "appear" in match[0] and cues.LONG_AGO.match(text, match.end())
+    return bool(past or cues.CALLED_OFF.search(before) or cues.OFF_AFTER.match(text, match.end()))
 
 
 def known_publisher(outlet: str | None, name: str) -> bool:
