@@ -176,3 +176,23 @@ def test_articles_of_unknown_outlets_are_not_of_one_house(report, story):
     found = gather(story(*(report(t, "unknown") for t in texts)))
     assert [a.outlet for a in found.articles] == [None, None]
     assert all(len(t) == 1 for t in found.taken)
+
+
+def test_an_agencys_own_page_is_the_source_of_any_passage_of_it(report, story):
+    page = report(f"{FERRY} {STORM} {PILOT} {CREW} {OWNER}", "reuters.com")
+    own = report(
+        f"{MINE} {MINE[:40]} {FERRY} Nobody was hurt that night, and all of us slept well and long.", "Tidewatch"
+    )
+    seen = gather(story(page, own))
+    assert [(t.text.publisher, t.text.article) for t in seen.taken[1]] == [("reuters.com", 0)]
+    assert not seen.taken[0]
+    local = gather(story(page._replace(article=report(page.article.text, "Ostmark Courier").article), own))
+    assert not local.taken[1]
+
+
+def test_who_reports_himself_may_have_a_long_passage_from_where_a_silent_one_has_it(report, taken):
+    told = "The mayor told Tidewatch that she would stay at her desk until the harbour was open to all ships again."
+    own = report(f"{told} {FERRY} {STORM} {MINE} {OWNER} {CREW}", "Tidewatch")
+    long = f"{PILOT} Nobody was hurt. The quay was empty, the lamps were out, and the gulls had it to themselves."
+    other = report(f"{long} {FERRY} {STORM} {long.upper()} {long[::-1]}", "Ostmark Courier")
+    assert [name for name, _ in taken(own, other)[1]] == [None]

@@ -52,6 +52,7 @@ def test_one_house_does_not_quote_itself(both):
         ("Harbour Board", "Harbour Board", "organisation", False),
         ("ostmarkherald.example", "Ostmark Herald", "organisation", False),
         ("reuters.com", "Reuters", "organisation", False),
+        ("ostmarklive.net", "ostmarklive.net", "organisation", False),
     ],
 )
 def test_a_release_is_on_the_page_of_a_body_that_it_names(report, outlet, name, kind, release):

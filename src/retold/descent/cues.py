@@ -117,7 +117,7 @@ CITING = (
     r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?<!be )reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
     r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
-    r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll|letter|editorial) (?:by|in))"
+    r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll) (?:by|in))"
     r"\s{1,3}"
 )
 CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")

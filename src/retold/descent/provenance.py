@@ -219,7 +219,7 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     silent = set(uncredited)
     runs: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i in uncredited:
-        public = tracer.held(i, lambda _: True)[1].keys()
+        public = tracer.held(i, lambda _: True)[0].keys()
         for r in tracer.near(i):
             if r.other in silent and not same_house(tracer.articles[i].outlet, tracer.articles[r.other].outlet):
                 runs[i, r.other] = [run for s in r.stretches for run in tracer.free(i, s.child, public)]

@@ -78,14 +78,15 @@ def stretches(quoted: Sequence[bool], start: int, end: int) -> Iterator[tuple[in
 def issued(article: Article, annotation: Annotation) -> bool:
     """Whether an article is on the page of a body or a person that it speaks of: a release, no report.
 
-    By the name of the site: the body's, its first letters, or the surname.
+    By the name of the site: the body's, its first letters, or the surname. An address is what outlets call themselves.
     """
     outlet = article.outlet or ""
     if "." not in outlet or publishers.lookup(outlet):
         return False
     at = frozenset(labels(outlet))
-    own = (e.name for e in annotation.entities if e.kind in {"organisation", "person"} and not publishers.find(e.name))
-    return any(at & {plain(name), plain(name.split()[-1]), initials(name)} for name in own)
+    named = (e.name for e in annotation.entities if e.kind in {"organisation", "person"})
+    bodies = (name for name in named if "." not in name and not publishers.find(name))
+    return any(at & {plain(name), plain(name.split()[-1]), initials(name)} for name in bodies)
 
 
 def plain(name: str) -> str:

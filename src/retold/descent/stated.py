@@ -335,7 +335,8 @@ class Cited:
     told: set[str] = field(default_factory=set)
     unnamed: set[str] = field(default_factory=set)
     behind: dict[str, set[Span]] = field(default_factory=lambda: defaultdict(set))
-    """Passages that a publisher stands behind at second hand: "the Kestrel said …, according to Northline"."""
+    """Passages that a publisher stands behind at second hand: "the Kestrel said …, according to Northline". What a
+    credited text cites is that text's citation."""
 
     def add(self, name: str, span: Span, *, told: bool) -> None:
         self.spans[name].add(span)
@@ -411,7 +412,8 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                     cited.behind[named].add(telling.span)
                 else:
                     cited.add(named, telling.span, told=False)
-                nearest = nearest or named
+                if not any(publishers.same(c.publisher, named) for c in body.article.credits):
+                    nearest = nearest or named
 
 
 def of_itself(text: str, telling: Telling, link: Link) -> bool:
