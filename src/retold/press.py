@@ -97,7 +97,7 @@ BBC Andrew Marr Show = Andrew Marr Show | BBC Radio 4 = Radio 4 = Radio Four |
 BBC Radio 5 live = Radio 5 live = 5 live | Victoria Derbyshire show |
 BBC HARDtalk = HARDtalk | ITV Good Morning Britain = Good Morning Britain = GMB | CBS 60 Minutes = 60 Minutes |
 NBC Meet the Press = Meet the Press | CBS Face the Nation = Face the Nation | Fox News Sunday |
-MSNBC Morning Joe = Morning Joe | Fox News Fox & Friends = Fox & Friends = Fox and Friends | CBS This Morning |
+MSNBC Morning Joe = Morning Joe | Fox & Friends = Fox and Friends | CBS This Morning |
 CBS Evening News |
 NBC Nightly News | ABC World News | PBS NewsHour | Daily Show | NPR All Things Considered = All Things Considered |
 NPR Morning Edition = Morning Edition | Mail on Sunday = MoS |

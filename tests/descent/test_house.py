@@ -96,3 +96,5 @@ def test_a_paper_may_call_itself_by_when_it_comes_out():
     assert own_short("ostmarkherald.example", "Evening Herald")
     assert not own_short("ostmarkherald.example", "Evening Courier")
     assert not own_short("ostmarkherald.example", "Evening")
+    assert not own_short("thestar.com", "Daily Star")
+    assert not own_short("ostmarknews.example", "Daily News")

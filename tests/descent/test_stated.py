@@ -398,7 +398,25 @@ def test_who_has_a_website_is_no_publisher_by_that(says):
         ("The mate told Harbour Night on Ostmark Radio that he was sorry.", "Ostmark Radio", True),
         ("Ostmark Herald readers were up. The station reported that two boats sank.", "Ostmark Herald", False),
         ("The APs reporter quoted a source in the harbour as saying so.", "AP", True),
-        ("Two boats will sink, the Ostmark Herald projected.", "Ostmark Herald", False),
+        ("The Ostmark Herald projected that two boats will sink.", "Ostmark Herald", False),
+        ("The cause was not known at once, the Ostmark Herald reported.", "Ostmark Herald", False),
+        ("The mate told Reuters on March 3 that he was sorry.", "Reuters", True),
+        ("“I was never brave,” he remarked to the Ostmark Herald.", "Ostmark Herald", True),
+        ("The board assured the Ostmark Herald that nobody would drown.", "Ostmark Herald", True),
+        ("The owner gave the Ostmark Herald a tour of the wreck.", "Ostmark Herald", True),
+        ("Pressed by the Ostmark Herald about it, the mayor laughed.", "Ostmark Herald", False),
+        ("Photographs analysed by the Ostmark Herald show two boats.", "Ostmark Herald", False),
+        ("The Ostmark Herald was told by a mate that two boats sank.", "Ostmark Herald", True),
+        ("The case was reopened after the Ostmark Herald unearthed a log.", "Ostmark Herald", False),
+        ("The Ostmark Herald's harbour correspondent tweeted that two boats sank.", "Ostmark Herald", False),
+        ("It was the Ostmark Herald that broke the news of the boats.", "Ostmark Herald", False),
+        ("The memo surfaced in the Ostmark Herald on Monday.", "Ostmark Herald", False),
+        ("Two boats sank, by the Ostmark Herald's count.", "Ostmark Herald", False),
+        ("From the Ostmark Herald: two boats sank.", "Ostmark Herald", False),
+        ("Two boats sank, if the Ostmark Herald is to be believed.", "Ostmark Herald", False),
+        ("Cameras from the Ostmark Herald showed two boats.", "Ostmark Herald", False),
+        ("Nine drowned, with the Ostmark Herald reporting twelve.", "Ostmark Herald", False),
+        ("Two boats sank, reports Mara Lind of the Ostmark Herald.", "Ostmark Herald", False),
     ],
 )
 def test_further_forms_of_words_name_a_source(says, text, name, told):
@@ -411,7 +429,14 @@ def test_further_forms_of_words_name_a_source(says, text, name, told):
         "The song was broadcast on a PA, and some wept.",
         "It has not been reported in the Ostmark Herald.",
         "He appeared on Ostmark Radio last January to urge people to swim.",
-        "The board published letters that it sent to the Ostmark Herald.",
+        "Mara Lind, a prominent critic of Norland, wrote that two boats sank.",
+        "Mara Lind, a Norlandic journalist, tweeted that two boats sank.",
+        "Protests were reported in Petra, and two boats sank.",
+        "Access to the quay was denied to Associated Press journalists.",
+        "Two Bloomberg projects won awards.",
+        "Norland Stars team officials said two boats sank.",
+        "A judge told the mayor to pay; the Ostmark Herald was told to pay as well.",
+        "The owner gave the Ostmark Herald the benefit of the doubt.",
         "That is never reported in Norlandic media.",
     ],
 )
@@ -473,3 +498,14 @@ def test_one_of_many_stays_unnamed_and_a_state_has_one_voice(report, text, name)
     tokens = replace(one.annotation.tokens, names=tuple((i, i + 1, "NORP") for i in at))
     said = stated(one.article, replace(one.annotation, tokens=tokens), ())
     assert {c.publisher for c in said.citations} == {name}
+
+
+def test_a_person_named_behind_a_newspaper_is_no_publisher(report):
+    text = "In an interview with the newspaper, Ann Lee said two boats sank."
+    one = report(text, "Tidewatch")
+    named = replace(
+        one.annotation,
+        entities=(Entity(name="Ann Lee", kind="person"),),
+        mentions=(Mention(span=Span(36, 43), entity=0),),
+    )
+    assert not cited(stated(one.article, named, ()))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from retold import publishers
 from retold.descent import cues
 from retold.records import Annotation, Article
 from retold.text import Span
@@ -62,8 +63,11 @@ class Body:
         return before >= 0 and span.start < self.persons[before].end
 
     def bears(self, name: str) -> bool:
-        """Whether somebody in the article has the name for his surname: "Mayor Ann Kestrel" is not the Kestrel."""
-        return any(s.of(self.text).endswith(f" {name}") for s in self.persons)
+        """Whether somebody in the article has the name for his surname and is called by it: "Ann Kestrel … Kestrel"."""
+        called = [s.of(self.text) for s in self.persons]
+        full = any(c.endswith(f" {name}") and publishers.lookup(c) is None for c in called)
+        short = any(c != name and c.split()[-1] == name and len(c.split()) == 2 for c in called) or name in called
+        return full and short and f"{name} News" not in self.text
 
     def is_origin(self, start: int, end: int) -> bool:
         """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""

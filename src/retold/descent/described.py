@@ -22,20 +22,18 @@ def described(body: Body) -> Iterator[tuple[str, Span, bool]]:
     for match, spoke in sorted(found, key=lambda f: f[0].start()):
         state = cues.OWNED_BY.search(match[1])
         whose = match[1] if body.is_origin(match.start(1), match.end(1)) else state[0].lower() if state else ""
-        unreported = cues.UNREPORTED.search(body.text, *before(match.start()))
-        if (
-            whose
-            and not unreported
-            and not (whose.islower() and cues.NAME_BEFORE.search(body.text, *before(match.start(1))))
-        ):
+        if whose and not (whose.islower() and cues.NAME_BEFORE.search(body.text, *before(match.start(1)))):
             many = cues.SOME_OF_MANY.search(body.text, *before(match.start(1))) or cues.MANY.search(match[2])
             name = f"unnamed {whose} {match[2]}" if many else f"{whose} {match[2]}"
             if state:
                 owned.append((f"{whose} {match[2]}", Span(*match.span()), spoke))
             else:
                 yield name, Span(*match.span()), spoke
-    called = next((name for name, *_ in owned if not name.islower()), owned[0][0] if owned else "")
-    yield from ((called, span, spoke) for _, span, spoke in owned)
+    placed = dict.fromkeys(name for name, *_ in owned if not name.islower())
+    states = {name.split()[0] for name in placed}
+    for name, span, spoke in owned:
+        same = [p for p in placed if len(states) == 1 or p.split()[0] == name.split()[0]]
+        yield (same[0] if same else owned[0][0] if not states else name), span, spoke
 
 
 def before(at: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from retold import publishers
 from retold.descent.belief import score
+from retold.descent.cited import Citation
 from retold.descent.direction import precedes
 from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen
@@ -16,7 +17,7 @@ from retold.descent.originals import Names
 from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
 from retold.descent.rewriting import ALIKE, retold, rewritten
-from retold.descent.stated import Citation, Stated
+from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
@@ -121,8 +122,8 @@ def credited(seen: Seen, i: int) -> Found:
 
 def quotes(seen: Seen, i: int) -> Found:
     """The releases of the story that the article quotes."""
-    for (child, j), quoting in seen.quotes.items():
-        if child == i and quoting.issued and seen.earlier(j, i):
+    for j, quoting in seen.quotes.get(i, {}).items():
+        if quoting.issued and seen.earlier(j, i):
             note = f"Quotes what stands in the release of {seen.label(j)}."
             yield seen.articles[j].id, Evidence(kind="textual", note=note, weight=0.7, passages=quoting.passages)
 
@@ -247,7 +248,7 @@ def told_there(seen: Seen, i: int, j: int, citation: Citation) -> bool:
 
     What it quotes beside the citation is.
     """
-    quoting = seen.quotes.get((i, j))
+    quoting = seen.quotes.get(i, {}).get(j)
     if quoting and any(beside(p.child, s) for p in quoting.passages for s in citation.spans):
         return True
     kin, shared = seen.kinship(i, j), seen.shared.get((i, j))

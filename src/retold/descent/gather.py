@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from retold import publishers
 from retold.descent import readings, reuse
+from retold.descent.cited import Citation
 from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
 from retold.descent.echoes import echoes
@@ -16,7 +17,7 @@ from retold.descent.provenance import trace
 from retold.descent.quoting import Quoting, quoting
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
-from retold.descent.stated import Citation, Stated, stated
+from retold.descent.stated import Stated, stated
 from retold.descent.tracing import Taken, Text
 from retold.descent.verdicts import NONE, Verdicts, allowed, verdicts
 from retold.records import Article, Material
@@ -31,8 +32,8 @@ class Seen:
 
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
     `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
-    short runs of words in j, `quoted` how many words are quotations, `quotes` what i quotes that stands in j;
-    `verdicts` are what people decided.
+    short runs of words in j, `quoted` how many words are quotations, `quotes` what i quotes that stands in j,
+    by i and j; `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -44,7 +45,7 @@ class Seen:
     near: Mapping[int, Sequence[Kinship]]
     echoes: Mapping[int, Mapping[int, float]]
     quoted: tuple[int, ...]
-    quotes: Mapping[tuple[int, int], Quoting]
+    quotes: Mapping[int, Mapping[int, Quoting]]
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -104,7 +105,7 @@ def gather(material: Material) -> Seen:
         quoted=tuple(
             sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
         ),
-        quotes=quoting(articles, annotations),
+        quotes=quoting(articles, annotations, says),
         verdicts=given,
     )
 

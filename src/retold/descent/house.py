@@ -38,7 +38,7 @@ RELEASES = frozenset(
 LONGEST = 4
 """Words of the longest name that is taken for a publisher's by its form alone."""
 
-TIMED = re.compile(r"(?:[Tt]he )?(?:Evening|Morning|Daily|Sunday) (?=[A-Z])")
+TIMED = re.compile(r"(?:[Tt]he )?(?:Evening|Morning) (?=[A-Z])")
 """When a paper comes out, before its name."""
 
 SHORT = 3
@@ -148,7 +148,7 @@ def own_short(outlet: str | None, name: str) -> bool:
 
     The time of day is left out of many papers' addresses.
     """
-    timed = TIMED.match(name)
+    timed = None if publishers.lookup(name) else TIMED.match(name)
     short = publishers.plain(name[timed.end() :] if timed else name)
     return (
         outlet is not None

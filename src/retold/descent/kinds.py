@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from retold.descent.cited import Citation
 from retold.descent.house import UNNAMED_AGENCIES, is_wire
-from retold.descent.stated import LEAD, Citation, Stated
+from retold.descent.stated import LEAD, Stated
 from retold.descent.tracing import SAME, Taken
 from retold.records import ArticleKind, Evidence, EvidenceKind, Passage
 from retold.text import Span

@@ -165,6 +165,7 @@ def _reporting(tracer: Tracer, credited: Credited, earlier: Callable[[int, int],
             continue
         near = [r.other for r in tracer.near(i) if not tracer.wordings[r.other].pictured]
         silent = [j for j in near if not credited[j] and tracer.reporting[j] is None]
+        silent = [j for j in silent if not (wire and is_wire(canonical(tracer.articles[j].outlet or "")))]
         shared = [tracer.shared[j, i] for j in silent if earlier(i, j)]
         if any(r.coverage >= JOIN or (wire and r.longest >= BORROWED) for r in shared):
             tracer.carry(Text(outlet, [i], article=i))
@@ -219,10 +220,10 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     silent = set(uncredited)
     runs: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i in uncredited:
-        public = tracer.held(i, lambda _: True)[0].keys()
+        owned = tracer.held(i, lambda _: True)[0].keys()
         for r in tracer.near(i):
             if r.other in silent and not same_house(tracer.articles[i].outlet, tracer.articles[r.other].outlet):
-                runs[i, r.other] = [run for s in r.stretches for run in tracer.free(i, s.child, public)]
+                runs[i, r.other] = [run for s in r.stretches for run in tracer.free(i, s.child, owned)]
     words = {pair: sum(end - start for start, end in found) for pair, found in runs.items()}
     part = {(i, j): count / len(tracer.owners[i]) for (i, j), count in words.items()}
     for (i, j), found in runs.items():

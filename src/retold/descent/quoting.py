@@ -1,24 +1,24 @@
-"""What articles quote that stands in another article of the story: a release, a column, an interview.
+"""What articles quote that stands in another article of the story: a release, or an interview.
 
 A public statement is quoted by many who owe each other nothing. It shows a parent where the other article is the page
 of whoever speaks, and it bears out a citation of the house to which somebody said it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
-
-import numpy as np
 
 from retold import publishers
-from retold.descent.house import initials, labels, same_house
-from retold.descent.reuse import APOSTROPHES, WORD, Wording, characters, matches
+from retold.descent.house import initials, labels, own_house, same_house
+from retold.descent.reuse import APOSTROPHES, WORD
+from retold.descent.stated import Stated
 from retold.records import Annotation, Article, Passage
 from retold.text import Span
 
 ENOUGH = 8
 """Words in a row of a quotation, as many as show shared text outside of quotations."""
+
+Words = Sequence[tuple[str, Span]]
 
 
 @dataclass(frozen=True)
@@ -29,66 +29,76 @@ class Quoting:
     issued: bool
 
 
-def quoting(articles: Sequence[Article], annotations: Sequence[Annotation]) -> dict[tuple[int, int], Quoting]:
-    """What every article quotes of every other one of another house, by (who quotes, what is quoted)."""
-    wordings = [everything(a.text) for a in articles]
-    quoted = [inside(w, sorted(q.span for q in n.quotes)) for w, n in zip(wordings, annotations, strict=True)]
-    upto = [list(accumulate(q, initial=0)) for q in quoted]
-    found: dict[tuple[int, int], list[Passage]] = defaultdict(list)
-    for first, second, start, at, length in matches(wordings).tolist():
-        if same_house(articles[first].outlet, articles[second].outlet):
-            continue
-        for i, j, mine, theirs in ((first, second, start, at), (second, first, at, start)):
-            if upto[i][mine + length] - upto[i][mine] < ENOUGH:
-                continue
-            for begin, end in stretches(quoted[i], mine, mine + length):
-                there = (theirs + begin - mine, theirs + end - mine)
-                child, parent = characters(wordings[i], (begin, end)), characters(wordings[j], there)
-                found[i, j].append(Passage(child=child, parent=parent))
-    pages = [issued(a, n) for a, n in zip(articles, annotations, strict=True)]
-    return {(i, j): Quoting(tuple(each), pages[j]) for (i, j), each in found.items()}
+def quoting(
+    articles: Sequence[Article], annotations: Sequence[Annotation], says: Sequence[Stated]
+) -> dict[int, dict[int, Quoting]]:
+    """What each article quotes of releases, and of articles of houses to which people of the story spoke."""
+    told = {c.publisher for s in says for c in s.citations if c.told}
+    releases = {j for j, a in enumerate(articles) if issued(a, annotations[j], says[j])}
+    sources = sorted(releases | {j for j, a in enumerate(articles) if any(own_house(a.outlet, p) for p in told)})
+    texts = {j: words(articles[j].text, Span(0, len(articles[j].text))) for j in sources}
+    index: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for j, text in texts.items():
+        for at in range(len(text) - ENOUGH + 1):
+            index[gram(text, at)].append((j, at))
+    found: dict[int, dict[int, Quoting]] = {}
+    for i, article in enumerate(articles if index else ()):
+        shared: dict[int, list[Passage]] = defaultdict(list)
+        for quote in annotations[i].quotes:
+            for j, passage in matched(words(article.text, quote.span), index, texts):
+                if j != i and not same_house(article.outlet, articles[j].outlet):
+                    shared[j].append(passage)
+        found[i] = {j: Quoting(tuple(each), j in releases) for j, each in shared.items()}
+    return found
 
 
-def everything(text: str) -> Wording:
-    """All words of a text, quotations and all, in one run."""
-    every = [(m[0].casefold().translate(APOSTROPHES), Span(*m.span())) for m in WORD.finditer(text)]
-    return Wording(tuple(w for w, _ in every), tuple(s for _, s in every), (0,) * len(every))
+def words(text: str, span: Span) -> list[tuple[str, Span]]:
+    """The words of a passage, case-folded, with their places."""
+    found = WORD.finditer(text, span.start, span.end)
+    return [(m[0].casefold().translate(APOSTROPHES), Span(*m.span())) for m in found]
 
 
-def inside(wording: Wording, quotes: Sequence[Span]) -> list[bool]:
-    """Which words stand in quotation marks."""
-    starts = np.array([s.start for s in wording.spans], dtype=np.int64)
-    marked = np.zeros(len(starts), dtype=bool)
-    for quote in quotes:
-        low, high = np.searchsorted(starts, (quote.start, quote.end))
-        marked[low:high] = True
-    return [bool(x) for x in marked]
+def gram(text: Words, at: int) -> tuple[str, ...]:
+    """`ENOUGH` words from a place on."""
+    return tuple(word for word, _ in text[at : at + ENOUGH])
 
 
-def stretches(quoted: Sequence[bool], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The runs of quoted words of at least `ENOUGH` in a half-open range."""
-    begin = start
-    for k in range(start, end + 1):
-        if k == end or not quoted[k]:
-            if k - begin >= ENOUGH:
-                yield begin, k
-            begin = k + 1
+def matched(
+    quote: Words, index: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], texts: Mapping[int, Words]
+) -> Iterator[tuple[int, Passage]]:
+    """The longest runs of a quotation's words that stand in the texts, by text."""
+    open_: dict[tuple[int, int], int] = {}
+    for at in range(len(quote) - ENOUGH + 2):
+        here = {(j, there - at) for j, there in index.get(gram(quote, at), ())} if at + ENOUGH <= len(quote) else set()
+        for j, apart in sorted(open_.keys() - here):
+            start, end = open_.pop((j, apart)), at + ENOUGH - 1
+            child = Span(quote[start][1].start, quote[end - 1][1].end)
+            parent = Span(texts[j][start + apart][1].start, texts[j][end - 1 + apart][1].end)
+            yield j, Passage(child=child, parent=parent)
+        open_ |= {run: at for run in here if run not in open_}
 
 
-def issued(article: Article, annotation: Annotation) -> bool:
+def issued(article: Article, annotation: Annotation, says: Stated) -> bool:
     """Whether an article is on the page of a body or a person that it speaks of: a release, no report.
 
-    By the name of the site: the body's, its first letters, or the surname. An address is what outlets call themselves.
+    By the name of the site: the body's name of several words, or its first letters; a surname, also before the address
+    of a parliament. A page that credits or cites a publisher, or reports itself, is an outlet's.
     """
     outlet = article.outlet or ""
-    if "." not in outlet or publishers.lookup(outlet):
+    reports = says.own or says.whole or says.part or says.citations
+    if "." not in outlet or publishers.lookup(outlet) or reports:
         return False
-    at = frozenset(labels(outlet))
-    named = (e.name for e in annotation.entities if e.kind in {"organisation", "person"})
-    bodies = (name for name in named if "." not in name and not publishers.find(name))
-    return any(at & {plain(name), plain(name.split()[-1]), initials(name)} for name in bodies)
+    sites = labels(outlet)[:-1]
+    at = sites[-1:] if not outlet.endswith((".gov", ".parliament.uk")) else sites
+    return any(e.kind in NAMES and names(e.name, e.kind == "person") & {*at} for e in annotation.entities)
 
 
-def plain(name: str) -> str:
-    """A name as a site's address has it."""
-    return "".join(c for c in name.casefold() if c.isalnum())
+NAMES = frozenset({"organisation", "person"})
+
+
+def names(name: str, person: bool) -> set[str]:  # noqa: FBT001  # one of two kinds of names
+    """What the site of a body or a person may be called by its name."""
+    if " " not in name or publishers.find(name):
+        return set()
+    whole = "".join(c for c in name.casefold() if c.isalnum())
+    return {whole, name.split()[-1].casefold() if person else initials(name)} - {""}

@@ -171,9 +171,9 @@ class Tracer:
         found = ranges(range(len(self.owners[i])), lambda k: self.owners[i][k] is text)
         return max((end - start for start, end in found), default=0)
 
-    def free(self, i: int, words: tuple[int, int], public: Container[int]) -> Iterator[tuple[int, int]]:
-        """The ranges of words, inside a half-open range, that have no owner and are not in public use."""
-        return ranges(range(*words), lambda k: self.owners[i][k] is None and k not in public)
+    def free(self, i: int, words: tuple[int, int], owned: Container[int]) -> Iterator[tuple[int, int]]:
+        """The ranges of words, inside a half-open range, that have no owner here and are not owned elsewhere."""
+        return ranges(range(*words), lambda k: self.owners[i][k] is None and k not in owned)
 
     def taken(self, i: int) -> Iterator[Taken]:
         """What an article has from each source text, most first."""
