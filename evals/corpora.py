@@ -5,7 +5,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import attribution, certainty, dossiers, extraction, floors, forms, injected, joins, lineages, quantities
+from evals import (
+    attribution,
+    certainty,
+    dossiers,
+    extraction,
+    floors,
+    forms,
+    injected,
+    joins,
+    lineages,
+    made,
+    quantities,
+)
 from evals.score import Figures
 from evals.worlds import figures as worlds
 
@@ -68,6 +80,7 @@ def corpora() -> tuple[Corpus, ...]:
             kept=("recall", "precision"),
         ),
         Corpus(name="forms", root=here, pattern="forms.json", measure=whole(forms.figures)),
+        Corpus(name="made", root=here, pattern="made_articles.json", measure=whole(made.figures)),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="joins",
