@@ -12,7 +12,7 @@ from retold import publishers
 from retold.descent.house import initials, labels, own_house, same_house
 from retold.descent.reuse import APOSTROPHES, WORD
 from retold.descent.stated import Stated
-from retold.records import Annotation, Article, Passage
+from retold.records import Annotation, Article, Entity, Passage
 from retold.text import Span
 
 ENOUGH = 8
@@ -90,15 +90,13 @@ def issued(article: Article, annotation: Annotation, says: Stated) -> bool:
         return False
     sites = labels(outlet)[:-1]
     at = sites[-1:] if not outlet.endswith((".gov", ".parliament.uk")) else sites
-    return any(e.kind in NAMES and names(e.name, e.kind == "person") & {*at} for e in annotation.entities)
+    return any(site_names(e) & {*at} for e in annotation.entities)
 
 
-NAMES = frozenset({"organisation", "person"})
-
-
-def names(name: str, person: bool) -> set[str]:  # noqa: FBT001  # one of two kinds of names
-    """What the site of a body or a person may be called by its name."""
-    if " " not in name or publishers.find(name):
+def site_names(entity: Entity) -> set[str]:
+    """What the site of a body or a person may be called by a name of several words; a publisher's is none."""
+    words = entity.name.split()
+    if entity.kind not in {"organisation", "person"} or len(words) == 1 or publishers.find(entity.name):
         return set()
-    whole = "".join(c for c in name.casefold() if c.isalnum())
-    return {whole, name.split()[-1].casefold() if person else initials(name)} - {""}
+    whole = "".join(c for c in entity.name.casefold() if c.isalnum())
+    return {whole, words[-1].casefold() if entity.kind == "person" else initials(entity.name)} - {""}
