@@ -132,6 +132,7 @@ def test_an_edge_is_judged_from_the_drawing(opened):
     page = opened(viewport={"width": 1440, "height": 900})
     page.goto("/?order=size")
     page.click(".sketch a >> nth=0")
+    page.wait_for_load_state("load")  # a click before the script has run would follow the link
     page.locator("svg.tree a:has(path.strand)").first.dispatch_event("click")
     page.click("dialog button:has-text('Right')")
     page.wait_for_selector(".outcome:has-text('Kept.')")
