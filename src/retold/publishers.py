@@ -234,7 +234,8 @@ OUTLETS: dict[str, tuple[str, ...]] = {
 FORM = re.compile(
     r"\b(?:[A-Z][\w'’.-]+ ){0,3}(?:Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Dispatch|Bulletin|Telegraph|Observer|"
     r"Examiner|Inquirer|Mirror|Star|Sentinel|Register|Review|Monitor|Mail|Express|News|News Agency|News Service|Newswire|"
-    r"Press Agency|Press|Daily|Weekly|Magazine|TV|Television|Radio|Broadcasting|Shimbun|Ilbo|Zeitung|Wire)$"
+    r"Press Agency|Press|Daily|Weekly|Magazine|TV|Television|Radio|Broadcasting|Shimbun|Ilbo|Zeitung|Wire|"
+    r"Ledger|Echo|Argus|Advertiser|Enquirer|Courant)$"
 )
 """The form of a publisher's name; a capitalised word must stand before the noun of the trade."""
 

@@ -2,5 +2,5 @@
 
 RANKS = frozenset(
     "const sgt supt cpl lt cmdr cdr cdre det insp maj col capt brig ens spc pfc pvt ptl fr hon pres dep asst atty ald "
-    "cllr amb msgr".split()
+    "cllr amb msgr pol".split()
 )

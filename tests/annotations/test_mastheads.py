@@ -66,3 +66,16 @@ def test_a_station_is_known_by_its_form(name):
 def test_what_only_looks_like_a_station_is_none(name):
     found = publishers.find(name)
     assert found is None or found.name != name or name in publishers.OUTLETS
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Marta Quill told the gossip site Glimpse that it was late.", "Glimpse", "publisher"),
+        ("Marta Quill told the radio station Baobab that it was late.", "Baobab", "publisher"),
+        ("Marta Quill told the broadcaster Otto Bann that it was late.", "Otto Bann", "person"),
+        ("The Harrowgate Ledger said it was late.", "Harrowgate Ledger", "publisher"),
+    ],
+)
+def test_the_word_before_a_name_tells_its_trade(text, name, kind, kinds):
+    assert kinds(text)[name] == kind

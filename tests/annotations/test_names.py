@@ -291,3 +291,23 @@ def test_a_relative_named_later_is_not_whom_the_surname_meant():
 )
 def test_a_title_tells_which_of_a_family_is_meant(text, names, read):
     assert [e.name for e in read(text)[1].entities] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Somchai Jaidee said the bus fell. Somchai said the brakes failed.",
+        "Thanakrit Srisuk said the bus fell. “It was fast,” Thanakrit said.",
+    ],
+)
+@pytest.mark.model
+def test_a_person_is_taken_up_by_the_first_name_where_nobody_else_has_it(text, read):
+    entities = read(text)[1].entities
+    assert [e.name for e in entities] == [" ".join(text.split()[:2])]
+
+
+@pytest.mark.model
+def test_two_who_share_a_surname_stay_two(read):
+    text = "SSP Imran Shahid said a blast hit. TTP spokesman Shahidullah Shahid told reporters that it was revenge."
+    names = {e.name for e in read(text)[1].entities}
+    assert {"Imran Shahid", "Shahidullah Shahid"} <= names

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.model
         ("The ferry did not sink on Monday.", "asserted"),
         ("The ferry will sail on Monday.", "asserted"),
         ("The ferry could not be reached on Monday.", "asserted"),
+        ("Neither ferry could be reached on Monday.", "asserted"),
         ("The Harbour Office said the ferry sank on Monday.", "attributed"),
         ("The ferry reportedly sank on Monday.", "attributed"),
         ("The ferry is said to have sunk on Monday.", "attributed"),

@@ -129,6 +129,8 @@ class Index:
         words = name.text.split()
         sought = words if BODY.search(name.text) else [words[-1], words[0]]
         fitting = unique([h for w in sought for h in self.words.get(fold(w), ()) if fits(name, h)])
+        if not fitting and len(words) == 1:
+            fitting = unique([h for h in self.words.get(fold(words[0]), ()) if forename(name, h)])
         fitting = fitting or unique(self.initials.get(name.text.replace(".", ""), []))
         if not fitting and publishers.find(name.text) and house(name) in self.publishers:
             fitting = [self.publishers[house(name)]]
@@ -172,6 +174,12 @@ def fits(short: Name, long: Name) -> bool:
         return False
     inside = any(b[k : k + len(a)] == a for k in range(len(b) - len(a) + 1))
     return inside and (b[-1] == a[-1] or b[0] == a[0] or bool(BODY.search(short.text)))
+
+
+def forename(short: Name, long: Name) -> bool:
+    """Whether a name is taken up by its first word, as friends are, and all where surnames come first or never."""
+    same = short.text == long.text.split()[0] and short.text.istitle() and len(short.text) > 1
+    return same and long.kind == "person" and not short.labels["place"] and opening(long) < opening(short)
 
 
 def surname(short: Name, long: Name) -> bool:

@@ -4,13 +4,25 @@ A paper's short name and a magazine's everyday one are told from the word by wha
 something, it reports or quotes, something is according to it.
 """
 
+import re
+
 from retold import publishers
 from retold.syntax import Tree
 
 TRADE = frozenset(
-    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal".split()
+    "agency broadcaster newspaper daily tabloid weekly channel network outlet website newswire magazine portal "
+    "publication newsroom".split()
 )
 """Nouns that call the name after them a publisher."""
+
+SORTS: dict[str, frozenset[str]] = {
+    "site": frozenset("news web gossip celebrity entertainment sports tech technology investigative".split()),
+    "station": frozenset("radio tv television news".split()),
+}
+"""Nouns that call a name so where a word before them tells what they are of."""
+
+ON_AIR = re.compile(r"\b(?:Studio|Channel|Canal|Antenn[ae]|Radio|Network|Vision|T[eé]l[eé]\w*|\w*TV)\b")
+"""Words of broadcasters' names that no person is called by: "the broadcaster Studio West"."""
 
 AFTER = frozenset("newspaper newspapers daily tabloid broadcaster magazine newswire".split())
 """Nouns that call the name before them a publisher."""
@@ -35,9 +47,10 @@ CITING = frozenset(["citing", "quoting", "per"])
 
 
 def trade(tree: Tree, first: int) -> bool:
-    """Whether a word of the trade stands right before a name: "the news agency NAME", "broadcaster NAME"."""
-    word = tree.lemma(first - 1) if first and tree.word(first - 1).islower() else ""
-    return word in TRADE or (word == "site" and tree.lemma(first - 2) in {"news", "web"})
+    """Whether a word of the trade stands right before a name: "the news agency NAME", "the publication The NAME"."""
+    before = first - 2 if first > 1 and tree.word(first - 1) == "The" else first - 1
+    word = tree.lemma(before) if before >= 0 and tree.word(before).islower() else ""
+    return word in TRADE or (before > 0 and tree.lemma(before - 1) in SORTS.get(word, frozenset()))
 
 
 def traded(tree: Tree, last: int) -> bool:

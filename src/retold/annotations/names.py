@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from retold import given
 from retold.annotations import mastheads
 from retold.annotations.grouping import BODY, Name, join, opening
-from retold.annotations.surnames import KIN, SORTS, address, addressed, family, kin, missed
+from retold.annotations.surnames import KIN, SHORTEST, SORTS, address, addressed, family, kin, missed
 from retold.ranks import RANKS
 from retold.records import EntityKind
 from retold.syntax import Tree
@@ -27,7 +27,7 @@ TITLES = RANKS | frozenset(
     "mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen adm president chancellor archbishop "
     "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
     "king queen prince princess pope secretary constable inspector superintendent sheriff coroner magistrate rabbi "
-    "imam ayatollah councillor cllr detective".split()
+    "imam ayatollah councillor cllr detective ssp dsp asp dig igp dgp dcp acp sho dpo ccpo".split()
 )
 """Words before a person's name that are not part of it."""
 
@@ -75,7 +75,8 @@ def group(tree: Tree) -> list[Name]:
         name.titled = name.titled or titled(tree, first) or who(tree, last) or human(tree, first, last)
         name.labels[kind] += 1
         name.aliases[text] += 1
-        called = mastheads.trade(tree, first) and not (kind == "person" and tree.lemma(first - 1) == "broadcaster")
+        somebody = kind == "person" and tree.lemma(first - 1) == "broadcaster" and not mastheads.ON_AIR.search(text)
+        called = mastheads.trade(tree, first) and not somebody
         cut = first > 0 and tree.word(first - 1) in DASHES
         if (
             called
@@ -163,6 +164,7 @@ def ranges(tree: Tree) -> list[tuple[int, int, EntityKind]]:
             continue
         first, last = tighten(tree, behind(tree, first, last), last)
         if first < last:
+            first = begun(tree, first, last, label)
             last = whole(tree, last)
             found.append((first, last, LABELS[label]))
             taken.update(range(first, last))
@@ -193,6 +195,17 @@ def behind(tree: Tree, first: int, last: int) -> int:
         if dash or tree.word(k) in SIGNS:
             return k + 1
     return first
+
+
+def begun(tree: Tree, first: int, last: int, label: str) -> int:
+    """Where the name of a person begins of which the model has seen the surname only: "spokesman Iwo Quill"."""
+    before = first - 1
+    alone = label == "PERSON" and last - first == 1 and first > tree.columns.sentences[tree.sentence_of[first]][0]
+    if not alone or tree.pos(before) != "PROPN" or tree.dep(before) != "compound" or tree.head(before) != first:
+        return first
+    given_ = tree.word(before).istitle() and len(tree.word(before)) > SHORTEST and not outer(tree, before)
+    office = tree.word(before).lower() in OFFICIAL or BODY.search(tree.word(before)) is not None
+    return before if given_ and not office and tree.pos(before - 1) != "PROPN" else first
 
 
 def whole(tree: Tree, last: int) -> int:
@@ -229,6 +242,8 @@ def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     if title and tree.word(graded)[0].isupper():
         first = graded
     office = tree.word(first).lower() in TITLES and first + 1 < last and tree.word(first + 1) == "of"
+    if tree.word(first) == "Police" and first > 1 and last - first > 2 and tree.word(first - 1) == "of":
+        first += tree.word(first - 2).lower() in GRADES | {"commissioner"}  # "Superintendent of Police Marta Quill"
     while first < last and not office and outer(tree, first):  # "Superintendent of Police" loses nothing
         first += 1
     bracket = next((k for k in range(first + 1, last) if tree.word(k) == "("), last)

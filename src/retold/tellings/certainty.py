@@ -6,6 +6,7 @@ from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
+from retold.tellings.factuality.negation import negated
 from retold.tellings.frames.frame import QUOTES, Frame
 from retold.tellings.frames.hearsay import formal
 
@@ -281,9 +282,8 @@ def purpose(tree: Tree, i: int) -> bool:
 
 
 def impossible(tree: Tree, i: int) -> bool:
-    """ "Could not be reached" says what happened; "may not be true" does not."""
-    negated = tree.child(i, "neg") is not None
-    return negated and any(tree.lemma(k) == "could" for k in tree.children(i, "aux"))
+    """ "Could not be reached", "neither could be verified" say what happened; "may not be true" does not."""
+    return bool(negated(tree, i)) and any(tree.lemma(k) == "could" for k in tree.children(i, "aux"))
 
 
 def conditional(tree: Tree, i: int) -> bool:

@@ -252,7 +252,7 @@ COLLECTIVE = frozenset(
     union company firm group organisation organization observatory television tv radio newspaper paper network
     bank hospital church university institute administration presidency parliament embassy regime service
     board association coalition authority directorate channel broadcaster media medium press outlet website
-    agency magazine watchdog regulator operator spokesperson militia force navy opposition inquiry
+    agency magazine watchdog regulator operator spokesperson militia force navy opposition inquiry inquest
     investigation probe airline utility foundation charity centre center campaign team
     coastguard brigade club corporation manufacturer consulate parish diocese synod senate assembly cabinet treasury
     jury tribunal secretariat squad constabulary gendarmerie retailer insurer carmaker automaker drugmaker shipbuilder

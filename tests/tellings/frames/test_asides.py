@@ -110,3 +110,13 @@ def test_a_name_behind_an_office_or_a_rank_is_the_source(source, about):
 @pytest.mark.parametrize("more", [", the harbour master, drowned nine dogs", ", who ran the port, drowned nine dogs"])
 def test_a_name_that_is_told_more_of_is_no_apposition_to_the_source(more, about):
     assert about("drowned", f"According to a resident, Ned Harrow{more}.").chain == ("resident",)
+
+
+def test_reasons_are_cited_and_say_nothing(about):
+    told = about("closed", "The mill closed on Monday, citing irreconcilable differences.")
+    assert (told.chain, told.certainty) == ((), "asserted")
+
+
+def test_most_estimates_are_nobodys(about):
+    told = about("9,000 lives", "The war has cost 9,000 lives, by most estimates.")
+    assert (told.chain, told.certainty) == ((), "attributed")

@@ -71,3 +71,7 @@ def test_who_acts_before_a_colon_and_a_list_does_not_speak(about):
 def test_a_speaker_before_a_comma_and_a_colon_is_read_without_the_parse(about):
     text = 'TSCL Deputy General Secretary Marta Quill, said: "The board is wrong about the ferry.'
     assert about("board is wrong", text).chain == ("Marta Quill",)
+
+
+def test_the_word_for_a_picture_says_nothing(about):
+    assert about("nine divers", "Photo: Delegates greet nine divers after the vote.").chain == ()

@@ -92,3 +92,22 @@ def test_a_publisher_of_any_name_that_is_told_comes_first(paper, extracted):
 def test_the_house_goes_before_its_programme(extracted):
     chain = extracted("Marta Quill told CNN's Morning Joe that the ferry sank on Monday.")[0].chain
     assert [x.name for x in chain] == ["CNN", "Marta Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        (
+            "A source close to the singer told Hull Week that the ferry sank.",
+            ("Hull Week", "source close to the singer"),
+        ),
+        ("A source told the Tarn Council that the ferry sank.", ("source",)),
+        ("Marta Quill told the regional broadcaster Studio West that the ferry sank.", ("Studio West", "Marta Quill")),
+        (
+            "The trade publication The Kestrel had a scoop. Marta Quill told The Kestrel that the ferry sank.",
+            ("Kestrel", "Marta Quill"),
+        ),
+    ],
+)
+def test_a_publisher_is_known_by_who_confides_in_it_or_by_its_trade(text, chain, about):
+    assert about("the ferry sank", text).chain == chain

@@ -164,3 +164,15 @@ def test_a_past_form_with_an_object_is_the_verb_that_the_parser_missed(about):
 
 def test_a_participle_without_one_stays_with_its_noun(about):
     assert about("nine", "A senior official accused of nine thefts left the port.").chain == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Police put the crowd at 15,000.", "Police"),
+        ("Organisers put it at 15,000.", "Organisers"),
+        ("The blast put 15,000 people at risk.", None),
+    ],
+)
+def test_who_puts_something_at_a_figure_says_it(text, name, about):
+    assert about("15,000", text).chain == ((name,) if name else ())

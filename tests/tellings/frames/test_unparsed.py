@@ -264,3 +264,15 @@ def test_he_continued_closes_what_he_says_where_a_feed_has_no_commas(about):
     text = "Ned Harrow said the port was shut. The guild is involved in the talks with nine divers he continued."
     assert about("nine divers", text).chain == ("Ned Harrow",)
     assert about("war continued", "Ned Harrow said the port was shut. The war continued.").chain == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nine men drowned after the valve had been shut for years, an inquest has found.", "inquest"),
+        ("The mayor was warned that nine piers were rotten before he left, a public inquiry heard.", "public inquiry"),
+        ("Bleach kills nine kinds of moss, points out Marta Quill, a chemist.", "Marta Quill"),
+    ],
+)
+def test_who_finds_or_points_out_behind_the_last_comma_says_it(text, name, about):
+    assert about("nine" if "nine" in text else "Nine", text).chain == (name,)

@@ -277,3 +277,13 @@ def test_what_went_on_while_somebody_urged_something_is_not_urged(tell):
 def test_a_clause_joined_with_that_goes_on_with_what_is_said(about):
     text = "Ned Harrow said the ferry had been late on Monday, but that nine divers drowned in the harbour."
     assert about("nine divers", text).chain == ("Ned Harrow",)
+
+
+def test_a_clause_joined_without_a_comma_to_a_that_clause_is_said_with_it(about):
+    text = "Marta Quill told the hearing that she turned round and the deck was empty."
+    assert about("the deck was empty", text).chain == ("Marta Quill",)
+
+
+def test_a_clause_behind_a_comma_is_the_texts_own(about):
+    text = "Marta Quill told the hearing that she turned round, and the hearing was closed at nine."
+    assert about("was closed at nine", text).chain == ()

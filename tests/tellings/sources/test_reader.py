@@ -473,7 +473,11 @@ def test_who_would_ask_somebody_is_the_speaker_and_not_who_is_asked(tell):
         ("The Tarn Institute (TI)", "Tarn Institute"),
         ("Brinepost's owner, the Tarn Institute,", "Tarn Institute"),
         ("The 33-year-old Harrow", "Harrow"),
-        ("State police Lt. Ned Harrow", "Ned Harrow"),
+        ("State police Lt. Ned Harrow", "State police Lt. Ned Harrow"),
+        ("Ostrel police spokeswoman Lena Orsan", "Ostrel police spokeswoman Lena Orsan"),
+        ("Pol. Maj. Gen. Iwo Brannoch", "Pol. Maj. Gen. Iwo Brannoch"),
+        ("The police chief, Lena Orsan,", "Lena Orsan"),
+        ("18:52 Police", "Police"),
         ("Assistant Chief Constable Lena Orsan", "Lena Orsan"),
         ("Superintendent of Police Imran Dassen", "Superintendent of Police Imran Dassen"),
     ],
@@ -493,3 +497,8 @@ def test_a_source_has_its_name_alone(source, name, about):
 )
 def test_a_writing_takes_up_whose_it_is_or_which_it_is(text, name, about):
     assert about("nine drowned", text).chain == (name,)
+
+
+def test_an_officer_is_named_with_his_force_wherever_he_speaks(tell):
+    text = "Ostrel police chief Ned Harrow said nine boats sank. Harrow said the pier was shut."
+    assert {t.chain for t in tell(text)} == {("Ostrel police chief Ned Harrow",)}

@@ -145,10 +145,14 @@ def polled(reader: Reader, i: int) -> Iterator[Frame]:
 
 
 def accounts(reader: Reader, i: int) -> Iterator[Frame]:
-    """ "By some accounts, …", "by all accounts": nobody is named who gives them."""
+    """ "By some accounts, …", "by most estimates": nobody is named who gives them."""
     tree = reader.tree
     source = tree.child(i, "pobj")
-    if source is not None and tree.lemma(source) == "account" and tree.child(source, "poss", "prep") is None:
+    if (
+        source is not None
+        and tree.lemma(source) in {"account", "estimate"}
+        and tree.child(source, "poss", "prep") is None
+    ):
         some = any(tree.lemma(k) in SOME for k in tree.children(source, "det", "amod", "nummod"))
         if some:
             yield Frame(cue=i, manner="gap", links=(), region=sentence(tree, i), aside=True)
@@ -171,8 +175,8 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
 
 
 def reason(reader: Reader, source: int) -> bool:
-    """Whether a thing is cited and nobody who speaks: "citing her long service", "citing a lack of money"."""
-    return reader.tree.pos(source) == "NOUN" and reader.tree.tag(source) == "NN" and not reader.speaks(source)
+    """Whether a thing is cited and nobody who speaks: "citing her long service", "citing old differences"."""
+    return reader.tree.pos(source) == "NOUN" and not reader.speaks(source)
 
 
 def citing(reader: Reader, i: int) -> Iterator[Frame]:

@@ -250,7 +250,15 @@ def continuing(tree: Tree, i: int, k: int) -> bool:
     past = [m for m in (k, *tree.children(k, "aux", "auxpass")) if tree.tag(m) == "VBD"]
     earlier = all(tree.lemma(m) == "have" and m != k for m in past)  # "but he had agreed", as told then
     told = tree.lemma(k) in cues.CUE.keys() - cues.TOLL.keys()
-    return said is not None and (earlier or tree.tag(i) in {"VBZ", "VBP"}) and not told
+    return said is not None and (earlier or tree.tag(i) in {"VBZ", "VBP"} or close(tree, said, k)) and not told
+
+
+def close(tree: Tree, said: int, k: int) -> bool:
+    """Whether "and" without a comma joins a clause to a that-clause: "that he turned round and the deck was empty"."""
+    joint = next((m for m in range(k - 1, said, -1) if tree.lemma(m) == "and"), None)
+    if joint is None or not marked(tree, said, "that") or tree.word(joint - 1) == ",":
+        return False
+    return not QUOTES & {tree.word(m) for m in range(said, joint)}
 
 
 def timed(tree: Tree, i: int, k: int) -> bool:

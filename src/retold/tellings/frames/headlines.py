@@ -9,6 +9,9 @@ from retold.tellings.frames.listeners import told
 from retold.tellings.frames.unparsed import before
 from retold.tellings.sources.reader import Reader
 
+LABELS = frozenset("photo picture image caption video graphic map chart photograph".split())
+"""What a colon sets apart that says nothing: "Photo: Delegates sing after the vote"."""
+
 DASHES = frozenset({":", "–", "—", "-", "--"})
 
 
@@ -46,7 +49,9 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     if at is None or any(tree.pos(k) in {"VERB", "AUX", "ADP"} for k in range(first, at)):
         return
     head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
-    links = reader.read(head) if head is not None and not dated(tree, first, at) else ()
+    if head is not None and (dated(tree, first, at) or (head == first and tree.lemma(head) in LABELS)):
+        head = None
+    links = reader.read(head) if head is not None else ()
     handle = next((k for k in range(first, at) if tree.word(k).startswith("@") and len(tree.word(k)) > 1), None)
     if handle is not None:
         links = (Link(name=tree.word(handle), role="social", text=tree.word(handle), span=tree.span([handle])),)

@@ -20,6 +20,9 @@ AIR = frozenset({"television", "tv", "radio"})
 ADDRESSED = frozenset({"tell", "brief", "inform"})
 """Verbs that name as their object whom somebody speaks to."""
 
+CONFIDING = frozenset({"source", "insider", "pal", "onlooker"})
+"""Words by which the press calls those who talk to it without their names."""
+
 HOST = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|co\.uk|[a-z]{2})")
 """A site that is called by its address."""
 
@@ -38,6 +41,9 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
     for k in listeners(tree, i):
         entity = reader.entity(k) or apposed(reader, k)
         sends = tree.lemma(tree.head(k)) in REPORTERS and entity is not None and entity.kind == "organisation"
+        sends = sends or (
+            entity is not None and entity.kind in {"organisation", "other"} and confiding(tree, i, entity)
+        )
         called_so = entity.name if entity else phrase(tree, k)
         known = publishers.find(called_so) or programme(called_so)
         publisher = known is not None or sends or (entity is not None and entity.kind == "publisher")
@@ -49,6 +55,13 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
             role: Role = "agency" if known and known.agency else "outlet"
             return (Link(name=name, role=role, text=tree.word(k), span=tree.span([k])),)
     return ()
+
+
+def confiding(tree: Tree, i: int, heard: Entity) -> bool:
+    """Whether somebody speaks whom only the press calls so, and to no body: "a source close to him told NAME"."""
+    who = subject(tree, i)
+    body = heard.name.split()[-1].lower() in cues.COLLECTIVE
+    return who is not None and tree.lemma(who) in CONFIDING and tree.tag(who) == "NN" and not body
 
 
 def ours(reader: Reader, name: str, known: publishers.Publisher | None) -> bool:

@@ -195,9 +195,17 @@ def observing(tree: Tree, i: int) -> bool:
     return seen and tree.lemma(i) in SAW and holder is not None and tree.lemma(holder) in OBSERVERS
 
 
+def figured(tree: Tree, i: int) -> bool:
+    """Whether a noun is a figure or counted by one: "15,000", "nine million crowns"."""
+    return tree.pos(i) == "NUM" or any(tree.pos(k) == "NUM" for k in tree.children(i, "nummod"))
+
+
 def toll(tree: Tree, i: int) -> bool:
-    """ "Put the number of dead at nine", "gave a toll of nine"."""
+    """ "Put the number of dead at nine", "put the crowd at 9,000", "gave a toll of nine"."""
     counted = tree.child(i, "dobj")
+    at = (p for k in tree.subtree(i) if tree.lemma(k) == "at" and k > i for p in tree.children(k, "pobj"))
+    if tree.lemma(i) == "put" and counted is not None and any(figured(tree, p) for p in at):
+        return True
     if tree.lemma(i) == "give" and counted is not None and tree.lemma(counted) in GIVEN:
         return any(tree.pos(k) == "NUM" for k in tree.subtree(counted) if k > counted)
     return (

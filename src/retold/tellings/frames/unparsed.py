@@ -33,6 +33,9 @@ SHOWN = frozenset(["show", "reveal", "indicate", "suggest"])
 PROVING = frozenset(["establish", "prove", "demonstrate", "confirm", "detail"])
 """What else it does before "that"."""
 
+CONCLUDED = frozenset(["find", "hear", "rule", "conclude", "decide"])
+"""What a court, an inquiry or a study has done at the end of a sentence."""
+
 KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
 """How a publisher says at the end of a sentence that he knows something."""
 
@@ -85,16 +88,20 @@ def postposed(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     """ "…, said NP." and "… said NP adding that …", by what stands behind the noun phrase: nothing that NP could do."""
     tree = reader.tree
     for i in range(first + 4, last - 1):
-        if tree.lemma(i) not in SPEECH or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(i + 1) not in NOMINAL_START:
+        pointing = tree.lemma(i) == "point" and tree.word(i + 1) == "out"
+        start = i + 1 + pointing
+        said = pointing or tree.lemma(i) in SPEECH
+        if not said or tree.tag(i) not in {"VBD", "VBZ"} or tree.pos(start) not in NOMINAL_START:
             continue
         if preceded(tree, i) is not None:
             continue
-        head = behind(tree, i, last)
-        if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(i + 1, head)):
+        head = behind(tree, start - 1, last)
+        if head is None or any(tree.pos(k) in {"VERB", "AUX", "PUNCT", "ADP"} for k in range(start, head)):
             continue
         following = tree.word(head + 1).lower() if head + 1 < last else "."
-        if following in BEHIND and reader.speaks(head) and not reader.speaks(i - 1) and tree.pos(i - 1) != "PRON":
-            links = reader.read(head)
+        named = reader.speaks(head) or (pointing and tree.pos(head) == "PROPN")
+        if following in BEHIND and named and not reader.speaks(i - 1) and tree.pos(i - 1) != "PRON":
+            links = reader.read(head, sure=pointing)
             if links:
                 links = (*told(reader, i), *links)
                 region = frozenset(range(first, last)) - set(kernel(reader.tree, head))
@@ -152,6 +159,24 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=head
             )
         return
+
+
+def concluded(reader: Reader, first: int, last: int) -> Iterator[Frame]:
+    """ "…, an inquest has found.": a body or a document and what it did, behind the last comma of a sentence."""
+    tree = reader.tree
+    i = last - 2 if tree.pos(last - 1) == "PUNCT" else last - 1
+    comma = next((k for k in range(i - 1, max(first + 3, i - BEYOND), -1) if tree.word(k) == ","), i)
+    stop = next((k for k in range(comma + 1, i) if tree.pos(k) == "AUX"), i)
+    head = stop - 1
+    if tree.lemma(i) not in CONCLUDED or tree.tag(i) not in {"VBD", "VBN"} or head <= comma:
+        return
+    noun = all(tree.pos(k) in NOMINAL_START | {"PART", "ADP"} for k in range(comma + 1, stop))
+    done = all(tree.lemma(k) == "have" or tree.pos(k) == "ADV" for k in range(stop, i))
+    speaks = reader.speaks(head) or tree.lemma(head) in cues.DOCUMENTS
+    links = reader.read(head) if noun and done and speaks else ()
+    if links:
+        region = frozenset(range(first, last)) - set(kernel(tree, head))
+        yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=head)
 
 
 def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:

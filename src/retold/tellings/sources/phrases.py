@@ -19,6 +19,9 @@ AGED = re.compile(r"^\d+-year-old (?=[A-Z])")
 LEAST = re.compile(r"^(?:as many as|at least|up to|no fewer than) (?=\w+ \w)", re.I)
 """What is said of a number of people, and not of who they are."""
 
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
+"""The time before an entry of a live page, which a parser may take into who speaks there: "18:52 Police say"."""
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -55,6 +58,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         tree.lemma(tokens[0]) in {"the", "a", "an", "this", "that", "these", "those", ","}
         or tree.pos(tokens[0]) == "PUNCT"
         or tree.word(tokens[0]) in MARKUP
+        or (len(tokens) > 1 and CLOCK.fullmatch(tree.word(tokens[0])))
     ):
         tokens = tokens[1:]
     text = tree.span(tokens or [head]).of(tree.text)

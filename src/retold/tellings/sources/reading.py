@@ -1,5 +1,6 @@
 """What is known of an article while its sources are read: who is named where, what is quoted, who was named last."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -8,6 +9,22 @@ from retold.records import Annotation, Article, Entity, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings.sources.phrases import kernel
 from retold.text import Span
+
+FORCE = re.compile(r"(?!(?:the|a|an|his|her|its|their) )[^,()]*\b(?:[Pp]olice|Pol\.?)(?![\w’'-]).*")
+"""Words before a name that say for which police somebody speaks: "Ostrel police spokesman", "Pol. Maj. Gen."."""
+
+
+def officers(article: Article, annotation: Annotation) -> dict[str, str]:
+    """The persons whom the article once names with their police right before the name, and how it does.
+
+    It is the force that speaks through them, which a name alone does not show: "Ostrel police spokesman Iwo Quill".
+    """
+    found = {}
+    for e in annotation.entities:
+        if e.kind == "person" and FORCE.fullmatch(e.role):
+            whole = (f"{e.role} {name}" for name in (e.name, *e.aliases))
+            found[e.name] = next((w for w in whole if w in article.text), e.name)
+    return found
 
 
 @dataclass(slots=True)
@@ -20,8 +37,10 @@ class Words:
     starts: list[int] = field(default_factory=list)
     opened: list[int] = field(default_factory=list)
     latest: list[Link] = field(default_factory=list)
+    officers: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.officers = officers(self.article, self.annotation)
         self.starts = [m.span.start for m in self.annotation.mentions]
         self.opened = [q.span.start for q in self.annotation.quotes]
 
@@ -35,8 +54,9 @@ class Words:
         return None
 
     def made(self, head: int, name: str, role: Role) -> Link:
-        """A link with the words and the place of a noun phrase."""
+        """A link with the words and the place of a noun phrase; an officer of the police is named with his force."""
         span = self.tree.span(kernel(self.tree, head))
+        name = self.officers.get(name, name) if role == "person" else name
         return Link(name=name, role=role, text=span.of(self.tree.text), span=span)
 
     def role(self, entity: Entity) -> Role:
