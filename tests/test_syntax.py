@@ -115,3 +115,9 @@ def test_a_deep_tree_does_not_exhaust_the_stack():
 
 def test_an_empty_parse_is_a_tree():
     assert tree([]).kids == []
+
+
+@given(head_lists())
+def test_the_first_token_of_a_subtree_needs_no_walk(heads):
+    made = tree(heads)
+    assert all(made.first(i) == made.subtree(i)[0] for i in range(len(heads)))

@@ -45,6 +45,16 @@ def test_two_who_debate_both_speak():
     assert [asks for _, asks, _ in found(text)] == [False] * 4
 
 
+def test_names_in_capitals_are_speakers_and_shortened_later():
+    text = "ANN LEE: It was late.\nIVO MARN: It was not.\nLEE: It was.\nMARN: Nine people saw it."
+    assert [name for name, _, _ in found(text)] == ["ANN LEE", "IVO MARN"] * 2
+
+
+def test_who_mostly_asks_makes_a_transcript():
+    text = "Ann Lee: How many?\nIvo Marn: Nine.\nAnn Lee: And when?\nIvo Marn: On Monday."
+    assert [asks for _, asks, _ in found(text)] == [True, False] * 2
+
+
 @pytest.mark.parametrize(
     "text",
     [

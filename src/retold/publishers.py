@@ -322,6 +322,9 @@ def find(name: str) -> Publisher | None:
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
     if STATION.fullmatch(stripped):
         return Publisher(stripped, agency=False)
+    base = stripped.removesuffix(" news agency")
+    if base != stripped and base[0].isupper() and not NOT_FORM.match(f"{base} news"):
+        return lookup(base) or Publisher(stripped, agency=True)
     if FORM.search(stripped) and " " in stripped and not NOT_FORM.match(stripped) and stripped[0].isupper():
         return Publisher(stripped, bool(AGENCY_FORM.search(stripped)))
     return None
@@ -362,6 +365,24 @@ def same(a: str, b: str) -> bool:
     if first and second:
         return plain(first.name) == plain(second.name)
     return not cores(a).isdisjoint(cores(b))
+
+
+CHANNEL = frozenset(
+    """
+    news online live today daily weekly business sport sports politics world english international digital web radio tv
+    television channel plus extra
+    """.split()
+)
+"""What a house adds to its name for a part of itself, beside numbers: "KVDR 6 News", "Interwire Business"."""
+
+
+def house(outlet: str, name: str) -> bool:
+    """Whether a publisher's name is an outlet's own, in full or without what it calls a part of its house."""
+    if same(outlet, name):
+        return True
+    whole, short = plain(outlet), plain(name)
+    more = whole[len(short) :].split() if short and whole.startswith(f"{short} ") else []
+    return bool(more) and all(word in CHANNEL or word.isdigit() for word in more)
 
 
 @lru_cache(maxsize=NAMES)

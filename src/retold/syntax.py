@@ -33,7 +33,7 @@ class Tree:
     Building it is linear in the tokens; every walk is iterative, so that no depth of nesting can exhaust the stack.
     """
 
-    __slots__ = ("columns", "kids", "sentence_of", "text")
+    __slots__ = ("columns", "firsts", "kids", "sentence_of", "text")
 
     def __init__(self, text: str, columns: Columns) -> None:
         self.text = text
@@ -42,6 +42,7 @@ class Tree:
         for i, head in enumerate(columns.heads):
             if head != i:
                 self.kids[head].append(i)
+        self.firsts = firsts(columns.heads)
         self.sentence_of = [0] * len(columns.heads)
         for s, (first, last) in enumerate(columns.sentences):
             for i in range(first, last):
@@ -85,6 +86,10 @@ class Tree:
             todo.extend(k for k in self.kids[at] if k not in skip)
         return sorted(found)
 
+    def first(self, i: int) -> int:
+        """The first token of the subtree of `i`, without a walk through it."""
+        return self.firsts[i]
+
     def ancestors(self, i: int) -> Iterator[int]:
         """The heads above `i`, nearest first, the root last."""
         heads = self.columns.heads
@@ -99,3 +104,14 @@ class Tree:
     def sentence_span(self, s: int) -> Span:
         first, last = self.columns.sentences[s]
         return Span(self.columns.starts[first], self.columns.ends[last - 1])
+
+
+def firsts(heads: Sequence[int]) -> list[int]:
+    """For each token the first one of its subtree: from left to right, each goes up as far as nobody has been."""
+    found = [-1] * len(heads)
+    for i in range(len(heads)):
+        at = i
+        while found[at] < 0:
+            found[at] = i
+            at = heads[at]
+    return found

@@ -205,3 +205,16 @@ def test_credits_of_anything_lie_inside_the_text_in_order(text, byline):
 
 def test_an_agency_alone_above_the_story_is_its_credit():
     assert told(f"Northline News Agency\n{STORY}") == [("byline", "Northline News Agency", True)]
+
+
+def test_a_sign_off_is_no_agencys_where_a_dateline_names_another():
+    text = (
+        "OSTREL, May 4 (Northline News Agency) - Nine boats sank off the pier on Monday, the harbour office said.\n"
+        "(Reporting by Ann Lee; Editing by Bo Hale)"
+    )
+    assert {c.publisher for c in credits_of(text)} == {"Northline News Agency"}
+
+
+def test_a_station_is_its_own_house_under_its_call_sign():
+    text = "OSTREL (KVDR) — Nine boats sank off the pier on Monday, the harbour office said in a statement."
+    assert [c.kind for c in credits_of(text, outlet="KVDR 6 News")] == ["own"]

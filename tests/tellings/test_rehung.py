@@ -50,3 +50,8 @@ def test_a_clause_taken_for_a_relative_one_of_a_place_is_what_is_told(about):
 def test_a_clause_of_a_noun_of_saying_is_that_noun_s(read):
     article, annotation = read("The mayor told reporters after the claim that the port would close.")
     assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+def test_citing_stands_between_a_report_and_its_clause(about):
+    text = "The Tessaly Times reported, citing an air traffic controller, that there were nine people aboard."
+    assert about("nine people", text).chain == ("Tessaly Times", "air traffic controller")

@@ -109,3 +109,8 @@ def test_a_list_with_semicolons_comes_to_an_end(extracted):
         "prisoners and groups of prisoners protesting the ban on boats."
     )
     assert extracted(text)
+
+
+def test_a_claim_that_somebody_denies_stays_with_who_makes_it(tell):
+    told = {t.text: t for t in tell("The line denied a diver's claim that it had bribed nine clerks.")}
+    assert told["it had bribed nine clerks"].chain == ("diver",)

@@ -116,7 +116,7 @@ def descriptions(
                 fitting = trading(names, fitting)
             chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
         if chosen is not None:
-            resolved.append((min(tree.subtree(i)), i + 1, chosen))
+            resolved.append((tree.first(i), i + 1, chosen))
     return resolved
 
 

@@ -281,7 +281,7 @@ def role(tree: Tree, name: Name) -> str:
             return limited(tree.span(tree.subtree(appos, skip=tree.children(appos, "relcl", "acl"))).of(tree.text))
         before = [k for k in tree.children(head, "compound", "amod", "nmod", "poss") if k < first]
         if before and name.kind == "person":
-            start = min(tree.subtree(before[0]))
+            start = tree.first(before[0])
             return limited(Span(tree.columns.starts[start], tree.columns.starts[first]).of(tree.text))
         if tree.dep(head) == "appos" and tree.head(head) < first and tree.pos(tree.head(head)) == "NOUN":
             up = tree.head(head)

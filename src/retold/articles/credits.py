@@ -62,14 +62,15 @@ def credits(  # noqa: A001  # the trade's word; the site module's builtin is mea
     credit with an empty span at its start.
     """
     top, bottom = zones(text, blocks)
+    dated = list(datelines(text, blocks))
     found = [
         *by_cues(text, top, HEAD),
-        *datelines(text, blocks),
+        *dated,
         *bylines(text, blocks, (top, bottom)),
         *declared(text, byline),
         *feed_heads(text, blocks, top),
         *by_cues(text, Span(0, len(text)), STANDING),
-        *by_cues(text, bottom, FOOT),
+        *by_cues(text, bottom, FOOT, dated),
         *contributions(text, bottom),
         *first_reports(text),
     ]
@@ -78,7 +79,7 @@ def credits(  # noqa: A001  # the trade's word; the site module's builtin is mea
     kept = distinct(item for item in found if item.span.start not in pictures)
     return tuple(
         Credit(
-            kind="own" if outlet and publishers.same(outlet, item.publisher) else item.kind,
+            kind="own" if outlet and publishers.house(outlet, item.publisher) else item.kind,
             publisher=item.publisher,
             whole=item.whole,
             span=item.span,
@@ -123,24 +124,32 @@ def short_names(found: list[Found]) -> list[Found]:
     ]
 
 
-def by_cues(text: str, zone: Span, cues: Sequence[Cue]) -> Iterator[Found]:
-    """The credits that a table of cues finds in a zone."""
+def by_cues(text: str, zone: Span, cues: Sequence[Cue], dated: Sequence[Found] = ()) -> Iterator[Found]:
+    """The credits that a table of cues finds in a zone; none by a form alone beside the datelines of another."""
+    others = {item.publisher for item in dated}
     part = zone.of(text)
     for cue in cues:
         for match in cue.pattern.finditer(part):
             span = trim(text, Span(zone.start + match.start(), zone.start + match.end()))
-            yield from (Found(cue.kind, name, cue.whole, span) for name in publishers_of(match))
+            names = publishers_of(match)
+            if not (others and others.isdisjoint(names) and ASSUMED.keys() & named_groups(match)):
+                yield from (Found(cue.kind, name, cue.whole, span) for name in names)
+
+
+def named_groups(match: re.Match[str]) -> set[str]:
+    """The names of the groups that have matched."""
+    return {group for group, value in match.groupdict().items() if value}
 
 
 def publishers_of(match: re.Match[str]) -> list[str]:
     """The publishers of a cue's match, by its groups."""
-    groups = {group: value for group, value in match.groupdict().items() if value}
+    groups = named_groups(match)
     assumed = [agency for group, agency in ASSUMED.items() if group in groups]
     if assumed or "generic" in groups:
         return assumed or [UNNAMED]
     if "names" in groups:
-        return all_named(groups["names"])
-    name = longest(groups.get("name", ""))
+        return all_named(match["names"])
+    name = longest(match["name"]) if "name" in groups else None
     return [name] if name else []
 
 

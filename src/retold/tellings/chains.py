@@ -227,7 +227,7 @@ def beside(tree: Tree, frame: Frame, way: Way) -> bool:
     if frame.clause or tree.lemma(frame.cue) not in EVENTFUL:
         return bool(found) and found[0] < end
     added = (way.tokens[n] for n in found if n < end)  # "reported clashes where nine were killed"
-    return any(tree.word(tree.subtree(k)[0] - 1) == "," or tree.dep(tree.head(k)) == "appos" for k in added)
+    return any(tree.word(tree.first(k) - 1) == "," or tree.dep(tree.head(k)) == "appos" for k in added)
 
 
 def introducing(tree: Tree, k: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from retold.syntax import Tree
 from retold.tellings.cues import MODALS
-from retold.tellings.frames.frame import Frame, rival
+from retold.tellings.frames.frame import Frame, as_told, rival
 from retold.text import Span, trim
 
 SPLIT = 9
@@ -124,7 +124,7 @@ def foreign(tree: Tree, k: int) -> bool:
         return within or (own is not None and so_called(tree, k))
     if tree.dep(k) in {"acl", "advcl"}:
         printed = tree.lemma(k) == "publish"  # "a novel published by the guild"
-        return tree.tag(k) == "VBN" and tree.child(k, "agent") is not None and not printed
+        return tree.tag(k) == "VBN" and tree.child(k, "agent") is not None and not (printed or as_told(tree, k))
     if tree.dep(k) == "relcl":
         return own is not None and words[0] == "which" and words[1] != "," and tree.pos(own) != "PRON"
     told = tree.child(k, "ccomp", "xcomp", "dobj", "acomp")

@@ -1,6 +1,7 @@
 """What holds beyond a sentence in one article: credits, the publisher of a relay, a document that is gone on with."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -85,6 +86,9 @@ class Context:
     record: list[Link | None] = field(default_factory=list)
     opened: list[tuple[Link, ...]] = field(default_factory=list)
     voice: list[Link | None] = field(default_factory=list)
+    cited: Counter[str] = field(default_factory=Counter)
+    """How often something is put on each name."""
+    about: dict[str, bool] = field(default_factory=dict)
 
     @property
     def article(self) -> Article:
@@ -100,11 +104,11 @@ class Context:
 
     def concerns(self, link: Link) -> bool:
         """Whether the article is about a publisher: it names it far more often than it has something from it."""
-        if not publishers.find(link.name):
-            return False
         name = FURTHER.sub("", link.name)
-        cited = sum(FURTHER.sub("", x.name) == name for found in self.frames for f in found for x in f.links)
-        return self.article.text.count(name) >= max(OFTEN, 3 * cited)
+        if name not in self.about:
+            often = self.article.text.count(name) >= max(OFTEN, 3 * self.cited[name])
+            self.about[name] = often and publishers.find(link.name) is not None
+        return self.about[name]
 
     def around(self, s: int, links: Sequence[Link]) -> list[Link]:
         """Who speaks a sentence around those of its own sources: the speaker of a turn, or, if it has none, who was
@@ -166,6 +170,7 @@ class Context:
         self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
         self.voice = voices.of(self.reader)
+        self.cited = Counter(FURTHER.sub("", x.name) for found in self.frames for f in found for x in f.links)
 
 
 def alike(a: Link, b: Link) -> bool:
@@ -187,7 +192,7 @@ def credit(article: Article) -> Link | None:
         if (
             (c.whole or inputs)
             and c.kind != "own"
-            and not (article.outlet and publishers.same(c.publisher, article.outlet))
+            and not (article.outlet and publishers.house(article.outlet, c.publisher))
         ):
             if c.publisher.startswith("unnamed"):
                 continue

@@ -102,6 +102,8 @@ def lacking(tree: Tree, i: int, clause: int, *, plain: bool) -> bool:
 
 def claiming(tree: Tree, k: int) -> bool:
     """Whether a word on the way up may have a that-clause: a verb of its own, or a noun such as "claim"."""
+    if tree.lemma(k) in cues.CITING and tree.tag(k) == "VBG":
+        return False  # "reported, citing two divers, that …"
     if tree.pos(k) in {"VERB", "AUX"}:
         return tree.dep(k) not in {"pcomp", "pobj"} or tree.lemma(k) in cues.CUE
     inside = tree.pos(k) == "NOUN" and (tree.lemma(k) in cues.NOUNS or tree.lemma(k) in OWNING)

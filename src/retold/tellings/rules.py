@@ -82,7 +82,7 @@ def tell(context: Context, s: int, clause: clauses.Clause, by: By) -> Telling:
     certainty: Certainty = grading.judge(tree, clause, link.frames, sourced=link.sourced)
     if certainty == "asserted":
         certainty = embedding(tree, clause, context.frames[s], spoken=link.spoken)
-    inside = tuple(f for f in context.reader.annotation.figures if clause.span.contains(f.span))
+    inside = context.reader.figures(clause.span)
     expected = checkable(tree, clause, counted=bool(inside), certainty=certainty, sport=context.sport)
     article = context.article.id
     return Telling(
@@ -113,6 +113,8 @@ def sourced(tree: Tree, frames: list[Frame], part: clauses.Clause, telling: Tell
     """
     if (telling.chain and not around.chain) or chains.introducing(tree, part.head):
         return True
+    if any(f.links and f.clause and tree.pos(f.cue) == "NOUN" and part.head in f.region for f in frames):
+        return True  # "denied the guild's claim that …"
     return any(f.links and f.source is not None and part.head in tree.subtree(f.source) for f in frames)
 
 

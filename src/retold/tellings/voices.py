@@ -20,9 +20,8 @@ def of(reader: Reader) -> list[Link | None]:
     for turn in turns(article.text, blocks):
         if turn.asks or owned(article, turn.name):
             continue
-        link = Link(
-            name=labelled(reader, turn), role="person", text=turn.name, span=trim(article.text, turn.label, " :")
-        )
+        span = trim(article.text, turn.label, " :")
+        link = Link(name=labelled(reader, turn), role="person", text=span.of(article.text), span=span)
         for s in range(bisect_left(starts, turn.span.start), bisect_left(starts, turn.span.end)):
             result[s] = link
     return result

@@ -63,3 +63,8 @@ def test_the_link_points_at_the_whole_name(extracted):
 )
 def test_a_post_shown_on_a_page_is_whose_handle_stands_below(signature, chain, about):
     assert about("crew was tired", f"The crew was tired and the ferry was old.\n\n{signature}").chain == chain
+
+
+def test_figures_that_differ_from_those_told_are_other_ones(about):
+    text = "Nine boats sank on Monday. However, the numbers given by police do not match the list."
+    assert about("Nine boats", text).chain == ()

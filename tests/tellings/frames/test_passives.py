@@ -81,3 +81,20 @@ def test_regarded_as_is_a_gap(about):
 def test_a_death_pronounced_by_somebody_is_an_act(about):
     told = about("pronounced dead", "The diver was pronounced dead by two medics in Ostrel on Monday morning.")
     assert (told.chain, told.certainty) == ((), "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "certainty"),
+    [
+        ("Nine people died at the pier, as reported by the guild.", "guild", "attributed"),
+        ("The rebels shot nine villagers on Sunday, as alleged by the army.", "army", "hedged"),
+        ("The port will shed nine jobs, as first reported by the Tessaly Times.", "Tessaly Times", "attributed"),
+    ],
+)
+def test_what_is_told_as_somebody_reported_is_his(text, name, certainty, tell):
+    (told,) = tell(text)
+    assert (told.chain, told.certainty) == ((name,), certainty)
+
+
+def test_who_names_a_thing_says_nothing(about):
+    assert about("Lady Maud", "The wreck was named Lady Maud by a team of nine divers.").chain == ()

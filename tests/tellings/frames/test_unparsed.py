@@ -276,3 +276,8 @@ def test_he_continued_closes_what_he_says_where_a_feed_has_no_commas(about):
 )
 def test_who_finds_or_points_out_behind_the_last_comma_says_it(text, name, about):
     assert about("nine" if "nine" in text else "Nine", text).chain == (name,)
+
+
+def test_who_had_been_warned_says_nothing(about):
+    told = about("had been warned", "A pilot said guards had been warned on Monday of nine raids.")
+    assert told.chain == ("pilot",)

@@ -502,3 +502,22 @@ def test_a_writing_takes_up_whose_it_is_or_which_it_is(text, name, about):
 def test_an_officer_is_named_with_his_force_wherever_he_speaks(tell):
     text = "Ostrel police chief Ned Harrow said nine boats sank. Harrow said the pier was shut."
     assert {t.chain for t in tell(text)} == {("Ostrel police chief Ned Harrow",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Residents said they heard shots. One, who had hidden, said nine fell.", ("one of the residents",)),
+        ("Two Ostrel officials said it was late. Another said nine fell.", ("another of the two Ostrel officials",)),
+        ("Governor Ned Harrow left. A clerk said it was late. The crane, he said, had nine cracks.", ("clerk",)),
+        ("Marta Quill, the president, left. The head of state said nine fell.", ("Marta Quill",)),
+        (
+            "A clerk told Northline Press Agency it was late. The same clerk told the agency nine fell.",
+            ("Northline Press Agency", "clerk"),
+        ),
+        ("The mayor told Northline news agency that nine fell.", ("Northline news agency", "mayor")),
+        ("The mayor told AFP news agency that nine fell.", ("AFP", "mayor")),
+    ],
+)
+def test_who_is_called_by_a_word_alone_is_known_by_who_spoke_before(text, chain, about):
+    assert about("nine", text).chain == chain

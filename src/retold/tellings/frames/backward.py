@@ -32,6 +32,9 @@ GIVING = frozenset(
 )
 """Verbs that tie such a noun, or "it", to whoever says it."""
 
+DIFFERING = frozenset("match differ contradict conflict tally agree compare exceed vary disagree".split())
+"""What a figure does that is another one than that of the sentence before."""
+
 SHORT = 24
 """Tokens of the longest sentence that does nothing but give a source."""
 
@@ -96,7 +99,7 @@ def taken_up(tree: Tree, first: int, last: int) -> int | None:
         if not claims or (tree.child(k, "prep", "acl", "relcl", "compound") is not None and not given(tree, k)):
             continue
         verb = tree.head(k)
-        if tree.lemma(verb) in GIVING or given(tree, k):
+        if tree.lemma(verb) in GIVING or (given(tree, k) and tree.lemma(verb) not in DIFFERING):
             return k
     return None
 

@@ -310,6 +310,11 @@ def marked(tree: Tree, i: int, word: str) -> bool:
     return any(tree.lemma(k) == word for k in tree.children(i, "mark", "advmod", "nsubj", "dobj"))
 
 
+def as_told(tree: Tree, i: int) -> bool:
+    """Whether a participle only says whose word its clause is: "…, as reported by the guild"."""
+    return tree.tag(i) == "VBN" and tree.child(i, "agent") is not None and marked(tree, i, "as")
+
+
 def negated(tree: Tree, i: int) -> bool:
     return tree.child(i, "neg") is not None or any(
         tree.lemma(a) in {"decline", "refuse", "fail"} for a in list(tree.ancestors(i))[:1] if tree.dep(i) == "xcomp"

@@ -22,7 +22,7 @@ def inverted(tree: Tree, i: int) -> bool:
     if tree.lemma(i) not in REPORTING or holder is None or holder < i or contents_of(tree, i):
         return False
     first, _ = tree.columns.sentences[tree.sentence_of[i]]
-    return i - first > 3 and min(tree.subtree(holder)) == i + 1 and tree.child(i, "dobj") is None
+    return i - first > 3 and tree.first(holder) == i + 1 and tree.child(i, "dobj") is None
 
 
 def unjoined(tree: Tree, i: int) -> bool:
@@ -31,7 +31,7 @@ def unjoined(tree: Tree, i: int) -> bool:
     if tree.lemma(i) not in REPORTING or tree.dep(i) != "conj" or holder is None or holder > i or contents_of(tree, i):
         return False
     first, _ = tree.columns.sentences[tree.sentence_of[i]]
-    before = tree.subtree(holder)[0] - 1
+    before = tree.first(holder) - 1
     joined = tree.pos(before) in {"CCONJ", "SCONJ", "PUNCT", "VERB", "AUX"}
     return before > first + 2 and not joined and tree.child(i, "dobj", "mark", "advmod") is None
 

@@ -95,7 +95,7 @@ def spreading(tree: Tree, i: int) -> int | None:
 
 def that(tree: Tree, k: int) -> bool:
     """Whether a clause begins with "that" and has a subject beside it."""
-    return tree.lemma(tree.subtree(k)[0]) == "that" and any(
+    return tree.lemma(tree.first(k)) == "that" and any(
         tree.lemma(n) != "that" for n in tree.children(k, "nsubj", "nsubjpass")
     )
 

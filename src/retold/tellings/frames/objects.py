@@ -203,9 +203,10 @@ def figured(tree: Tree, i: int) -> bool:
 def toll(tree: Tree, i: int) -> bool:
     """ "Put the number of dead at nine", "put the crowd at 9,000", "gave a toll of nine"."""
     counted = tree.child(i, "dobj")
-    at = (p for k in tree.subtree(i) if tree.lemma(k) == "at" and k > i for p in tree.children(k, "pobj"))
-    if tree.lemma(i) == "put" and counted is not None and any(figured(tree, p) for p in at):
-        return True
+    if tree.lemma(i) == "put" and counted is not None:
+        near = (*tree.children(i, "prep"), *tree.children(counted, "prep"))
+        if any(tree.lemma(k) == "at" and figured(tree, p) for k in near for p in tree.children(k, "pobj")):
+            return True
     if tree.lemma(i) == "give" and counted is not None and tree.lemma(counted) in GIVEN:
         return any(tree.pos(k) == "NUM" for k in tree.subtree(counted) if k > counted)
     return (

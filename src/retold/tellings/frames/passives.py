@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.factuality.negation import negated
-from retold.tellings.frames.frame import Frame, Manner, marked_to, sentence
+from retold.tellings.frames.frame import Frame, Manner, clause_head, marked_to, sentence
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader
 
@@ -32,6 +32,8 @@ REPORTED = frozenset(
 REGARDED = frozenset({"regard", "view", "see", "perceive"})
 """Verbs whose passive with "as" gives what people in general think of its subject."""
 
+NAMING = frozenset({"name", "dub", "nickname", "christen"})
+
 COMPLEMENTING = frozenset({"as", "of", "with", "for"})
 """Prepositions behind a passive that bring what is said: "described as", "accused of", "blamed for"."""
 
@@ -42,6 +44,9 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
     patient = tree.child(i, "nsubjpass")
     links = reader.read(by) if by is not None else ()
+    near = (*tree.children(i, "prep"), *(tree.children(by, "prep") if by is not None else ()))
+    if tree.lemma(i) in NAMING and not any(tree.lemma(k) == "as" for k in near):
+        return  # "was named Lady Maud by a team": a name is given, and nothing is said
     if tree.lemma(i) == "pronounce" and any(tree.lemma(k) == "dead" for k in tree.children(i, "oprd", "acomp")):
         return
     region = sentence(tree, i) if tree.dep(i) == "parataxis" else frozenset(tree.subtree(i))
@@ -59,6 +64,16 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=region)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def parting(reader: Reader, i: int) -> Iterator[Frame]:
+    """ "Nine died, as reported by the guild": over all of the clause that it stands beside."""
+    tree = reader.tree
+    by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
+    links = reader.read(by, sure=True) if by is not None else ()
+    if links:
+        region = frozenset(tree.subtree(clause_head(tree, tree.head(i)))) - set(tree.subtree(i))
+        yield Frame(cue=i, manner=cues.CUE[tree.lemma(i)], links=links, region=region | {i}, aside=True, source=by)
 
 
 def regarded(tree: Tree, i: int) -> bool:

@@ -134,6 +134,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         shown = tree.lemma(i) in SHOWN
         if (
             described(tree, i)
+            or tree.child(i, "auxpass") is not None  # "the guards had been warned"
             or (tree.lemma(i) == "write" and tree.child(i, "dobj") is not None)  # "she had written him a letter"
             or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
             or not (shown or tree.lemma(i) in REPORTING or (tree.lemma(i) == "continue" and i == last - 2))

@@ -11,6 +11,7 @@ from retold.tellings.frames.frame import (
     Frame,
     Manner,
     after_comma,
+    as_told,
     caused,
     contents_of,
     covered,
@@ -24,7 +25,7 @@ from retold.tellings.frames.inserted import around, interposed, inverted, unjoin
 from retold.tellings.frames.listeners import ADDRESSED, told
 from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, costing, describing, objective, toll
 from retold.tellings.frames.papers import maker, written
-from retold.tellings.frames.passives import passive
+from retold.tellings.frames.passives import parting, passive
 from retold.tellings.frames.unparsed import before as nearest
 from retold.tellings.sources.phrases import nobody
 from retold.tellings.sources.reader import Reader
@@ -64,11 +65,14 @@ TALLIES = COUNTS - cues.DOCUMENTS - {"estimate"}
 LIFELESS = frozenset(
     """
     see find feel prove put place set raise lower revise call mark highlight underline underscore suggest indicate imply
-    reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
+    explain reveal confirm describe demonstrate show mean count verify regard consider treat hail answer refer
     project signal register record identify illustrate revise list
     """.split()
 )
 """Verbs that things do as well as people ("the year saw"): their subject must be a known speaker."""
+
+TIMES = frozenset({"earlier", "later", "also", "previously", "early", "late", "meanwhile", "again"})
+"""Adverbs that leave a report beside its content what it is: "Earlier the Argus reported, citing divers, that …"."""
 
 FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
@@ -81,6 +85,9 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         return
     if accused(tree, i):
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i, skip=tree.children(i, "nsubj"))))
+        return
+    if as_told(tree, i):
+        yield from parting(reader, i)
         return
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
@@ -158,7 +165,7 @@ def untold(tree: Tree, i: int) -> bool:
     A "whether" is left to the rule for doubt: what hangs on it is nobody's fact.
     """
     asked = next((k for k in tree.children(i, "ccomp") if k > i), None)
-    first = tree.subtree(asked)[0] if asked is not None else i
+    first = tree.first(asked) if asked is not None else i
     return tree.tag(first) in {"WRB", "WP", "WDT", "WP$"}
 
 
@@ -190,9 +197,8 @@ def aside(tree: Tree, i: int) -> bool:
         return True
     if tree.dep(i) == "ROOT" and after_comma(tree, i) and bare:
         return True
-    unmarked = (
-        tree.lemma(i) in REPORTING and tree.child(i, "mark", "advmod") is None and tree.child(i, "nsubj") is not None
-    )
+    when = [k for k in tree.children(i, "mark", "advmod") if tree.lemma(k) not in TIMES]
+    unmarked = tree.lemma(i) in REPORTING and not when and tree.child(i, "nsubj") is not None
     so = tree.dep(i) in {"parataxis", "advcl"} and marked(tree, i, "as") and not topical(tree, i)
     return bare and (so or (tree.dep(i) == "advcl" and unmarked))
 

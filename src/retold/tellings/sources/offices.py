@@ -16,6 +16,12 @@ SEATS = frozenset("mp mla msp mep td councillor senator mayor governor bishop ar
 QUOTED = frozenset({'"', "”", "''", "’"})
 """Marks that close a quotation."""
 
+HEADS = {
+    "state": frozenset({"president", "king", "queen", "emir", "sultan"}),
+    "government": frozenset({"premier", "prime", "chancellor"}),
+}
+"""The offices of those who are at the head of something."""
+
 FORMER = re.compile(r"\b(?:former|ex|late|then|onetime|retired|outgoing)\b", re.I)
 """What a role says that is somebody's no longer."""
 
@@ -66,6 +72,16 @@ def bearers(reader: Known, head: int, lemma: str) -> str:
     names = [e.name for e in reader.annotation.entities if e.kind == "person" and holds(e, lemma)]
     if tree.tag(head) == "NNS":
         return f"{', '.join(names[:-1])} and {names[-1]}" if 2 <= len(names) <= 4 else ""
+    return names[0] if len(names) == 1 else ""
+
+
+def heading(reader: Known, head: int) -> str:
+    """Whom "the head of state" or "of government" means: the one person who holds such an office; "" if unsure."""
+    tree = reader.tree
+    of = [p for k in tree.children(head, "prep") if tree.lemma(k) == "of" for p in tree.children(k, "pobj")]
+    offices = HEADS.get(tree.lemma(of[0]).lower(), frozenset()) if tree.lemma(head).lower() == "head" and of else ()
+    held = [e for e in reader.annotation.entities if e.kind == "person" and not late(e.role)]
+    names = [e.name for e in held if set(offices) & set(e.role.lower().replace(",", " ").split()[:4])]
     return names[0] if len(names) == 1 else ""
 
 

@@ -48,7 +48,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         or (tree.lemma(k) == "in" and any(tree.lemma(p) in OCCASIONS for p in tree.children(k, "pobj")))
     ]
     tokens = tree.subtree(head, skip=late)
-    first = min((tree.subtree(k)[0] for k in late), default=None)
+    first = min((tree.first(k) for k in late), default=None)
     tokens = [k for k in tokens if first is None or k < first]  # what stands behind a clause is no part of the name
     article = tree.child(head, "det")
     cut_off = article is not None and article < head and tree.lemma(article) in {"the", "a", "an"}

@@ -107,7 +107,22 @@ def speaking(reader: Words, pronoun: int) -> Link | None:
             return None
         if last.role == "person" or surname(reader, last):
             return last
+        if tree.lemma(tree.head(pronoun)) in REPORTING and single(reader, last):
+            return last
     return None
+
+
+def single(reader: Words, link: Link) -> bool:
+    """Whether a link brings in one person without a name: "a security official", not "two doctors" or "a ministry"."""
+    tree = reader.tree
+    if link.span is None or link.role not in {"anonymous", "eyewitness"}:
+        return False
+    i = bisect_right(tree.columns.starts, link.span.start) - 1
+    last = bisect_right(tree.columns.starts, link.span.end - 1) - 1
+    head = next((k for k in range(i, last + 1) if tree.head(k) not in range(i, last + 1)), last)
+    apposed = i > 1 and tree.pos(i - 1 - (tree.word(i - 1) == ",")) == "PROPN"
+    new = any(tree.lemma(k) in {"a", "an", "one", "another"} for k in tree.children(head, "det", "nummod"))
+    return new and not apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.ANONYMOUS | cues.EYEWITNESS
 
 
 def unlike(word: str, link: Link) -> bool:
@@ -171,7 +186,8 @@ def again(reader: Words, head: int, lemma: str) -> Link | None:
     """The earlier nameless source that "the source" or "the official" takes up."""
     tree = reader.tree
     det = tree.child(head, "det")
-    if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or len(tree.kids[head]) > 1:
+    others = [k for k in tree.kids[head] if k != det and tree.lemma(k) != "same"]
+    if det is None or tree.lemma(det) not in {"the", "this", "that", "these", "those"} or others:
         return None
     for link in reversed(reader.latest[-8:]):
         if link.role in {"anonymous", "eyewitness", "person"} and re.search(

@@ -1,6 +1,7 @@
 """From a noun phrase that is given as a source to a link of a chain."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from retold import publishers
@@ -8,7 +9,7 @@ from retold.records import Article, Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
-from retold.tellings.sources.offices import bearers, forenamed, late, lay, titled, titular
+from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
 from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
 from retold.tellings.sources.reading import Words
 
@@ -32,7 +33,8 @@ def owned(article: Article, name: str) -> bool:
     short, whole = publishers.plain(name), publishers.plain(article.outlet)
     named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
     begun = whole.startswith(f"{short} ") and PERIODICAL.issuperset(whole[len(short) :].split())
-    return named or begun or publishers.same(name, article.outlet)
+    called = len(name) > OWN and name.isupper() and publishers.house(article.outlet, name)
+    return named or begun or called or publishers.same(name, article.outlet)
 
 
 PERIODICAL = frozenset("daily weekly monthly quarterly news online magazine newspaper today review journal".split())
@@ -192,13 +194,28 @@ class Reader(Words):
             return None
         if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
             return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
+        if word in {"another", "one"} and (of := self.among(head, word)) is not None:
+            return of
         if word in {"another", "one"} and (named := next(iter(tree.children(head, "appos")), None)) is not None:
             return self.named(named)  # "Another, Marta Quill, said …"
         if tree.pos(head) in {"PRON", "DET"} or word in PRONOUN:
             return pronouns.pronoun(self, head, word)
         if tree.pos(head) not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
+        if top := heading(self, head):
+            return self.made(head, top, "person")
         return self.named(head) or self.described(head)
+
+    def among(self, head: int, word: str) -> Link | None:
+        """Who "one" or "another" is of several without names that have spoken before: "one of the residents"."""
+        if self.tree.child(head, "prep", "appos", "det", "amod") is not None:
+            return None
+        link = next((x for x in reversed(self.latest[-2:]) if not x.name.startswith(("one of ", "another of "))), None)
+        if link is None or link.span is None or link.role not in {"anonymous", "eyewitness"} or " and " in link.name:
+            return None
+        named = self.tree.pos(bisect_right(self.tree.columns.starts, link.span.start) - 1) == "PROPN"
+        name = link.name if named else link.name[:1].lower() + link.name[1:]
+        return self.made(head, f"{word} of the {name}", link.role) if name.endswith("s") else None
 
     def whose(self, head: int) -> int:
         """The speaker whom a noun only places, else itself: for "area", "officials" in "officials in the area said"."""

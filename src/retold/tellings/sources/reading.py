@@ -1,11 +1,11 @@
 """What is known of an article while its sources are read: who is named where, what is quoted, who was named last."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Annotation, Article, Entity, Link, Quote, Role
+from retold.records import Annotation, Article, Entity, Figure, Link, Quote, Role
 from retold.syntax import Tree
 from retold.tellings.sources.phrases import kernel
 from retold.text import Span
@@ -37,9 +37,11 @@ class Words:
     starts: list[int] = field(default_factory=list)
     opened: list[int] = field(default_factory=list)
     latest: list[Link] = field(default_factory=list)
+    counted: list[int] = field(default_factory=list)
     officers: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.counted = [f.span.start for f in self.annotation.figures]
         self.officers = officers(self.article, self.annotation)
         self.starts = [m.span.start for m in self.annotation.mentions]
         self.opened = [q.span.start for q in self.annotation.quotes]
@@ -69,6 +71,11 @@ class Words:
         at = bisect_right(self.opened, span.start)
         end = bisect_right(self.opened, span.end)
         return tuple(q for q in self.annotation.quotes[max(0, at - 1) : end] if q.span.overlap(span))
+
+    def figures(self, span: Span) -> tuple[Figure, ...]:
+        """The figures that stand in a span."""
+        near = self.annotation.figures[bisect_left(self.counted, span.start) : bisect_right(self.counted, span.end)]
+        return tuple(f for f in near if span.contains(f.span))
 
     def spoken(self, i: int) -> bool:
         """Whether a token stands in direct speech."""
