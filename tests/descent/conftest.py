@@ -1,8 +1,9 @@
 """Fixtures of the descent tests: stories built by hand, without the model.
 
 `report(text, outlet=…)` gives an article with a simple parse (words, sentences, quotations) and its tellings;
-`story(*reports)` puts them together; `traced(*reports)` gives the descent by outlet. The texts are invented: the
-town of Ostmark, the agencies Corvane and Nordpress, the Ostmark Courier, the Harbour Ledger and Tidewatch.
+`says(text, outlet=…)` gives what it states; `story(*reports)` puts reports together; `traced(*reports)` gives the
+descent by outlet. The texts are invented: the town of Ostmark, the agencies Corvane and Nordpress, the Ostmark
+Courier, the Harbour Ledger and Tidewatch.
 """
 
 import re
@@ -12,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from retold.descent.graph import Descend
+from retold.descent.stated import stated
 from retold.ids import content_id
 from retold.records import (
     Annotation,
@@ -113,6 +115,12 @@ def together(*reports, judgements=()):
 def report():
     """`report(text, outlet, date=…, credits_=((kind, publisher, whole), …), tellings=((words, links), …))`."""
     return made
+
+
+@pytest.fixture(scope="session")
+def says(report):
+    """`says(text, outlet, **fields)`: what one article states of where its material is from."""
+    return lambda text, outlet="Tidewatch", **fields: stated(*report(text, outlet, **fields))
 
 
 @pytest.fixture(scope="session")

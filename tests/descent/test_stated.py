@@ -8,15 +8,6 @@ from retold.descent.stated import stated
 from retold.records import Credit, Entity, Mention
 from retold.text import Span
 
-
-@pytest.fixture
-def says(report):
-    def says(text, outlet="Tidewatch", **fields):
-        return stated(*report(text, outlet, **fields))
-
-    return says
-
-
 BODY = "The pier is long. It was built of stone. Nobody fishes there. Boats lie idle. Gulls abound.\n"
 
 

@@ -12,6 +12,7 @@ from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, own_short, publisher_in, whole_name
 from retold.descent.referring import bare, called, joined
+from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
 from retold.text import Span
 
@@ -221,6 +222,9 @@ class Cited:
     """Passages that a publisher stands behind at second hand: "the Kestrel said …, according to Northline". What a
     credited text cites is that text's citation."""
 
+    untold: set[Span] = field(default_factory=set)
+    """Names of publishers that were not told, or have not reported it."""
+
     def add(self, name: str, span: Span, *, told: bool) -> None:
         self.spans[name].add(span)
         self.told |= {name} if told else set()
@@ -254,8 +258,12 @@ class Cited:
 def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
     """What the forms of words show in which news names its sources."""
     outlet = body.article.outlet
+    cited.untold |= {Span(*m.span(1)) for m in body.matches(NOT_REPORTED)}
     for cue in (*CUES, *KNOWN_CUES):
         for match in body.matches(cue.pattern):
+            if negated(body.text, match):
+                cited.untold.add(Span(*match.span(1)))
+                continue
             if idle(body.text, match, cue):
                 continue
             name = _publisher(body, match, known, end=cue.at_end)
@@ -289,6 +297,8 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
             ours = own_house(outlet, link.name) or own_short(outlet, link.name) or own_house(outlet, named or "")
             if of_itself(body.text, telling, link) and named not in cited.spans:
+                continue
+            if link.span is not None and any(link.span.overlap(name) for name in cited.untold):
                 continue
             if link.role in PUBLISHERS and named and not unsure and not ours:
                 if nearest and not publishers.same(nearest, named):

@@ -159,9 +159,9 @@ ENDED = re.compile(r"\s?(?:[.,;:!?)]|$)", re.M)
 
 CALLED_OFF = re.compile(
     r"\b(?:cancel(?:s|l?ed|l?ing)|postpon(?:es|ed)|refus(?:es|ed)|turn(?:s|ed) down|due|scheduled|banned|missed)\b"
-    r"[^.!?]{0,40}$"
+    r"[^,;:.!?]{0,40}$"
 )
-"""Before an interview or appearance that has not been."""
+"""Before an interview or appearance that has not been, in its clause: "it was due, he told the Kestrel" has been."""
 
 OFF_AFTER = re.compile(r"(?:\s[\w’']{1,15}){0,2} (?:was|were|has been|is) (?:cancel|postpon|schedul|called off|due)")
 """The same behind it."""
