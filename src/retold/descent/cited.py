@@ -123,8 +123,9 @@ def idle(text: str, match: re.Match[str], cue: Cue) -> bool:
     if cue.pattern is cues.CITED and cues.ONE.search(text, match.start(), match.start(1)):
         return bool(cues.ENDED.match(text, match.end()))
     if cue.pattern is cues.REPORTED:
-        led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1])
-        return bool(led or cues.OF_ITSELF.match(text, match.end()))
+        led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1]) or cues.RELATIVE.search(before)
+        apart = match[2] and not cues.TRADE_BEFORE.search(before)
+        return bool(led or apart or cues.OF_ITSELF.match(text, match.end()))
     if cue.pattern is not cues.TOLD:
         return False
     past = "appear" in match[0] and cues.LONG_AGO.match(text, match.end())

@@ -98,9 +98,16 @@ SPOKEN_ON = re.compile(
 )
 """A station as the place where somebody makes something known."""
 
+APPOSED = (
+    r"(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?,?"
+    rf"|, (?:an?|the|its) (?:[\w’'-]{{1,20}} ){{0,3}}?{TRADE},|,(?=\s(?:quot|cit)ing\b))"
+)
+"""What stands with a comma between a publisher and its verb; behind a comma alone the verb is another's: "Ann Lee, who
+once sued the Kestrel, said"."""
+
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
-    r"(?:\s\([A-Z]{2,6}\))?(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?)?,?\s"
+    rf"(?:\s\([A-Z]{{2,6}}\))?(?:{APPOSED}|(,))?\s"
     rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
@@ -109,7 +116,7 @@ REPORTED = re.compile(
     r"|(?:carried|ran|printed) (?:an?|the) (?:[a-z]{2,12} ){0,2}(?:interview|report|story|article|letter|statement)"
     r"|(?:is|are|was|were) (?:now |also |still )?(?:reporting|saying|claiming|citing|quoting))\b"
 )
-"""A publisher as the one who says it."""
+"""A publisher as the one who says it. The second group is a bare comma, which only closes what "the website," opens."""
 
 CITING = (
     r"\b(?i:according to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
@@ -127,11 +134,22 @@ REPORTS_FOR = re.compile(rf"\b(?:wrote|writes|report(?:s|ed)) for (?:the )?({NAM
 
 SPEAKING_FOR = (
     r"\b(?i:editors?(?:[ -]in[ -]chief)?|owners?|chief executive|chief|head|director|chairman|chairwoman|chair"
-    r"|president|publisher|founder|boss|lawyers?|attorneys?|solicitors?|spokes\w{3,6}|board|staff|union|management) "
+    r"|president|publisher|founder|boss|lawyers?|attorneys?|solicitors?|spokes\w{3,6}|board|staff|union|management"
+    r"|readers?|viewers?|listeners?|subscribers?|critics?|shareholders?|advertisers?|rivals?) "
     r"(?:of|for|at) (?:the )?"
 )
 OF_THE_HOUSE = re.compile(rf"{SPEAKING_FOR}$")
-"""Who speaks for a house and does not report for it stands before its name: "the editor of the Kestrel said"."""
+"""Who speaks for a house, reads it or dislikes it, and does not report for it, stands before its name: "the editor of
+the Kestrel said"."""
+
+RELATIVE = re.compile(
+    r"\b(?:who (?!(?:last|in|on|at|by|this|two|three|earlier|later)\b)"
+    r"(?:(?!(?:that|as|when|what|and|but)\b)[a-z]{2,15} ){1,5}"
+    r"|(?:which|that) (?:once )?(?:owns?|owned|publish(?:es|ed)|prints?|printed|runs?|ran|bought|sued|sells?|sold"
+    r"|funds?|funded|controls?) )(?:the )?$"
+)
+"""A relative clause that a publisher's name ends, so that the verb behind it is another's: "a man who sued the Kestrel
+said"."""
 
 FOR_THE_HOUSE = re.compile(SPEAKING_FOR)
 
