@@ -36,3 +36,9 @@ def test_a_name_before_another_ones_verb_is_no_source(says, text):
 )
 def test_what_stands_between_a_publisher_and_its_verb_may_be_closed_by_a_comma(says, text):
     assert [*cited(says(text))] == [HERALD]
+
+
+@pytest.mark.parametrize("who", ["Lawyers for the Ostmark Herald", "Readers of the Ostmark Herald"])
+def test_who_speaks_for_a_publisher_in_a_chain_is_not_the_publisher(says, who):
+    told = [("the letter was genuine", [(who, "outlet")])]
+    assert not cited(says(f"{who} told the court that the letter was genuine.", tellings=told))

@@ -311,9 +311,9 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
 
 
 def of_itself(text: str, telling: Telling, link: Link) -> bool:
-    """Whether a publisher is a source only of what it does itself: of its silence, of its plans."""
+    """Whether a publisher is a source only of what it does itself, of its silence or plans, or speaks by lawyers."""
     if telling.chain[-1] != link:
         return False
     told = f" {telling.span.of(text)}"
     itself = cues.SILENT.search(told) or cues.SAID_OF_ITSELF.search(told)
-    return bool(itself or cues.FOR_THE_HOUSE.match(link.text))
+    return bool(itself or any(cues.FOR_THE_HOUSE.match(called) for called in (link.text, link.name)))
