@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.descent.gather import gather
+from retold.records import Entity
 
 FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
 STORM = "A storm from the north had closed both bridges over the sound since early that morning."
@@ -77,6 +80,27 @@ def test_a_later_article_is_not_the_original_of_an_earlier_one(report, story):
     own = report(f"{FERRY} {STORM} The mate told the Harbour Ledger so.", "Harbour Ledger", date="2031-05-02")
     seen = gather(story(own, report(f"{FERRY} {STORM}", "B", date="2031-05-01")))
     assert not any(t.text.article == 0 for t in seen.taken[1])
+
+
+def test_an_earlier_article_has_nothing_from_a_later_one_that_a_third_cites(report, story):
+    first = report(f"{STORM} {PILOT} {MINE}", "Tidewatch", date="2031-05-01")
+    second = report(f"{FERRY} {STORM} {PILOT}", "Harbour Ledger", date="2031-05-04")
+    third = report(f"{STORM} That was reported by the Harbour Ledger.", "Ostmark Courier", date="2031-05-05")
+    seen = gather(story(first, second, third))
+    assert [t.text.article for t in seen.taken[2]] == [1]
+    assert not seen.taken[0]
+
+
+def test_a_release_has_nothing_from_an_outlet_of_the_same_day(report, story):
+    page = report(f"{STORM} {PILOT} {MINE}", "ohb.example", date="2031-05-04")
+    board = Entity(name="Ostmark Harbour Board", kind="organisation")
+    release = page._replace(annotation=replace(page.annotation, entities=(board,)))
+    paper = report(f"{FERRY} {STORM} {PILOT}", "Harbour Ledger", date="2031-05-04")
+    citing = report(f"{STORM} That was reported by the Harbour Ledger.", "Ostmark Courier", date="2031-05-05")
+    seen = gather(story(release, paper, citing))
+    assert not seen.taken[0]
+    assert seen.earlier(0, 1)
+    assert not seen.earlier(1, 0)
 
 
 def test_a_short_text_that_lies_mostly_in_a_longer_one_shares_its_unknown_source(report, taken):

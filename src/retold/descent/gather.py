@@ -14,7 +14,7 @@ from retold.descent.echoes import echoes
 from retold.descent.house import houses, nobody
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
-from retold.descent.quoting import Quoting, quoting
+from retold.descent.quoting import Quoting, quoting, releases
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
 from retold.descent.stated import Stated, stated
@@ -33,7 +33,7 @@ class Seen:
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
     `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
     short runs of words in j, `quoted` how many words are quotations, `quotes` what i quotes that stands in j,
-    by i and j; `verdicts` are what people decided.
+    by i and j; `releases` are bodies' own statements; `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -46,6 +46,7 @@ class Seen:
     echoes: Mapping[int, Mapping[int, float]]
     quoted: tuple[int, ...]
     quotes: Mapping[int, Mapping[int, Quoting]]
+    releases: frozenset[int] = frozenset()
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -54,11 +55,16 @@ class Seen:
 
     def earlier(self, i: int, j: int) -> bool:
         """Whether article i may have come before article j."""
-        return may_precede(self.articles[i], self.articles[j])
+        return earlier(self.articles, self.releases, i, j)
 
     def label(self, i: int) -> str:
         """How a note calls an article."""
         return label(self.articles[i])
+
+
+def earlier(articles: Sequence[Article], released: frozenset[int], i: int, j: int) -> bool:
+    """Whether article i may have come before article j: no outlet's report comes before a body's own statement."""
+    return (j not in released or i in released) and may_precede(articles[i], articles[j])
 
 
 def label(article: Article) -> str:
@@ -79,7 +85,8 @@ def gather(material: Material) -> Seen:
     says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
-    taken = trace(articles, says, wordings, shared, lambda i, j: may_precede(articles[i], articles[j]))
+    released = releases(articles, annotations, says)
+    taken = trace(articles, says, wordings, shared, lambda i, j: earlier(articles, released, i, j))
     taken = tuple(
         tuple(t for t in each if not refused(t.text, a.id, articles, given))
         for a, each in zip(articles, taken, strict=True)
@@ -106,6 +113,7 @@ def gather(material: Material) -> Seen:
             sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
         ),
         quotes=quoting(articles, annotations, says),
+        releases=released,
         verdicts=given,
     )
 

@@ -50,7 +50,7 @@ def trace(
     uncredited = [i for i, c in enumerate(credited) if not c and (None in tracer.owners[i])]
     for _ in range(2):  # once from those that credit, once from those that were found in the first round
         for i in uncredited:
-            _inherit(tracer, i)
+            _inherit(tracer, i, earlier)
     _nameless(tracer, uncredited)
     return tuple(tuple(tracer.taken(i)) for i in range(len(articles)))
 
@@ -207,11 +207,19 @@ def foot_of(tracer: Tracer, group: Iterable[int]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _inherit(tracer: Tracer, i: int) -> None:
-    """The passages that an uncredited article shares with the carriers of source texts, if they are enough."""
+def _inherit(tracer: Tracer, i: int, earlier: Callable[[int, int], bool]) -> None:
+    """The passages that an uncredited article shares with the carriers of source texts, if they are enough.
+
+    An article of the story from which it has them must not be a later one.
+    """
     before = list(tracer.owners[i])
     outlet = tracer.articles[i].outlet
-    tracer.copy(i, lambda text: text.article != i and not own_house(outlet, text.publisher or ""))
+
+    def allowed(text: Text) -> bool:
+        before_it = text.article is None or (text.article != i and earlier(text.article, i))
+        return before_it and not own_house(outlet, text.publisher or "")
+
+    tracer.copy(i, allowed)
     tracer.settle(i, before)
 
 

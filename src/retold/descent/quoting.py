@@ -34,8 +34,8 @@ def quoting(
 ) -> dict[int, dict[int, Quoting]]:
     """What each article quotes of releases, and of articles of houses to which people of the story spoke."""
     told = {c.publisher for s in says for c in s.citations if c.told}
-    releases = {j for j, a in enumerate(articles) if issued(a, annotations[j], says[j])}
-    sources = sorted(releases | {j for j, a in enumerate(articles) if any(own_house(a.outlet, p) for p in told)})
+    released = releases(articles, annotations, says)
+    sources = sorted(released | {j for j, a in enumerate(articles) if any(own_house(a.outlet, p) for p in told)})
     texts = {j: words(articles[j].text, Span(0, len(articles[j].text))) for j in sources}
     index: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for j, text in texts.items():
@@ -48,8 +48,13 @@ def quoting(
             for j, passage in matched(words(article.text, quote.span), index, texts):
                 if j != i and not same_house(article.outlet, articles[j].outlet):
                     shared[j].append(passage)
-        found[i] = {j: Quoting(tuple(each), j in releases) for j, each in shared.items()}
+        found[i] = {j: Quoting(tuple(each), j in released) for j, each in shared.items()}
     return found
+
+
+def releases(articles: Sequence[Article], annotations: Sequence[Annotation], says: Sequence[Stated]) -> frozenset[int]:
+    """The positions of the articles that are releases of bodies or persons."""
+    return frozenset(j for j, a in enumerate(articles) if issued(a, annotations[j], says[j]))
 
 
 def words(text: str, span: Span) -> list[tuple[str, Span]]:
