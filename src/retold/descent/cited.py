@@ -274,13 +274,21 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not mistaken(body, match, cue) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
-            if not cue.claims:
-                for other in joined(body, match, end=cue.at_end):
-                    if not own_house(outlet, other):
-                        cited.add(other, Span(*match.span()), told=cue.told)
+            if name or short or not cue.claims:
+                _listed(body, match, cue, cited)
     for name, span in called(body):
         if not own_house(outlet, name):
             cited.add(name, span, told=False)
+
+
+def _listed(body: Body, match: re.Match[str], cue: Cue, cited: Cited) -> None:
+    """What is said of the publishers that stand in a list with the one in a cue's match."""
+    outlet = body.article.outlet
+    for name in joined(body, match, end=cue.at_end, known=cue.claims):
+        if own_house(outlet, name):
+            cited.own |= {Span(*match.span())} if cue.claims else set()
+        elif not (outlet is None and may_be_own(name, cue)):
+            cited.add(name, Span(*match.span()), told=cue.told)
 
 
 def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, str], cited: Cited) -> None:

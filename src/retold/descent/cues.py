@@ -108,7 +108,8 @@ once sued the Kestrel, said"."""
 REPORTED = re.compile(
     rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
     rf"(?:\s\([A-Z]{{2,6}}\))?(?:{APPOSED}|(,))?\s"
-    rf"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|{DAY})\s){{0,2}}"
+    r"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|both|all|each"
+    rf"|{DAY})\s){{0,2}}"
     r"(?:report(?:ed|s)|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|publish(?:ed|es)|reveal(?:ed|s)|"
     r"broadcast|aired|tweeted|claimed|claims|noted|notes|broke the (?:news|story)|was (?:the )?first to report"
     r"|projected(?= (?:that|its|his|her|the|[A-Z]))|predicted|speculated|alleged"
@@ -251,8 +252,11 @@ INVERTED = re.compile(
 """A publisher behind what it says: "…, reports the Kestrel."."""
 
 JOINED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}),? and (?:the |its )?$")
-JOINED_AFTER = re.compile(rf",? and (?:the |to the )?({NAME})")
+LISTED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}), (?:the |its )?$")
+LISTED_AFTER = re.compile(rf"(?:,? and |, )(?:to )?(?:the )?({NAME})")
 """Another publisher that is cited with the same words."""
+
+AND_OTHERS = re.compile(r",? and (?:other|several|some|many)")
 
 CALLED = re.compile(
     r"\b(?:[Tt]he|that) (?:(?:news)?paper|magazine|tabloid|daily|weekly|news (?:agency|site|outlet)|broadcaster|network"

@@ -25,25 +25,53 @@ BARE = frozenset(
 RUN = re.compile(cues.NAME)
 
 
-def joined(body: Body, match: re.Match[str], *, end: bool) -> Iterator[str]:
-    """The publishers that are joined to the one in a cue's match: "the Kestrel and the Courier reported".
+def joined(body: Body, match: re.Match[str], *, end: bool, known: bool) -> Iterator[str]:
+    """The publishers that are listed with the one in a cue's match: "the Kestrel, the Courier and the Echo reported".
 
-    Each must be known as a publisher by itself, or be joined inside one run of names to one that is.
+    Each must be known as a publisher by itself, or, unless `known` asks for it, be joined inside one run of names to
+    one that is.
     """
-    run, text = match[1], body.text
-    if " and " in run:
-        first, _, second = run.rpartition(" and ")
-        found = publisher_in(first, end=True)
-        if found and publisher_in(run, end=end) in (None, found) and not body.is_person(match, end=True):
-            yield from (name for name in (found, publisher_in(second, end=end) or whole_name(second, end=end)) if name)
-        elif found and end:
-            yield found
-    before = cues.JOINED_BEFORE.search(text, max(0, match.start(1) - REACH), match.start(1)) if end else None
-    after = None if end else cues.JOINED_AFTER.match(text, match.end(1))
-    for other in (before, after):
-        name = publisher_in(other[1], end=other is before) if other else None
-        if name:
-            yield name
+    run = match[1]
+    first, among, second = run.rpartition(" and ")
+    found = publisher_in(first, end=True) if among else None
+    several = found is not None and publisher_in(run, end=end) in (None, found) and not body.is_person(match, end=True)
+    if several and (end or not cues.REPORTED.match(body.text, match.end(1) - len(second))):
+        last = publisher_in(second, end=end) or (None if known else whole_name(second, end=end))
+        yield from (name for name in (found, last) if name)
+    elif found and end:
+        yield found
+    yield from _before(body, match.start(1), closed=bool(found)) if end else _after(body, match.end(1))
+
+
+def _before(body: Body, at: int, *, closed: bool) -> Iterator[str]:
+    """The publishers of a list that ends before a place, the last first; `closed`: behind it stand two with "and"."""
+    pattern = cues.LISTED_BEFORE if closed else cues.JOINED_BEFORE
+    while other := pattern.search(body.text, max(0, at - REACH), at):
+        name = publisher_in(other[1], end=True)
+        if not name or body.is_person(other, end=True):
+            return
+        yield name
+        at, pattern = other.start(1), cues.LISTED_BEFORE
+
+
+def _after(body: Body, at: int) -> list[str]:
+    """The publishers of a list that goes on behind a place, up to the one behind "and"; none if it is no such list."""
+    names: list[str] = []
+    while other := cues.LISTED_AFTER.match(body.text, at):
+        first, among, second = other[1].partition(" and ")
+        parts = (first, second) if among and publisher_in(first, end=True) else (other[1],)
+        found = [name for part in parts if (name := publisher_in(part, end=False))]
+        if (
+            len(found) < len(parts)
+            or body.is_person(other, end=False)
+            or cues.REPORTED.match(body.text, other.start(1))
+        ):
+            return []
+        names += found
+        if len(parts) > 1 or " and " in body.text[at : other.start(1)]:
+            return names
+        at = other.end(1)
+    return names if cues.AND_OTHERS.match(body.text, at) else []
 
 
 def called(body: Body) -> Iterator[tuple[str, Span]]:

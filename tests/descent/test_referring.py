@@ -1,0 +1,37 @@
+import pytest
+
+HERALD, GAZETTE, TRIBUNE = "Ostmark Herald", "Lakeside Gazette", "Fenland Tribune"
+
+
+def cited(said):
+    return {c.publisher: c.told for c in said.citations}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "told"),
+    [
+        (f"The {HERALD}, the {GAZETTE} and the {TRIBUNE} reported it.", [HERALD, GAZETTE, TRIBUNE], False),
+        (f"{HERALD}, {GAZETTE}, and {TRIBUNE} reported it.", [HERALD, GAZETTE, TRIBUNE], False),
+        ("Reuters, AP and AFP reported it.", ["Reuters", "AP", "AFP"], False),
+        (f"The {HERALD} and the {GAZETTE} both reported it.", [HERALD, GAZETTE], False),
+        (f"Nine died, according to the {HERALD}, AP and the {GAZETTE}.", [HERALD, "AP", GAZETTE], False),
+        (f"Nine died, according to the {HERALD}, AP and other outlets.", [HERALD, "AP"], False),
+        (f"Lind told the {HERALD} and the {GAZETTE} of it.", [HERALD, GAZETTE], True),
+        (f"Lind told the {HERALD}, the {TRIBUNE} and the {GAZETTE} of it.", [HERALD, TRIBUNE, GAZETTE], True),
+        ("Lind told Reuters and AFP that nine had died.", ["Reuters", "AFP"], True),
+        ("Lind told Reuters and Tom Bly that nine had died.", ["Reuters"], True),
+    ],
+)
+def test_all_publishers_of_a_list_are_cited(says, text, names, told):
+    assert cited(says(text)) == dict.fromkeys(names, told)
+
+
+def test_a_list_ends_where_another_clause_begins(says):
+    assert cited(says(f"Lind told the {HERALD}, and the {GAZETTE} reported it.")) == {HERALD: True, GAZETTE: False}
+    assert cited(says(f"Nine died, Lind told the {HERALD}, Reuters reported.")) == {HERALD: True, "Reuters": False}
+
+
+def test_an_outlet_in_a_list_of_those_who_were_told_reports_itself(says):
+    said = says(f"Lind told Reuters and the {GAZETTE} that nine had died.", GAZETTE)
+    assert said.own
+    assert cited(said) == {"Reuters": True}
