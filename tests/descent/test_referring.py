@@ -35,3 +35,18 @@ def test_an_outlet_in_a_list_of_those_who_were_told_reports_itself(says):
     said = says(f"Lind told Reuters and the {GAZETTE} that nine had died.", GAZETTE)
     assert said.own
     assert cited(said) == {"Reuters": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Sun on Monday reported that two boats sank.", "Sun"),
+        ("The Echo Tuesday reported that two boats sank.", "Echo"),
+        ("The Ostmark Echo is old. The Echo on Monday said two boats sank.", "Ostmark Echo"),
+        ("The Mail on Sunday reported that two boats sank.", "Mail on Sunday"),
+        ("Lind told the Mail on Sunday of it.", "Mail on Sunday"),
+        ("Lind told the Ostmark Herald on Sunday of it.", HERALD),
+    ],
+)
+def test_a_day_behind_a_paper_is_no_part_of_its_name_but_of_a_known_title(says, text, name):
+    assert [*cited(says(text))] == [name]

@@ -11,7 +11,7 @@ from retold.descent import cues, known_cues
 from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, own_short, publisher_in, whole_name
-from retold.descent.referring import bare, called, joined
+from retold.descent.referring import bare, called, joined, undated
 from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
 from retold.text import Span
@@ -26,9 +26,6 @@ EVERYDAY = frozenset(
     {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
 )
 """Publishers whose names are everyday words, which headlines write with a capital: a chain alone does not show them."""
-
-DATED = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-"""A day behind a name: "Northline on Monday reported"."""
 
 PUBLISHERS = frozenset({"outlet", "agency"})
 
@@ -151,7 +148,7 @@ def may_be_own(name: str, cue: Cue) -> bool:
 
 def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, end: bool) -> str | None:
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
-    run = DATED.sub("", match[1])
+    run = undated(match[1])
     name = _station(body, match) if match.re is cues.TOLD else None
     name = name or publisher_in(run, end=end) or house_in(run, known, end=end)
     if match.re in WIDE:
@@ -185,7 +182,7 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
         near = text[max(0, match.start(1) - BESIDE) : match.start(1)]
         before = cues.TRADE_BEFORE.search(near)
         own = before is not None and "," in before[0] and cues.WHOSE.search(near[: before.start()])
-        return whole_name(DATED.sub("", match[1]), end=end) if before and not own else None
+        return whole_name(undated(match[1]), end=end) if before and not own else None
     following = cues.NAMED.match(text, after.end())
     if following and not end:
         return publisher_in(following[1], end=False) or whole_name(following[1], end=False)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from retold import publishers
 from retold.descent import cues
 from retold.descent.body import Body
 from retold.descent.house import nobody, own_short, publisher_in, whole_name
@@ -21,6 +22,12 @@ BARE = frozenset(
     """.split()
 )
 """Words that are a newspaper's name behind "the", with a capital, where it says something or is told."""
+
+DATED = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+"""A day behind a name: "Northline on Monday reported"."""
+
+TITLE = 3
+"""Words of a title with its day, without what may stand before it: "(the Ostmark) Mail on Sunday"."""
 
 RUN = re.compile(cues.NAME)
 
@@ -90,10 +97,16 @@ def bare(body: Body, match: re.Match[str]) -> str | None:
 
     None where it may be the outlet itself.
     """
-    word = match[1].removeprefix("The ")
-    article = match[1] != word or body.text[: match.start(1)].endswith((" the ", "The "))
+    run = undated(match[1])
+    word = run.removeprefix("The ")
+    article = run != word or body.text[: match.start(1)].endswith((" the ", "The "))
     outlet = body.article.outlet
     if word not in BARE or not article or nobody(outlet) or own_short(outlet, word):
         return None
     full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{word}\b", body.text)
     return (publisher_in(full[0], end=True) if full else None) or word
+
+
+def undated(run: str) -> str:
+    """A run of names without the day behind it: "the Sun on Monday reported"; the "Mail on Sunday" is called that."""
+    return run if publishers.lookup(" ".join(run.split()[-TITLE:])) else DATED.sub("", run)
