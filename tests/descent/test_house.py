@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.house import house_in, houses, is_wire, own_house, own_short, publisher_in, same_house
+from retold.descent.house import house_in, houses, is_wire, own_house, own_in, own_short, publisher_in, same_house
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,8 @@ from retold.descent.house import house_in, houses, is_wire, own_house, own_short
         ("ofw.example", "Ostmark Fishermen Watch"),
         ("racing.ap.org", "AP"),
         ("news.otv.example", "OTV News"),
+        ("theledger.example", "Ledger"),
+        ("Kestrel", "Kestrel News Agency"),
     ],
 )
 def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
@@ -30,6 +32,14 @@ def test_a_house_is_known_under_its_host_and_its_name(outlet, name):
         ("ostmarkcourierandpost.example", "Post"),
         ("ab", "AB C"),
         ("Ostmark 1", "Ostmark 2"),
+        ("Ostmark Independent", "Independent"),
+        ("ostmark.example", "Ostmark Zoo"),
+        ("tidewatchtimes.example", "Tidewatch"),
+        ("The Herald", "Herald Sun"),
+        ("heraldsun.com.au", "Herald"),
+        ("telegraphindia.com", "Telegraph"),
+        ("telegraph.co.uk", "Telegraph India"),
+        ("independent.co.uk", "Kyiv Independent"),
     ],
 )
 def test_another_house_is_another(outlet, name):
@@ -98,3 +108,8 @@ def test_a_paper_may_call_itself_by_when_it_comes_out():
     assert not own_short("ostmarkherald.example", "Evening")
     assert not own_short("thestar.com", "Daily Star")
     assert not own_short("ostmarknews.example", "Daily News")
+
+
+def test_a_longer_name_that_the_table_has_is_not_begun_by_the_outlets_own():
+    assert own_in("The Herald", "Herald Reporter", end=False)
+    assert not own_in("The Herald", "Herald Sun", end=False)

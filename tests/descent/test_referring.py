@@ -50,3 +50,16 @@ def test_an_outlet_in_a_list_of_those_who_were_told_reports_itself(says):
 )
 def test_a_day_behind_a_paper_is_no_part_of_its_name_but_of_a_known_title(says, text, name):
     assert [*cited(says(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Lind told the Echo that nine had died.", True),
+        ("On Monday Echo staff rang her. Lind told the Echo that nine had died.", True),
+        ("The Lakeside Echo rang her. Lind told the Echo that nine had died.", True),
+        ("The Norland Echo has more. Lind told the Echo that nine had died.", False),
+    ],
+)
+def test_an_outlet_calls_itself_for_short_where_no_other_paper_is_called_so(says, text, own):
+    assert bool(says(text, "Lakeside Echo").own) == own

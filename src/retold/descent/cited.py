@@ -11,7 +11,7 @@ from retold.descent import cues, known_cues
 from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, own_short, publisher_in, whole_name
-from retold.descent.referring import bare, called, joined, undated
+from retold.descent.referring import bare, called, calls_itself, joined, undated
 from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
 from retold.text import Span
@@ -265,7 +265,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
             if idle(body.text, match, cue):
                 continue
             name = _publisher(body, match, known, end=cue.at_end)
-            short = cue.claims and own_short(outlet, match[1])
+            short = cue.claims and calls_itself(body, match[1])
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()

@@ -48,6 +48,14 @@ ALIKE = 0.6
 """Part of the longer of two names that the shorter must make up, if one contains the other, to be the same house."""
 
 
+BESIDE = frozenset(
+    """
+    a agency al channel el media network news newspaper online press radio site television the tv website
+    """.split()
+)
+"""Words beside a name that do not tell papers apart, as places, days and "Times" or "Sun" do."""
+
+
 CHANNELS = re.compile(
     r"(?<=\w) (?:news|radio|tv|television|online|sports?|world service|international|network|newsroom|news ?agency"
     r"|staff)$"
@@ -78,10 +86,48 @@ def own_house(outlet: str | None, name: str) -> bool:
             return True
         if "." in outlet and len(label) >= SHORT and publishers.lookup(label) and publishers.same(label, name):
             return True
-        shorter, longer = sorted((plain, label), key=len)
-        if len(shorter) > SHORT and shorter in longer and len(shorter) >= ALIKE * len(longer):
+        if contains(outlet, name, label):
             return True
     return False
+
+
+def contains(outlet: str, name: str, label: str) -> bool:
+    """Whether one of a name and an outlet's label contains the other, and what it has beside it tells no papers apart.
+
+    "Al-Kestrel" is the Kestrel, "theledger" is the Ledger; the "Irish Independent" is not the Independent.
+    """
+    plain = _plain(name)
+    shorter, longer = sorted((plain, label), key=len)
+    if len(shorter) <= SHORT or shorter not in longer or len(shorter) < ALIKE * len(longer):
+        return False
+    one, other = known_as(outlet), known_as(name)
+    if one and other and one != other:
+        return False
+    return BESIDE.issuperset(_extra(name if longer == plain else outlet, shorter, longer))
+
+
+def _extra(written: str, shorter: str, longer: str) -> list[str]:
+    """The words that a name has beside a shorter one; of a name without blanks what is left, if that is such a word."""
+    words = [x for w in publishers.plain(written).split() if (x := _plain(w))]
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1 if len(words) > 1 else 0):
+            if "".join(words[start:end]) == shorter:
+                return words[:start] + words[end:]
+    left = longer.replace(shorter, "", 1)
+    return [left] if left in publishers.SHORT else []
+
+
+@lru_cache(maxsize=1)
+def _by_label() -> Mapping[str, str]:
+    """The publishers of the table by their names without blanks, as hosts have them."""
+    return {_plain(key): known.name for key, known in publishers.KNOWN.items()}
+
+
+def known_as(name: str) -> str | None:
+    """The publisher that the table has under a name, or under a part of a host name; None if it has none."""
+    known = publishers.lookup(name)
+    found = (_by_label().get(label) for label in labels(name))
+    return known.name if known else next((x for x in found if x), None)
 
 
 def initials(name: str) -> str:
@@ -138,8 +184,16 @@ def same_house(a: str | None, b: str | None) -> bool:
 
 @lru_cache(maxsize=16384)
 def own_in(outlet: str | None, run: str, *, end: bool) -> bool:
-    """Whether a run of capitalised words begins (or ends, if `end`) with the outlet's own name."""
-    return any(own_house(outlet, part) for part in _parts(run, end=end))
+    """Whether a run of capitalised words begins (or ends, if `end`) with the outlet's own name.
+
+    Not where a known publisher's longer name does: the "Herald Sun" is not the Herald.
+    """
+    for part in _parts(run, end=end):
+        if own_house(outlet, part):
+            return True
+        if publishers.lookup(part) and known_as(outlet or "") != known_as(part):
+            return False
+    return False
 
 
 @lru_cache(maxsize=16384)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from retold import publishers
 from retold.descent import cues
 from retold.descent.body import Body
-from retold.descent.house import nobody, own_short, publisher_in, whole_name
+from retold.descent.house import OPENERS, nobody, own_in, own_short, publisher_in, whole_name
 from retold.text import Span
 
 REACH = 80
@@ -100,11 +100,28 @@ def bare(body: Body, match: re.Match[str]) -> str | None:
     run = undated(match[1])
     word = run.removeprefix("The ")
     article = run != word or body.text[: match.start(1)].endswith((" the ", "The "))
-    outlet = body.article.outlet
-    if word not in BARE or not article or nobody(outlet) or own_short(outlet, word):
+    if word not in BARE or not article or nobody(body.article.outlet) or calls_itself(body, word):
         return None
-    full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{word}\b", body.text)
-    return (publisher_in(full[0], end=True) if full else None) or word
+    full = full_name(body, word)
+    return (publisher_in(full, end=True) if full else None) or word
+
+
+def full_name(body: Body, word: str) -> str | None:
+    """The name that ends with a word as a text first gives it: "London Echo" for "Echo"; None if it gives none."""
+    full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{re.escape(word)}\b", body.text)
+    return full[0] if full else None
+
+
+def calls_itself(body: Body, name: str) -> bool:
+    """Whether a name is what the outlet may call itself for short; not where the text gives another paper's full name.
+
+    "Told the Echo" is own reporting of the Lakeside Echo, unless its article speaks of the London Echo before.
+    """
+    outlet, word = body.article.outlet, name.removeprefix("The ")
+    if not own_short(outlet, name):
+        return False
+    full = full_name(body, word)
+    return full is None or full.split()[-2].lower() in OPENERS or own_in(outlet, full, end=True)
 
 
 def undated(run: str) -> str:
