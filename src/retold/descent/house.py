@@ -41,6 +41,9 @@ LONGEST = 4
 TIMED = re.compile(r"(?:[Tt]he )?(?:Evening|Morning) (?=[A-Z])")
 """When a paper comes out, before its name."""
 
+ISSUED = re.compile(r"^(?:[Tt]he )?(?:Daily|Evening|Morning|Sunday|Weekly) ")
+"""How often or when a paper comes out, which many papers' addresses leave out before its name."""
+
 SHORT = 3
 """Letters of names and of parts of host names that are too short to be compared ("bbc", "www", "com")."""
 
@@ -71,7 +74,7 @@ MEDIUM = re.compile(r"(?:news|online|radio|tv|daily|press)$")
 def own_house(outlet: str | None, name: str) -> bool:
     """Whether a publisher's name is that of the outlet itself, also where one of them is a host name.
 
-    "Radio", "News", "Sport" and the like behind a name are its channels.
+    "Radio", "News", "Sport" and the like behind a name are its channels; the "Evening Ledger" may be at ledger.example.
     """
     if not outlet:
         return False
@@ -79,7 +82,9 @@ def own_house(outlet: str | None, name: str) -> bool:
         return True
     plain, brand = _plain(name), _plain(brand_of(name))
     parts = labels(outlet)
-    if "." in outlet and initials(name) in parts:
+    undated = _plain(ISSUED.sub("", name))
+    telling = len(undated) > SHORT and undated not in publishers.EVERY_HOST
+    if "." in outlet and (initials(name) in parts or (telling and undated in parts)):
         return True
     for label in (*parts, *(MEDIUM.sub("", x) for x in parts), _plain(brand_of(outlet))):
         if label in (plain, brand) and (len(label) > SHORT or (len(label) > 1 and (name.isupper() or label != plain))):
