@@ -71,7 +71,11 @@ class Body:
 
     def is_origin(self, start: int, end: int) -> bool:
         """Whether a passage names a country, a people or a town: "a Norlandic newspaper" is not called that."""
-        return any(start <= at < end for at in self.origins)
+        return self.origin(start, end) is not None
+
+    def origin(self, start: int, end: int) -> int | None:
+        """Where in a passage the name of a country, a people or a town begins; None if there is none."""
+        return next((at for at in self.origins if start <= at < end), None)
 
     def found(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         return (Span(*m.span()) for m in self.matches(pattern))

@@ -195,24 +195,28 @@ OWNER = (
     r"(?:[Ss]tate|(?:[Ss]emi-?)?[Oo]fficial|[Ss]tate-(?:run|owned|controlled)|[Gg]overnment(?:-run|-owned)?"
     r"|[Pp]ro-\w{2,20})"
 )
+PLACED = r"(?:[A-Z][\w’'-]{1,20} ){0,2}(?:[A-Z][\w’'-]{1,20}|U\.[SK]\.|[a-z]{4,8}ern)(?: and [A-Z][\w-]{2,20})?"
+"""A people or a place, of up to three words: "North Korean", "US", "western"."""
+
 DESCRIBED = (
-    rf"((?:[A-Z][\w’'-]{{2,20}}|[a-z]{{4,8}}ern)(?: and [A-Z][\w-]{{2,20}})?(?: {OWNER})?|{OWNER})\s"
+    rf"({PLACED}(?: {OWNER})?|{OWNER})\s"
     r"((?:newspaper )?websites?|(?:news )?(?:media|press|newspapers?|television|TV|radio|news agency|broadcaster"
     r"|outlets|dailies|tabloids?|(?:TV |television |radio |satellite )?(?:channel|station)))(?![\w-])"
 )
 OWNED_BY = re.compile(rf"\b(?:{OWNER})$", re.I)
 ANY = r"(?:(?:the|an?|one|two|several|some|its|unnamed|another)\s){0,2}"
 SAYING = (
-    r"(?:report(?:ed|s|ing)?|said|says|quot(?:ed|es|ing)|cit(?:ed|es|ing)|wrote|writes|claim(?:ed|s)|call(?:ed|s)"
+    r"(?:report(?:ed|s|ing)?|said|says?|quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|wrote|writes?|claim(?:ed|s)?|call(?:ed|s)"
     r"|show(?:ed|s)|broadcast|aired|publish(?:ed|es)|carried|announced|described|put the)"
 )
 SOME_TOLD = re.compile(rf"{TELLING}{ANY}{DESCRIBED}(?! [A-Z])")
 SOME_SAID = re.compile(
-    rf"(?<![\w-]){DESCRIBED}(?: in [A-Z][\w-]{{2,20}})?,?\s"
+    rf"(?<![\w-]){DESCRIBED}(?: in [A-Z][\w-]{{2,20}}(?: [A-Z][\w-]{{2,20}})?)?,?\s"
     rf"(?:(?:also|has|had|have|earlier|later|{DAY})\s){{0,2}}{SAYING}\b"
 )
-SOME_CITED = re.compile(rf"{CITING}{ANY}{DESCRIBED}(?!,? [A-Z])")
-OWNED = re.compile(rf"(?:[A-Z][\w-]+ )?{OWNER} (?:media|press|television|TV|radio|newspapers?|news agency)")
+SEVERAL = r"(?:(?<=media)|(?<=press)|(?<=outlets)|(?<=newspapers))"
+SOME_CITED = re.compile(rf"{CITING}{ANY}{DESCRIBED}(?! [A-Z])(?:{SEVERAL}|(?!, [A-Z]))")
+OWNED = re.compile(rf"(?:[A-Z][\w-]+ ){{0,3}}{OWNER} (?:media|press|television|TV|radio|newspapers?|news agency)")
 NAME_BEFORE = re.compile(rf"(?:[a-z] (?!{DAY})[A-Z][\w-]+|[A-Z][\w-]+ \d+) $")
 SOME_OF_MANY = re.compile(r"\b(?:an?|one|two|three|several|some|many|other|another|unnamed)\s$", re.I)
 """Before a publisher that is one of several like it."""
