@@ -1,4 +1,9 @@
+from dataclasses import replace
+
 import pytest
+
+from retold.descent.stated import stated
+from retold.text import Span
 
 HERALD = "Ostmark Herald"
 
@@ -42,3 +47,47 @@ def test_what_stands_between_a_publisher_and_its_verb_may_be_closed_by_a_comma(s
 def test_who_speaks_for_a_publisher_in_a_chain_is_not_the_publisher(says, who):
     told = [("the letter was genuine", [(who, "outlet")])]
     assert not cited(says(f"{who} told the court that the letter was genuine.", tellings=told))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Ostmark-based Daily Kestrel newspaper reported that nine had died.", "Daily Kestrel"),
+        ("Nine died, according to the New Ostmark-based Daily Kestrel newspaper.", "Daily Kestrel"),
+        ("The Norland-run Kestrel TV said nine had died.", "Kestrel TV"),
+        ("Kestrel, an Ostmark newspaper, reported that nine had died.", "Kestrel"),
+        ("Nine died, according to a Kestrel newspaper report.", "Kestrel"),
+        ("The Kestrel newspaper reported that nine had died.", "Kestrel"),
+    ],
+)
+def test_where_a_newspaper_is_based_and_whose_it_is_are_no_part_of_its_name(says, text, name):
+    assert [*cited(says(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["An Ostmark newspaper reported that nine had died.", "Lind told an Ostmark newspaper that nine had died."]
+)
+def test_a_newspaper_of_a_town_is_not_called_by_it(says, text):
+    assert not cited(says(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "name"),
+    [
+        ("The Harbour Board newspaper Kestrel said nine had died.", "The Harbour Board newspaper", "Kestrel"),
+        ("The Harbour Board newspaper on Monday said nine had died.", "The Harbour Board newspaper", "Harbour Board"),
+    ],
+)
+def test_in_a_chain_the_owner_of_a_newspaper_is_not_the_newspaper(report, text, written, name):
+    made = report(text, "Tidewatch", tellings=[("nine had died", [("Harbour Board", "outlet")])])
+    (telling,) = made.tellings
+    link = replace(telling.chain[0], text=written, span=Span(0, len(written)))
+    assert [*cited(stated(made.article, made.annotation, (replace(telling, chain=(link,)),)))] == [name]
+
+
+def test_in_a_chain_a_town_before_the_word_for_a_newspaper_is_not_the_newspaper(report):
+    text = "Lind told an Ostmark newspaper that nine had died."
+    made = report(text, "Tidewatch", tellings=[("nine had died", [("Ostmark", "outlet")])])
+    (telling,) = made.tellings
+    link = replace(telling.chain[0], text="Ostmark", span=Span(13, 20))
+    assert not cited(stated(made.article, made.annotation, (replace(telling, chain=(link,)),)))

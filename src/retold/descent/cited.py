@@ -176,6 +176,10 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
     after = cues.TRADE_AFTER.match(text, match.end(1))
     if not end and cues.MAN.match(text, match.end(1)) and not body.is_origin(match.start(1), match.end(1)):
         return publisher_in(match[1].removesuffix("s"), end=False) or whole_name(match[1], end=False) or match[1]
+    if one_of_many(text, match.start(1), match.end(1)):
+        return None
+    if not after and end and cues.APPOSED_PAPER.match(text, match.end(1)):
+        return None if body.is_origin(match.start(1), match.end(1)) else whole_name(match[1], end=True)
     if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
         return whole_name(match[1], end=end)
     if not after:
@@ -192,6 +196,18 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
         return f"{name} {on_air[0]}"
     plain = name and name.replace(" ", "").isalpha()
     return None if plain and body.is_origin(match.start(1), match.end(1)) else name
+
+
+def one_of_many(text: str, start: int, end: int) -> bool:
+    """Whether a name with the word of the trade behind it only says where a publisher is: "an Ostmark newspaper"."""
+    opened = text.startswith(("A ", "An "), start) or cues.AN.search(text, max(0, start - BESIDE), start)
+    return bool(opened and cues.PAPER_AFTER.match(text, end))
+
+
+def named_behind(text: str, link: Link) -> str | None:
+    """The publisher whose name stands behind whose it is, in a chain: "the Harbour Board newspaper (Kestrel)"."""
+    behind = cues.BEHIND.match(text, link.span.end) if link.span and cues.TRADE_END.search(link.text) else None
+    return publisher_in(behind[1], end=False) or whole_name(behind[1], end=False) if behind else None
 
 
 def citations(
@@ -294,7 +310,8 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
     for telling in tellings:
         nearest = ""
         for link in telling.chain:
-            named = publisher_in(link.name, end=True) or house_in(link.name, known, end=True)
+            named = named_behind(body.text, link) or publisher_in(link.name, end=True)
+            named = named or house_in(link.name, known, end=True)
             if named in EVERYDAY and named not in cited.spans:
                 continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
@@ -305,6 +322,8 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
             if of_itself(body.text, telling, link) and named not in cited.spans:
                 continue
             if link.span is not None and any(link.span.overlap(name) for name in cited.untold):
+                continue
+            if link.span is not None and not publisher_in(link.name, end=True) and one_of_many(body.text, *link.span):
                 continue
             if link.role in PUBLISHERS and named and not unsure and not ours:
                 if nearest and not publishers.same(nearest, named):

@@ -25,13 +25,27 @@ TRADE = (
 )
 """What a publisher is called beside its name; by that it is one, whatever its name."""
 
+DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
+
 TRADE_AFTER = re.compile(rf"(?:['’]s)?\s{TRADE}(?![\w-])")
+PAPER_AFTER = re.compile(
+    r"\s(?:news ?agency|newspaper|daily|tabloid|weekly|magazine|news (?:site|website|outlet)|website|blog|media outlet)"
+    r"(?![\w-]|,? [A-Z]| (?:report|article|story|interview|column|editorial|journalist|reporter|correspondent)s?\b)"
+)
+AN = re.compile(r"\b[Aa]n?\s$")
+"""Before a name and behind it where the name is no publisher's: "an Ostmark newspaper"."""
+
+APPOSED_PAPER = re.compile(rf", (?:an?|the|its) (?:[\w’'-]{{1,20}} ){{0,3}}?{TRADE},")
+"""What it is, behind a publisher of any name: "Kestrel, an Ostmark newspaper,"."""
+
+TRADE_END = re.compile(rf"\b{TRADE}$", re.I)
+BEHIND = re.compile(rf"\s(?!{DAY})({NAME})")
+"""Names whose newspaper it is before the newspaper's own: "the Harbour Board newspaper Kestrel"."""
+
 MAN = re.compile(r"\s(?:reporter|correspondent|journalist|interviewer|presenter|anchor|host|crew)\b")
 NAMED = re.compile(rf",?\s(?:the\s)?({NAME})")
 ON_AIR = re.compile(r"(?i:TV|television|radio)(?: (?:station|channel|network))?")
 TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
-
-DAY = r"(?:on )?[A-Z][a-z]{2,6}day"
 
 WHOSE = re.compile(r"\b(?:its|their|his|her|own|on the)\s(?:\w+\s)?$")
 """Before "website,": the site is that of whoever is named behind the comma, and he is no publisher by that."""
@@ -100,7 +114,7 @@ SPOKEN_ON = re.compile(
 
 APPOSED = (
     r"(?:,?\s(?:which|that) is (?:close|linked|owned|run|affiliated)(?: [\w’'-]{1,20}){2,5}?,?"
-    rf"|, (?:an?|the|its) (?:[\w’'-]{{1,20}} ){{0,3}}?{TRADE},|,(?=\s(?:quot|cit)ing\b))"
+    rf"|{APPOSED_PAPER.pattern}|,(?=\s(?:quot|cit)ing\b))"
 )
 """What stands with a comma between a publisher and its verb; behind a comma alone the verb is another's: "Ann Lee, who
 once sued the Kestrel, said"."""

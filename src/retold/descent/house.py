@@ -24,8 +24,11 @@ OPENERS = frozenset(
 ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 """Nouns that name learned journals and records as often as newspapers: they need the table."""
 
-OWNED = re.compile(r"^(?:.*['’]s? )?(?:(?:State|Official|Pro)(?:-\w{2,12})? )?")
-"""Whose a publisher is, before its name."""
+OWNED = re.compile(
+    r"^(?:.*['’]s? )?(?:(?:State|Official|Pro)(?:-\w{2,12})? )?"
+    r"(?:(?:[A-Z][\w’'.]{1,20}[ -]){1,3}?(?<=-)(?:based|run|owned|backed|linked|controlled|language) )?"
+)
+"""Whose a publisher is, or where it is based, before its name."""
 
 RELEASES = frozenset(
     """
