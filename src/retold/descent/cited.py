@@ -11,6 +11,7 @@ from retold.descent import cues, known_cues
 from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, own_short, publisher_in, whole_name
+from retold.descent.idle import idle, of_itself
 from retold.descent.referring import bare, called, calls_itself, joined, undated
 from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
@@ -18,9 +19,6 @@ from retold.text import Span
 
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
-
-BEFORE = 80
-"""Characters before a cue in which it is looked for whether it shows a source at all."""
 
 EVERYDAY = frozenset(
     {"Time", "Mirror", "Independent", "Observer", "The Nation", "Fortune", "Variety", "People", "Vice", "Wired"}
@@ -109,24 +107,6 @@ WIDE = frozenset(cue.pattern for cue in KNOWN_CUES)
 
 HEARING = frozenset(cue.pattern for cue in CUES if cue.told)
 """Patterns that show a station by its call letters, which bodies may have too."""
-
-
-def idle(text: str, match: re.Match[str], cue: Cue) -> bool:
-    """Whether a publisher is named there for what it does or is asked itself, or for a talk that has not been.
-
-    Nor is a thing with an article a publisher: songs are "broadcast on a PA".
-    """
-    before = text[max(0, match.start() - BEFORE) : match.start(1) if cue.at_end else match.start()]
-    if cue.pattern is cues.CITED and cues.ONE.search(text, match.start(), match.start(1)):
-        return bool(cues.ENDED.match(text, match.end()))
-    if cue.pattern is cues.REPORTED:
-        led = cues.OF_THE_HOUSE.search(before) or cues.FOR_THE_HOUSE.match(match[1]) or cues.RELATIVE.search(before)
-        apart = match[2] and not cues.TRADE_BEFORE.search(before)
-        return bool(led or apart or cues.OF_ITSELF.match(text, match.end()))
-    if cue.pattern is not cues.TOLD:
-        return False
-    past = "appear" in match[0] and cues.LONG_AGO.match(text, match.end())
-    return bool(past or cues.CALLED_OFF.search(before) or cues.OFF_AFTER.match(text, match.end()))
 
 
 def known_publisher(outlet: str | None, name: str) -> bool:
@@ -278,7 +258,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
             if negated(body.text, match):
                 cited.untold.add(Span(*match.span(1)))
                 continue
-            if idle(body.text, match, cue):
+            if idle(body.text, match, end=cue.at_end):
                 continue
             name = _publisher(body, match, known, end=cue.at_end)
             short = cue.claims and calls_itself(body, match[1])
@@ -332,12 +312,3 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                     cited.add(named, telling.span, told=False)
                 if not any(publishers.same(c.publisher, named) for c in body.article.credits):
                     nearest = nearest or named
-
-
-def of_itself(text: str, telling: Telling, link: Link) -> bool:
-    """Whether a publisher is a source only of what it does itself, of its silence or plans, or speaks by lawyers."""
-    if telling.chain[-1] != link:
-        return False
-    told = f" {telling.span.of(text)}"
-    itself = cues.SILENT.search(told) or cues.SAID_OF_ITSELF.search(told)
-    return bool(itself or any(cues.FOR_THE_HOUSE.match(called) for called in (link.text, link.name)))
