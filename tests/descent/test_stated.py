@@ -405,6 +405,7 @@ def test_who_has_a_website_is_no_publisher_by_that(says):
         ("Two boats sank, by the Ostmark Herald's count.", "Ostmark Herald", False),
         ("From the Ostmark Herald: two boats sank.", "Ostmark Herald", False),
         ("Two boats sank, if the Ostmark Herald is to be believed.", "Ostmark Herald", False),
+        ("If the Ostmark Herald is to be believed, two boats sank.", "Ostmark Herald", False),
         ("Cameras from the Ostmark Herald showed two boats.", "Ostmark Herald", False),
         ("Nine drowned, with the Ostmark Herald reporting twelve.", "Ostmark Herald", False),
         ("Two boats sank, reports Mara Lind of the Ostmark Herald.", "Ostmark Herald", False),

@@ -102,7 +102,7 @@ BY_ITS = re.compile(
 HEADED_BY = re.compile(rf"(?:^|\n|[.!?:;] )(?:From|Via|Over at|Information from:|This just in, via) {NAMED}(?=[:,])")
 """A publisher as a heading of what is taken from it."""
 
-BELIEVED = re.compile(rf"\bif {NAMED} (?:is|are) to be believed\b")
+BELIEVED = re.compile(rf"\b[Ii]f {NAMED} (?:is|are) to be believed\b")
 PICTURES = re.compile(rf"\b(?i:cameras|footage|video|pictures?|photos?|images?) (?:courtesy of|from) {NAMED}")
 WITH_IT = re.compile(rf"\bwith {NAMED} (?:reporting|putting|citing|quoting|claiming|suggesting)\b")
 """A publisher whose claim it is, or whose pictures."""
