@@ -2,7 +2,7 @@
 
 import re
 
-from retold.descent import cues
+from retold.descent import cues, known_cues
 from retold.records import Link, Telling
 
 BEFORE = 80
@@ -63,6 +63,30 @@ LONG_AGO = re.compile(
 )
 """How long ago somebody appeared on a station: what he said there is another story."""
 
+THEIRS = re.compile(
+    r"(?:['’]s?)? (?:jobs?|role|staff|employees?|workers?|executives?|bosses|shareholders?"
+    r"|(?:website|site|app),? (?:was|were|is|are|has|have))\b"
+)
+"""Behind a name that only says whose something is: "interviewed for the Kestrel job"."""
+
+AUDIENCE = re.compile(r"(?:['’]s?)? (?:readers?|viewers?|listeners?|subscribers?|users?|followers?|fans?)\b")
+"""Who reads or sees a publisher, and is no reporter of it: "photographed by Kestrel readers"."""
+
+DONE = frozenset({cues.OBTAINED, known_cues.DONE_BY})
+"""Forms of words by which somebody did something: what is said to a publisher's audience is said there."""
+
+OWN = r"(?:quarterly|annual|net|operating|pre-?tax|(?:half|full|first|second|third|fourth)-(?:year|half|quarter))"
+GAIN = r"(?:profits?|revenues?|earnings|income)"
+MONEY = r"(?:(?:about|nearly|almost|more than|over) )?(?:[$£€]|\d[\d.,]* (?:million|billion))"
+EARNED = (
+    r"(?: (?!(?:that|on|how|of)\b)[a-z-]{1,15}){0,4}?"
+    rf"(?: {OWN}(?: [a-z-]{{2,12}}){{0,2}}? (?:{GAIN}|loss(?:es)?)\b| (?:{GAIN}|loss(?:es)?) (?=of {MONEY})"
+    rf"| (?:higher|lower|record|rising|falling|better) {GAIN}(?=[.,;]))(?! (?:at|by|for) (?:the )?[A-Z])"
+)
+EARNINGS = re.compile(EARNED)
+REPORTED_EARNINGS = re.compile(rf"(?: (?:has|had|also|on [A-Z]\w{{2,6}}day))? (?:reported|posted){EARNED}")
+"""What a publisher reports as any company does: "a quarterly profit of 90 million dollars"."""
+
 
 def idle(text: str, match: re.Match[str], *, end: bool) -> bool:
     """Whether a publisher is named there for what it does or is asked itself, or for a talk that has not been.
@@ -75,7 +99,12 @@ def idle(text: str, match: re.Match[str], *, end: bool) -> bool:
     if match.re is cues.REPORTED:
         led = OF_THE_HOUSE.search(before) or FOR_THE_HOUSE.match(match[1]) or RELATIVE.search(before)
         apart = match[2] and not cues.TRADE_BEFORE.search(before)
-        return bool(led or apart or OF_ITSELF.match(text, match.end()))
+        earned = match[0].endswith("reported") and EARNINGS.match(text, match.end())
+        return bool(led or apart or earned or OF_ITSELF.match(text, match.end()))
+    if not end and (THEIRS.match(text, match.end(1)) or (match.re in DONE and AUDIENCE.match(text, match.end(1)))):
+        return True
+    if match.re is cues.OBTAINED:
+        return match[0].lower().startswith("reviewed") and bool(LONG_AGO.match(text, match.end(1)))
     if match.re is not cues.TOLD:
         return False
     past = "appear" in match[0] and LONG_AGO.match(text, match.end())
@@ -84,6 +113,8 @@ def idle(text: str, match: re.Match[str], *, end: bool) -> bool:
 
 def of_itself(text: str, telling: Telling, link: Link) -> bool:
     """Whether a publisher is a source only of what it does itself, of its silence or plans, or speaks by lawyers."""
+    if link.span is not None and (THEIRS.match(text, link.span.end) or REPORTED_EARNINGS.match(text, link.span.end)):
+        return True
     if telling.chain[-1] != link:
         return False
     told = f" {telling.span.of(text)}"
