@@ -40,6 +40,7 @@ def test_a_telling_that_has_not_been_is_no_source(says, text):
         "Nobody believed what he told the Ostmark Herald.",
         "Lind not only told the Ostmark Herald of it.",
         "He will not according to the Ostmark Herald return.",
+        "Lind declined to comment to the Ostmark Herald on the ship.",
         "The bridge is not open, the Ostmark Herald reported.",
         "The trial was due on Monday, Lind told the Ostmark Herald.",
     ],

@@ -25,8 +25,9 @@ GIVING = (
 NEGATED = re.compile(rf"(?:{NOT}{BY_THE_WAY}{GIVING}|\b[Cc]ontrary to(?: what)?(?: (?:the|an?))?) $")
 """What stands right before a telling that has not been, or is not so: "has never (told the Kestrel)"."""
 
-SAID = re.compile(r"(?i:according to|per|citing|quoting|via)\b")
-"""Forms whose negation is that of another word: "he will not according to the Kestrel return"."""
+STANDS = re.compile(r"(?i:according to|per|citing|quoting|via|comments? to)\b")
+"""Forms that stand also behind a negation: "he will not according to the Kestrel return"; who "declined to comment to
+the Kestrel" was asked by it."""
 
 NOT_REPORTED = re.compile(
     rf"\b({NAME}) (?:(?:has|had|have|did|does|do) (?:not|never)|(?:has|had|have|did|does|do)n['’]t|never)"
@@ -41,4 +42,4 @@ def negated(text: str, match: re.Match[str]) -> bool:
 
     The negation stands right before it, and so in its own clause: "it was not safe, he told the Kestrel" is a telling.
     """
-    return not SAID.match(match[0]) and bool(NEGATED.search(text[max(0, match.start() - BEFORE) : match.start()]))
+    return not STANDS.match(match[0]) and bool(NEGATED.search(text[max(0, match.start() - BEFORE) : match.start()]))
