@@ -194,6 +194,8 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
                 return True
             if tree.dep(k) == "mark" and word in {"if", "unless"} and i == at:
                 return True
+        if i == at and any(open_modal(tree, k, "could", modals | {"could"}) for k in presented(tree, i)):
+            return True
         if tree.lemma(i) in cues.HEDGING_VERBS and tree.child(i, "xcomp", "oprd", "acomp") is not None:
             return True
         if tree.lemma(i) in cues.EXPECTING and tree.tag(i) == "VBN" and tree.child(i, "nsubj") is None:
@@ -201,6 +203,19 @@ def hedged(tree: Tree, clause: Clause, *, sourced: bool) -> bool:
         if reduced(tree, i):
             return True
     return conditional(tree, at)
+
+
+def presented(tree: Tree, i: int) -> list[int]:
+    """The verbs with "could" or "may" that tell what something is of which a clause only says that there is such.
+
+    "There were four planets that could be habitable", "among them are four that may be".
+    """
+    there = tree.child(i, "expl") is not None
+    things = [k for k in tree.children(i, "nsubj", "attr", "dobj") if k > i]
+    if tree.lemma(i) != "be" or not (there or any(tree.dep(k) == "nsubj" for k in things)):
+        return []
+    clauses = (c for k in things for c in tree.children(k, "relcl") if tree.word(tree.first(c) - 1) != ",")
+    return [c for c in clauses if any(tree.lemma(a) in cues.MODALS for a in tree.children(c, "aux"))]
 
 
 def reduced(tree: Tree, i: int) -> bool:

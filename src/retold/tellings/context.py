@@ -12,7 +12,8 @@ from retold.tellings import voices
 from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.listeners import ADDRESSED
-from retold.tellings.sources.reader import DAYS, Reader, owned
+from retold.tellings.sources.reader import DAYS, Reader
+from retold.tellings.sources.reading import owned
 from retold.text import Span
 
 LEAD = 5

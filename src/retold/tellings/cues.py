@@ -28,6 +28,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     guarantee scoff attribute recognize recognise express voice convey thank commend congratulate exonerate welcome
     aver confess confide divulge leak concur object reason infer deduce bet wager certify preach decree enthuse gush
     grumble gripe fume moan groan sigh sob wail snap murmur mumble stammer narrate implore beseech paint iterate
+    lobby petition exhort
     """.split()
     ),
     "hedged": frozenset(
@@ -83,10 +84,13 @@ BARE_OBJECT = frozenset(
     detail name list mention promise pledge vow threaten propose refer speak talk allude compare assure remind
     portray brand label dub tout recount quote reference highlight document acknowledge admit comment
     reiterate emphasize emphasise stress underline underscore demand thank commend congratulate exonerate
-    attribute complain hint testify suspect doubt confess
+    attribute complain hint testify suspect doubt confess lobby petition exhort implore
     """.split()
 )
 """Verbs that put a plain object ("denied involvement") on their subject, without a clause."""
+
+URGING = frozenset("urge lobby petition exhort implore beseech beg".split())
+"""Verbs by which one wants others to do something; who does so says it, whoever it is."""
 
 NOUNS: dict[str, Manner] = {
     "claim": "said", "statement": "said", "announcement": "said", "report": "said", "assertion": "said",

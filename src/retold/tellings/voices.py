@@ -3,7 +3,8 @@
 from bisect import bisect_left
 
 from retold.records import Link
-from retold.tellings.sources.reader import Reader, owned
+from retold.tellings.sources.reader import Reader
+from retold.tellings.sources.reading import owned
 from retold.text import trim
 from retold.transcripts import Turn, turns
 

@@ -9,7 +9,8 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import subject
 from retold.tellings.sources.phrases import phrase
-from retold.tellings.sources.reader import REPORTERS, Reader, owned
+from retold.tellings.sources.reader import REPORTERS, Reader
+from retold.tellings.sources.reading import owned
 
 INTERVIEWED = frozenset({"interview", "speak", "talk"})
 """Verbs that name with a preposition whom somebody speaks to."""

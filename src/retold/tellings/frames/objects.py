@@ -203,7 +203,8 @@ def figured(tree: Tree, i: int) -> bool:
 def toll(tree: Tree, i: int) -> bool:
     """ "Put the number of dead at nine", "put the crowd at 9,000", "gave a toll of nine"."""
     counted = tree.child(i, "dobj")
-    if tree.lemma(i) == "put" and counted is not None:
+    teller = tree.child(i, "nsubj")
+    if tree.lemma(i) == "put" and counted is not None and teller is not None and tree.pos(teller) != "PRON":
         near = (*tree.children(i, "prep"), *tree.children(counted, "prep"))
         if any(tree.lemma(k) == "at" and figured(tree, p) for k in near for p in tree.children(k, "pobj")):
             return True

@@ -10,7 +10,8 @@ from retold.tellings import cues
 from retold.tellings.frames.frame import NOMINAL, REPORTING, UTTERING, Frame, Manner, ends, preceded
 from retold.tellings.frames.listeners import told
 from retold.tellings.sources.phrases import kernel
-from retold.tellings.sources.reader import Reader, owned
+from retold.tellings.sources.reader import Reader
+from retold.tellings.sources.reading import owned
 
 SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 

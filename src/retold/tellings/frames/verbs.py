@@ -135,7 +135,7 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     spoken = tree.lemma(i) not in LIFELESS or tree.tag(teller) == "NNPS"
     sure = ((clause or beside) and spoken) or tree.lemma(i) in cues.BLAMING or describing(tree, i)
     sure = sure or accounting(tree, i) or beholding(tree, i, teller) or (toll(tree, i) and tree.tag(teller) == "NNS")
-    sure = sure or (tree.lemma(i) in PROMISING and tree.child(i, "xcomp") is not None)
+    sure = sure or (tree.lemma(i) in PROMISING | cues.URGING and tree.child(i, "xcomp") is not None)
     links = reader.read(teller, sure=sure and manner != "shown")
     record = shown(tree, i, holder)
     paper = (

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from retold.records import Link
 from retold.tellings import cues
 from retold.tellings.frames.frame import Frame
-from retold.tellings.sources.reader import Reader, owned
+from retold.tellings.sources.reader import Reader
+from retold.tellings.sources.reading import owned
 
 AHEAD = 3
 """A lead's nameless body is named as a source within so many sentences."""

@@ -8,7 +8,7 @@ from retold.records import Entity, Link, Role
 from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
 from retold.tellings.sources import written
-from retold.tellings.sources.reading import Words
+from retold.tellings.sources.reading import Words, owned
 
 NEAR = 4
 """Sentences before "he said" in which whoever is meant has been named outside quotations, if he has a name."""
@@ -49,7 +49,7 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     for link in [*reversed(reader.latest[-6:]), *about]:
         if talked and found is not None and link.name == found.name:
             continue
-        if not lifeless(link) and (link.role in wanted or meant(word, link)):
+        if not (lifeless(link) or owned(reader.article, link.name)) and (link.role in wanted or meant(word, link)):
             return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
     return None
 

@@ -5,13 +5,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from retold import publishers
-from retold.records import Article, Entity, Link, Role
+from retold.records import Entity, Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
 from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
-from retold.tellings.sources.reading import Words
+from retold.tellings.sources.reading import Words, owned
 
 PRONOUN = frozenset(
     {"he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "we", "i", "you", "his", "their", "its"}
@@ -24,30 +24,6 @@ REPORTERS = frozenset(
 """Who reports for a publisher."""
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
-
-
-def owned(article: Article, name: str) -> bool:
-    """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
-    if not article.outlet:
-        return False
-    short, whole = publishers.plain(name), publishers.plain(article.outlet)
-    named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
-    begun = whole.startswith(f"{short} ") and PERIODICAL.issuperset(whole[len(short) :].split())
-    called = len(name) > OWN and name.isupper() and publishers.house(article.outlet, name)
-    return named or begun or called or publishers.same(name, article.outlet)
-
-
-PERIODICAL = frozenset("daily weekly monthly quarterly news online magazine newspaper today review journal".split())
-"""Words that an outlet leaves out when it speaks of itself: "told Hull & Keel" in Hull & Keel Monthly."""
-
-
-OWN = 3
-"""Longer short names are looked for at the end of a host's: "the Record" in dailyrecord.co.uk."""
-
-
-def closes(host: str, short: str) -> bool:
-    """Whether a part of a host name ends with a short name."""
-    return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
 
 
 def joined(tree: Tree, k: int) -> bool:

@@ -10,6 +10,31 @@ from retold.syntax import Tree
 from retold.tellings.sources.phrases import kernel
 from retold.text import Span
 
+
+def owned(article: Article, name: str) -> bool:
+    """Whether a name is the article's own outlet, in full or as outlets call themselves ("the Chronicle")."""
+    if not article.outlet:
+        return False
+    short, whole = publishers.plain(name), publishers.plain(article.outlet)
+    named = " " not in short and (short in whole.split()[-1:] or (len(short) > OWN and closes(whole, short)))
+    begun = whole.startswith(f"{short} ") and PERIODICAL.issuperset(whole[len(short) :].split())
+    called = len(name) > OWN and name.isupper() and publishers.house(article.outlet, name)
+    return named or begun or called or publishers.same(name, article.outlet)
+
+
+PERIODICAL = frozenset("daily weekly monthly quarterly news online magazine newspaper today review journal".split())
+"""Words that an outlet leaves out when it speaks of itself: "told Hull & Keel" in Hull & Keel Monthly."""
+
+
+OWN = 3
+"""Longer short names are looked for at the end of a host's: "the Record" in dailyrecord.co.uk."""
+
+
+def closes(host: str, short: str) -> bool:
+    """Whether a part of a host name ends with a short name."""
+    return "." in host and any(part.endswith(short) for part in host.split(".")[:-1])
+
+
 FORCE = re.compile(r"(?!(?:the|a|an|his|her|its|their) )[^,()]*\b(?:[Pp]olice|Pol\.?)(?![\w’'-]).*")
 """Words before a name that say for which police somebody speaks: "Ostrel police spokesman", "Pol. Maj. Gen."."""
 
