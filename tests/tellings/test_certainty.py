@@ -20,6 +20,7 @@ pytestmark = pytest.mark.model
         ("The ferry may have sunk on Monday.", "hedged"),
         ("The ferry might have sunk on Monday.", "hedged"),
         ("The ferry could sink on Monday.", "hedged"),
+        ("There were nine ferries that could be unsafe.", "hedged"),
         ("The ferry allegedly sank on Monday.", "hedged"),
         ("The ferry probably sank on Monday.", "hedged"),
         ("The ferry seems to have sunk on Monday.", "hedged"),

@@ -45,7 +45,7 @@ SAYING: dict[Manner, frozenset[str]] = {
     "shown": frozenset(
         """
     show indicate demonstrate prove establish document depict illustrate record identify name find determine
-    discover uncover detect verify
+    discover uncover detect verify pinpoint
     """.split()
     ),
 }  # fmt: skip

@@ -176,3 +176,13 @@ def test_a_participle_without_one_stays_with_its_noun(about):
 )
 def test_who_puts_something_at_a_figure_says_it(text, name, about):
     assert about("15,000", text).chain == ((name,) if name else ())
+
+
+def test_who_pinpoints_a_cause_answers_for_it(about):
+    told = about("nine cracks", "The Air Accidents Branch pinpointed nine cracks in the rotor.")
+    assert (told.chain, told.certainty) == (("Air Accidents Branch",), "attributed")
+
+
+def test_who_lobbies_others_says_so(about):
+    told = about("nine lifts", "All three have lobbied Mr. Harrow not to ban nine lifts.")
+    assert (told.chain, told.certainty) == (("All three",), "attributed")

@@ -281,3 +281,8 @@ def test_who_finds_or_points_out_behind_the_last_comma_says_it(text, name, about
 def test_who_had_been_warned_says_nothing(about):
     told = about("had been warned", "A pilot said guards had been warned on Monday of nine raids.")
     assert told.chain == ("pilot",)
+
+
+def test_media_report_at_the_end_of_a_sentence(about):
+    told = about("nine piers", "The port will close nine piers on Monday, local media report.")
+    assert (told.chain, told.certainty) == (("media",), "attributed")

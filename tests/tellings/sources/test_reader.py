@@ -521,3 +521,8 @@ def test_an_officer_is_named_with_his_force_wherever_he_speaks(tell):
 )
 def test_who_is_called_by_a_word_alone_is_known_by_who_spoke_before(text, chain, about):
     assert about("nine", text).chain == chain
+
+
+def test_one_name_behind_two_offices_is_one_person(about):
+    text = "Ostrel's deputy mayor and senior harbour clerk, Marta Quill, said nine cranes fell."
+    assert about("nine cranes", text).chain == ("Marta Quill",)

@@ -139,7 +139,7 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
             or (tree.lemma(i) == "write" and tree.child(i, "dobj") is not None)  # "she had written him a letter"
             or any(tree.lemma(k) in SUBORDINATE for k in tree.children(i, "mark", "advmod"))
             or not (shown or tree.lemma(i) in REPORTING or (tree.lemma(i) == "continue" and i == last - 2))
-            or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2))
+            or not (tree.tag(i) in SPOKEN or (shown and i >= last - 2) or pressed(tree, i, last))
         ):
             continue
         if any(
@@ -161,6 +161,12 @@ def trailing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                 cue=i, manner="said", links=links, region=frozenset(range(first, last)) - own, aside=True, source=head
             )
         return
+
+
+def pressed(tree: Tree, i: int, last: int) -> bool:
+    """Whether "media report" ends a sentence or goes on to whom they cite, though it looks like a noun."""
+    ends_so = i >= last - 2 or tree.word(i + 1) in {"citing", "quoting"}
+    return tree.lemma(i) == "report" and tree.word(i - 1).lower() == "media" and ends_so
 
 
 def concluded(reader: Reader, first: int, last: int) -> Iterator[Frame]:

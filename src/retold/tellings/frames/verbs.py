@@ -74,7 +74,7 @@ LIFELESS = frozenset(
 TIMES = frozenset({"earlier", "later", "also", "previously", "early", "late", "meanwhile", "again"})
 """Adverbs that leave a report beside its content what it is: "Earlier the Argus reported, citing divers, that …"."""
 
-FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate"])
+FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate", "pinpoint"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
 
@@ -303,7 +303,7 @@ def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     if describing(tree, i):
         return True
     if manner == "shown":
-        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) == "indicate")
+        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) in {"indicate", "pinpoint"})
         return found or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 

@@ -108,6 +108,13 @@ def roles(tree: Tree, head: int) -> bool:
     return title and tree.child(head, "det", "poss", "nummod") is None
 
 
+def shared(tree: Tree, head: int, others: list[int]) -> bool:
+    """Whether one name behind several words for what somebody is has them all: "the mayor and chair, NAME, said"."""
+    named = any(k > max(others, default=head) for j in (head, *others) for k in tree.children(j, "appos"))
+    bare = all(tree.tag(k) == "NN" and tree.child(k, "det", "poss", "nummod") is None for k in others)
+    return bool(others) and named and bare and tree.tag(head) == "NN"
+
+
 def nobody(tree: Tree, head: int) -> bool:
     """Whether a phrase says that nobody says it: "no one", "none of the officials"."""
     return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])

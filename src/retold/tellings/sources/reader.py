@@ -10,7 +10,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
-from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, unspecific
+from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, shared, unspecific
 from retold.tellings.sources.reading import Words, owned
 
 PRONOUN = frozenset(
@@ -72,6 +72,8 @@ class Reader(Words):
         person = next((e for k in others if (e := self.entity(k)) and e.kind == "person"), None)
         if person and link.name != person.name and not self.entity(head) and roles(self.tree, head):
             link, others = self.made(head, person.name, "person"), []
+        if link.role == "person" and not self.entity(head) and shared(self.tree, head, others):
+            others = []
         if others:
             joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
             if len(joined) > 1:
