@@ -80,7 +80,10 @@ def corpora() -> tuple[Corpus, ...]:
             kept=("recall", "precision"),
         ),
         Corpus(name="forms", root=here, pattern="forms.json", measure=whole(forms.figures)),
-        Corpus(name="made", root=here, pattern="made_articles.json", measure=whole(made.figures)),
+        Corpus(name="made", root=here, pattern=made.FILE, measure=whole(made.figures)),
+        Corpus(
+            name="made-news", root=here, pattern=made.NEWS, measure=whole(lambda root: made.figures(root, made.NEWS))
+        ),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="joins",

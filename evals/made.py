@@ -1,10 +1,12 @@
-"""On whose word: sixty invented articles, of which a reader labelled what is told, through whom, and how surely.
+"""On whose word: a hundred invented articles, of which a reader labelled what is told, through whom, and how surely.
 
-    python -m evals.made [--missed]
+    python -m evals.made [--news] [--missed]
 
-About two hundred words each, in the manner of local papers, wires, broadsheets, tabloids, live blogs and bodies' own
-pages. Who wrote them chose what is hard: the sentence behind a quotation, the one before its source is named, what is
-background inside a speech. They knew the rules of the labels and not Retold. One reader labelled each, once.
+Sixty of about two hundred words in the manner of local papers, wires, broadsheets, tabloids, live blogs and bodies' own
+pages, whose writers chose what is hard: the sentence behind a quotation, the one before its source is named, what is
+background inside a speech. Forty of about three hundred (`--news`) in the manner of the run of event news, as wires,
+dailies, state media and papers of many countries print it. Who wrote them did not know Retold. One reader labelled
+each, once. Of the forty, the last twenty have been scored and not read.
 """
 
 import argparse
@@ -26,6 +28,7 @@ from retold.records import Certainty
 from retold.settings import Settings
 
 FILE = "made_articles.json"
+NEWS = "made_news.json"
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -57,9 +60,9 @@ class Made(msgspec.Struct, frozen=True):
         return GoldStory(story="1", articles=(GoldArticle(id="1", kind="original"),), claims=tuple(claims))
 
 
-def read(root: Path) -> list[Made]:
-    """The articles of a folder."""
-    return msgspec.json.decode((root / FILE).read_bytes(), type=list[Made])
+def read(file: Path) -> list[Made]:
+    """The articles of a file."""
+    return msgspec.json.decode(file.read_bytes(), type=list[Made])
 
 
 def matches(made: Made) -> list[Match]:
@@ -72,11 +75,11 @@ def matches(made: Made) -> list[Match]:
     return match(wanted(made.story(), {"1": made.text}), told(trace))
 
 
-def figures(root: Path) -> dict[str, float]:
-    """Recall of the passages, and certainty and chains of those found; means over the articles."""
+def figures(root: Path, file: str = FILE) -> dict[str, float]:
+    """Recall of the passages, and certainty and chains of those found; means over the articles of a folder's file."""
     table: dict[str, Figures] = {}
     with models_loaded_once():
-        for n, made in enumerate(read(root)):
+        for n, made in enumerate(read(root / file)):
             found = matches(made)
             kept = {k: v for k, v in telling_figures(found).items() if k != "breaks_f1"}
             table[str(n)] = {"recall": len(found) / len(made.labels), **kept}
@@ -87,13 +90,15 @@ def main() -> int:
     """Print the figures, or what is read otherwise than it was labelled."""
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--missed", action="store_true", help="print what is read otherwise than labelled")
-    root = Path(__file__).parent
-    if not options.parse_args().missed:
-        for name, value in figures(root).items():
+    options.add_argument("--news", action="store_true", help="the forty in the manner of event news")
+    given, root = options.parse_args(), Path(__file__).parent
+    file = NEWS if given.news else FILE
+    if not given.missed:
+        for name, value in figures(root, file).items():
             print(f"{name:16}{value:8.3f}")
         return 0
     with models_loaded_once():
-        for made in read(root):
+        for made in read(root / file):
             print(f"== {made.title}")
             for label, ours in matches(made):
                 chain = [link.name for link in ours.telling.chain]

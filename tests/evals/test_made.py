@@ -5,13 +5,14 @@ import pytest
 from evals import made
 
 ROOT = Path(made.__file__).parent
-ARTICLES = made.read(ROOT)
+ARTICLES = made.read(ROOT / made.FILE)
+NEWS = made.read(ROOT / made.NEWS)
 
 
 def test_every_label_is_a_passage_that_stands_once():
-    assert len(ARTICLES) == 60
-    assert sum(len(a.labels) for a in ARTICLES) == 807
-    assert all(a.text.count(x.quote) == 1 for a in ARTICLES for x in a.labels)
+    assert (len(ARTICLES), len(NEWS)) == (60, 40)
+    assert (sum(len(a.labels) for a in ARTICLES), sum(len(a.labels) for a in NEWS)) == (807, 628)
+    assert all(a.text.count(x.quote) == 1 for a in (*ARTICLES, *NEWS) for x in a.labels)
 
 
 def test_every_article_has_something_of_its_own_and_something_on_a_word():
