@@ -28,7 +28,7 @@ demo: $(STAMP) ## trace the bundled articles and write a dossier
 	$(BIN)/retold trace examples/garnet-drones --html retold-demo.html
 
 test: $(DEV) lint types ## install what tests need and run everything that must hold
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: $(DEV) ## style and the import contract
 	$(BIN)/ruff check .
