@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold import publishers
+from retold import press, publishers
 
 pytestmark = pytest.mark.model
 
@@ -65,7 +65,7 @@ def test_a_station_is_known_by_its_form(name):
 @pytest.mark.parametrize("name", ["KFOR", "WADA", "Radio", "Channel Tunnel", "Fox", "BBC Trust", "News"])
 def test_what_only_looks_like_a_station_is_none(name):
     found = publishers.find(name)
-    assert found is None or found.name != name or name in publishers.OUTLETS
+    assert found is None or found.name != name or name in press.OUTLETS
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from retold.publishers import AGENCIES, OUTLETS
+from retold.press import AGENCIES, OUTLETS
 from retold.records import CreditKind
 
 
