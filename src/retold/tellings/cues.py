@@ -208,7 +208,7 @@ ANONYMOUS = frozenset(
     camper renter buyer seller vendor hawker importer exporter distributor designer architect surveyor planner
     inventor entrepreneur stockbroker forecaster demographer translator interpreter intermediary mediator confidant
     acquaintance comrade coordinator convenor convener solicitor barrister freelancer applicant skeptic sceptic
-    picketer trooper controller dispatcher rescuer blacksmith herdsman boatman ferryman signalman
+    picketer trooper controller dispatcher blacksmith herdsman boatman ferryman signalman
     """.split()
 )
 """Heads of noun phrases that name nobody."""

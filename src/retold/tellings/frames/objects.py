@@ -47,7 +47,7 @@ CALLING = frozenset(["call", "appeal"])
 OBSERVERS = frozenset("reporter correspondent journalist photographer cameraman witness eyewitness".split())
 """Who is a source for what he saw."""
 
-FINDING = frozenset(["indicate", "pinpoint"])
+POINTING = frozenset(["indicate", "pinpoint"])
 """What one does with what one has found, so that one answers for it."""
 
 SAW = frozenset("see hear observe witness watch spot notice count".split())
@@ -56,7 +56,7 @@ SAW = frozenset("see hear observe witness watch spot notice count".split())
 def objective(tree: Tree, i: int) -> bool:
     """Whether a verb puts a plain object, an infinitive or a topic on its subject: "denied involvement"."""
     lemma, thing = tree.lemma(i), tree.child(i, "dobj")
-    if observing(tree, i) or airing(tree, i) or (lemma in FINDING and thing is not None and not negated(tree, i)):
+    if observing(tree, i) or airing(tree, i) or (lemma in POINTING and thing is not None and not negated(tree, i)):
         return True
     if lemma in cues.EXPRESSING and thing is not None and tree.lemma(thing) in cues.FELT:
         return True

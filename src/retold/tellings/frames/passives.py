@@ -66,7 +66,7 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
 
 
-def parting(reader: Reader, i: int) -> Iterator[Frame]:
+def reported(reader: Reader, i: int) -> Iterator[Frame]:
     """ "Nine died, as reported by the guild": over all of the clause that it stands beside."""
     tree = reader.tree
     by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)

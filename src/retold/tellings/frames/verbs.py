@@ -23,9 +23,19 @@ from retold.tellings.frames.frame import (
 )
 from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
 from retold.tellings.frames.listeners import ADDRESSED, told
-from retold.tellings.frames.objects import COUNTS, accounting, airing, beholding, costing, describing, objective, toll
+from retold.tellings.frames.objects import (
+    COUNTS,
+    POINTING,
+    accounting,
+    airing,
+    beholding,
+    costing,
+    describing,
+    objective,
+    toll,
+)
 from retold.tellings.frames.papers import maker, written
-from retold.tellings.frames.passives import parting, passive
+from retold.tellings.frames.passives import passive, reported
 from retold.tellings.frames.unparsed import before as nearest
 from retold.tellings.sources.phrases import nobody
 from retold.tellings.sources.reader import Reader
@@ -74,7 +84,7 @@ LIFELESS = frozenset(
 TIMES = frozenset({"earlier", "later", "also", "previously", "early", "late", "meanwhile", "again"})
 """Adverbs that leave a report beside its content what it is: "Earlier the Argus reported, citing divers, that …"."""
 
-FINDING = frozenset(["find", "determine", "establish", "show", "prove", "demonstrate", "indicate", "pinpoint"])
+FINDING = POINTING | frozenset(["find", "determine", "establish", "show", "prove", "demonstrate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
 
@@ -87,7 +97,7 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i, skip=tree.children(i, "nsubj"))))
         return
     if as_told(tree, i):
-        yield from parting(reader, i)
+        yield from reported(reader, i)
         return
     if tree.child(i, "nsubjpass") is not None or tree.child(i, "auxpass") is not None or reduced(tree, i):
         yield from passive(reader, i, cues.CUE[tree.lemma(i)])
@@ -303,7 +313,7 @@ def answerable(tree: Tree, i: int, *, clause: bool) -> bool:
     if describing(tree, i):
         return True
     if manner == "shown":
-        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) in {"indicate", "pinpoint"})
+        found = tree.lemma(i) in FINDING and (clause or tree.lemma(i) in POINTING)
         return found or tree.lemma(i) in cues.COUNTING
     return manner != "believed" or clause or tree.child(i, "xcomp", "dobj") is not None
 
