@@ -6,7 +6,6 @@ The pipeline is replaced here by one that gives what the test needs; tests/test_
 import json
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -292,21 +291,22 @@ def test_an_interrupt_of_tellings_is_130_and_leaves_no_file(run, tmp_path):
 
 
 HELP = """
-import json, sys
+import json, sys, time
 sys.argv = ["retold", "--help"]
 from retold.cli import main
 try:
     main()
 finally:
-    print(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})), file=sys.stderr)
+    modules = sorted({name.partition(".")[0] for name in sys.modules})
+    print(json.dumps({"modules": modules, "seconds": time.process_time()}), file=sys.stderr)
 """
 
 
 def test_help_imports_no_heavy_library_and_is_quick():
     taken = []
     for _ in range(3):
-        began = time.perf_counter()
         done = subprocess.run([sys.executable, "-c", HELP], capture_output=True, text=True, check=True)  # noqa: S603
-        taken.append(time.perf_counter() - began)
-        assert not HEAVY & set(json.loads(done.stderr.splitlines()[-1]))
+        cost = json.loads(done.stderr.splitlines()[-1])
+        assert not HEAVY & set(cost["modules"])
+        taken.append(cost["seconds"])
     assert min(taken) < 1.0

@@ -8,8 +8,8 @@ import pytest
 
 pytestmark = pytest.mark.model
 
-SECONDS = 60.0
-"""Processor time that one such file may take; the longest text that is read at all takes about 20."""
+SECONDS = 90.0
+"""Processor time that one such file may take, also where other work shares the core; alone the slowest takes 20."""
 
 SAID = "Marta Quill said the ferry, which had forty people on board, sank off Ostrel on Monday. "
 
