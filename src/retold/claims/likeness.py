@@ -94,11 +94,16 @@ class Rarity:
     """How rare a lemma is among the sentences of a story: log of (sentences + 1) / (those with it + ½); .01 or more."""
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
-        self.having = Counter(lemma for sentence in sentences for lemma in set(sentence))
+        having = Counter(lemma for sentence in sentences for lemma in set(sentence))
         self.total = math.log(len(sentences) + 1)
+        self._unseen = self._weight(0)
+        self._weights = {lemma: self._weight(count) for lemma, count in having.items()}
 
     def __call__(self, lemma: str) -> float:
-        return max(0.01, self.total - math.log(self.having[lemma] + 0.5))
+        return self._weights.get(lemma, self._unseen)
+
+    def _weight(self, having: int) -> float:
+        return max(0.01, self.total - math.log(having + 0.5))
 
 
 def table(rows: Sequence[dict[str, float]]) -> csr_matrix:

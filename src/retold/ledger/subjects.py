@@ -61,20 +61,29 @@ def swapped(case: Case) -> Iterator[Found]:
     told, best = case.told, case.best
     if case.alignment.same or told.article.id == best.article.id:
         return
-    theirs = {form: s for i in best.words.numbers for s in said_of(best, i) for form in forms(lemma(best, i))}
-    for i in told.words.numbers if theirs else ():
-        for ours in said_of(told, i):
-            other = next((theirs[f] for f in forms(lemma(told, i)) if f in theirs), None)
+    theirs = predicates(best)
+    for i, mine in predicates(told):
+        there = [k for k, others in theirs if mine & others]
+        for ours in said_of(told, i) if there else ():
+            other = next((s for k in there for s in said_of(best, k)), None)
             if other and apart(ours, other, case):
                 yield "referent-swapped", f"{ours.text} here, {case.there} {other.text}"
                 return
 
 
+def predicates(said: Said) -> list[tuple[int, frozenset[str]]]:
+    """The tokens of a telling that say something of a thing, outside the frame, each with its forms."""
+    tokens = said.annotation.tokens
+    return [
+        (i, forms(lemma(said, i)))
+        for i in said.words.numbers
+        if tokens.pos[i] in PREDICATES and lemma(said, i) not in LIGHT and not said.frames(i)
+    ]
+
+
 def said_of(said: Said, i: int) -> Iterator[Subject]:
     """The named subject of a predicate, if it has one."""
     tokens = said.annotation.tokens
-    if tokens.pos[i] not in PREDICATES or lemma(said, i) in LIGHT or said.frames(i):
-        return
     at = i
     while not (
         under := [k for k in range(max(0, at - BACK), at) if tokens.heads[k] == at and tokens.deps[k] in SUBJECTS]
