@@ -273,6 +273,7 @@ def test_a_phrase_between_words_that_both_have():
     )
     assert [kind for kind, _ in detail(case(short, long))] == ["detail-lost"]
     assert [kind for kind, _ in detail(case(long, short))] == ["detail-added"]
+    assert not list(detail(case(long, short, leads=True)))
     better = said(short.text, ("Reuters", "agency"), LIND)
     assert not list(detail(case(better, said(long.text, LIND, where="two"))))
 

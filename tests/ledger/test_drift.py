@@ -6,6 +6,7 @@ from retold.records import (
     Claim,
     Descent,
     Edge,
+    Evidence,
     Figure,
     Lineage,
     Link,
@@ -104,9 +105,27 @@ def test_the_best_telling_does_not_drift_from_what_descends_from_it():
     assert {d.telling for d in drifts(material, (claim,), descent(a0=[], a1=["a0"]))} == {"t1"}
 
 
+def taking(*parents, kind="textual"):
+    """A reprint with such evidence for each of its parents."""
+    found = tuple(
+        Edge(child="a1", parent=p, score=1.0, evidence=(Evidence(kind=kind, note="", weight=1.0),)) for p in parents
+    )
+    return Lineage(article="a1", kind="reprint", edges=found, why=())
+
+
 def test_an_unseen_publisher_that_is_named_is_credited():
     roots = frozenset({"a0", "*AP-2", "*Reuters"})
-    assert uncredited(roots, {"Associated Press"}) == {"Reuters"}
+    assert uncredited(taking("a0"), roots, {"Associated Press"}) == {"Reuters"}
+    assert uncredited(taking("a0", "*Reuters", kind="stated"), roots, {"Associated Press"}) == set()
+
+
+def test_who_names_a_publisher_beside_its_text_has_not_credited_it():
+    assert uncredited(taking("*Reuters"), frozenset({"a1", "*Reuters"}), {"Reuters"}) == {"Reuters"}
+
+
+def test_whom_nobody_can_name_nobody_has_left_out():
+    unnamed = ("*unnamed original shared by A, B", "*unnamed Norlandic newspaper", "*unnamed outlet")
+    assert uncredited(taking(*unnamed), frozenset(unnamed), set()) == set()
 
 
 def test_a_reprint_that_names_its_publisher_nowhere_has_lost_it_and_a_relay_has_not():

@@ -72,7 +72,7 @@ def aligned(case: Case) -> Iterator[Found]:
         if weighs(theirs, ours, case.told):
             yield "detail-lost", f"leaves out '{phrase(case.best, edit.best)}', which the {case.there} has"
             return
-        if weighs(ours, theirs, case.best):
+        if weighs(ours, theirs, case.best) and not case.leads:  # the best telling has details because it is the best
             yield "detail-added", f"adds '{phrase(case.told, edit.told)}', which the {case.there} does not have"
             return
 

@@ -11,7 +11,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.counterparts import counterparts
 from retold.ledger.differences import DIFFERENCES, PLAIN
 from retold.ledger.rests import ancestors, report
-from retold.records import Claim, Descent, Drift, DriftKind, Material, Relation
+from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
 VERSION = 3
 
@@ -35,8 +35,11 @@ def cases(material: Material, claims: tuple[Claim, ...], descent: Descent) -> It
     for one in said.values():
         named[one.article.id].update(one.sources)
     roots = ancestors(descent)
-    taking = {line.article for line in descent.lineages if line.kind in TAKING}
-    missing = {article: uncredited(roots[article], named[article]) for article in named if article in taking}
+    missing = {
+        line.article: uncredited(line, roots[line.article], named[line.article])
+        for line in descent.lineages
+        if line.kind in TAKING
+    }
     for pair in counterparts(claims, said):
         article = pair.told.article.id
         if pair.leads and article in roots.get(pair.against.article.id, ()):
@@ -86,7 +89,18 @@ def depends(told: Said, best: Said, roots: Roots) -> bool:
     return any(names.same(a, b) for a in told.sources for b in best.sources)
 
 
-def uncredited(roots: frozenset[str], named: Set[str]) -> frozenset[str]:
-    """The publishers of unseen originals among an article's roots that it names nowhere."""
-    unseen = {report(root) for root in roots if root.startswith("*")} - {""}
-    return frozenset(p for p in unseen if not any(names.same(p, other) for other in named))
+UNNAMED = "*unnamed "
+"""How the ids of originals begin whose publisher no text names: nobody can say whom an article should have named."""
+
+
+def uncredited(line: Lineage, roots: frozenset[str], named: Set[str]) -> frozenset[str]:
+    """The publishers of unseen originals among an article's roots that it does not name as its source.
+
+    Who only names a publisher beside it ("Northline photographs show …") and has its text without a word has not
+    credited it.
+    """
+    unseen = {report(root) for root in roots if root.startswith("*") and not root.startswith(UNNAMED)} - {""}
+    stated = {report(edge.parent) for edge in line.edges if any(e.kind == "stated" for e in edge.evidence)}
+    silent = {report(edge.parent) for edge in line.edges} - stated
+    named_else = {p for p in unseen - silent if any(names.same(p, other) for other in named)}
+    return frozenset(unseen - stated - named_else)

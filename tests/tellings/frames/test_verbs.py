@@ -269,6 +269,30 @@ def test_what_is_compared_with_last_year_is_compared_by_nobody(about):
     assert about("nine seats", text).chain == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two sailors were found dead by divers in the wreck.",
+        "Divers found the nine sailors alive in the wreck.",
+        "Marta Quill was found unconscious by her sister on the quay.",
+    ],
+)
+def test_who_comes_upon_somebody_says_nothing(text, tell):
+    assert {t.chain for t in tell(text)} == {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The captain was found guilty by a jury on Monday.", "jury"),
+        ("Inspectors found nine boats unsafe.", "Inspectors"),
+        ("Police found that the captain was dead.", "Police"),
+    ],
+)
+def test_who_comes_to_a_verdict_says_so(text, source, tell):
+    assert (source,) in {t.chain for t in tell(text)}
+
+
 def test_what_went_on_while_somebody_urged_something_is_not_urged(tell):
     text = "The council urged Ostmark to halt its attacks as shells hit a mosque and killed 15 worshippers."
     assert [t.chain for t in tell(text)] == [("council",), ()]

@@ -84,6 +84,14 @@ LIFELESS = frozenset(
 TIMES = frozenset({"earlier", "later", "also", "previously", "early", "late", "meanwhile", "again"})
 """Adverbs that leave a report beside its content what it is: "Earlier the Argus reported, citing divers, that …"."""
 
+PLIGHTS = frozenset(
+    """
+    dead alive unconscious unresponsive unharmed unhurt injured wounded bleeding asleep naked hanged drowned stabbed
+    shot strangled murdered slumped trapped bound gagged
+    """.split()
+)
+"""How people are met with: who finds somebody dead comes upon him, and concludes nothing."""
+
 FINDING = POINTING | frozenset(["find", "determine", "establish", "show", "prove", "demonstrate"])
 """Verbs by which people, and not only documents, come to a result that they then answer for."""
 
@@ -92,6 +100,8 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb of saying, thinking or showing."""
     tree = reader.tree
     if (tree.lemma(i) == "give" and not (toll(tree, i) or costing(tree, i))) or likening(tree, i):
+        return
+    if coming_upon(tree, i):
         return
     if accused(tree, i):
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i, skip=tree.children(i, "nsubj"))))
@@ -113,6 +123,11 @@ def verb(reader: Reader, i: int) -> Iterator[Frame]:
 def likening(tree: Tree, i: int) -> bool:
     """ "Compared with last year, …" compares nothing in words of anybody's."""
     return tree.lemma(i) == "compare" and tree.tag(i) == "VBN" and tree.child(i, "nsubj", "auxpass", "aux") is None
+
+
+def coming_upon(tree: Tree, i: int) -> bool:
+    """Whether somebody is found in a plight: "was found dead by guards", and no verdict as in "was found guilty"."""
+    return tree.lemma(i) == "find" and any(tree.word(k).lower() in PLIGHTS for k in contents_of(tree, i))
 
 
 def accused(tree: Tree, i: int) -> bool:
