@@ -1,6 +1,6 @@
 import pytest
 
-from retold.ledger.names import described, governs, proper, related, same, singular, state_medium, states, words
+from retold.ledger.names import akin, described, governs, proper, related, same, singular, state_medium, states, words
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,44 @@ def test_two_citizens_of_a_state_do_not_speak_for_each_other():
 def test_the_agency_and_the_television_of_one_state_may_draw_on_the_same():
     assert related("SANA", "Syrian state television", {})
     assert not related("SANA", "Iranian state television", {})
+
+
+ROLES = {
+    "Ann Reed": "Ostbank spokeswoman",
+    "Bob Stone": "Ostbank press officer",
+    "Aldo Wren": "shepherd",
+    "Lia Fell": "Labour councillor",
+    "Tom Bly": "Labour councillor",
+}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("NASA officials", "nasa.gov"),
+        ("Northline spokesman", "Northline"),
+        ("Ann Reed", "Ostbank"),
+        ("Ann Reed", "Bob Stone"),
+        ("Aldo Wren", "the shepherd"),
+    ],
+)
+def test_a_body_and_its_voices_are_akin_and_somebody_and_what_he_is_called(a, b):
+    assert akin(a, b, ROLES)
+    assert akin(b, a, ROLES)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Lia Fell", "Tom Bly"),
+        ("Ostmark police", "Ostmark council"),
+        ("Aldo Wren", "shepherds"),
+        ("officials", "two officials"),
+        ("Ann Reed", "a spokeswoman"),
+    ],
+)
+def test_a_party_a_town_or_a_trade_in_common_shows_nothing(a, b):
+    assert not akin(a, b, ROLES)
 
 
 def test_a_publisher_called_after_a_capital_does_not_govern():

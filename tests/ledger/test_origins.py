@@ -178,6 +178,30 @@ def test_a_body_and_its_spokesman_say_one_thing(told, span):
     assert span(hers, boards, type="statement") == (1, 1)
 
 
+def test_a_body_and_who_speaks_for_it_are_one_origin(told, span):
+    hers = told("A", LIND, roles=[("Mara Lind", "Orstad Harbour Board spokeswoman")])
+    assert span(hers, told("B", ("Orstad Harbour Board", "organisation"))) == (1, 1)
+    assert span(told("A", LIND), told("B", ("Orstad Harbour Board", "organisation"))) == (2, 2)
+
+
+def test_the_hearing_is_the_origin_of_what_a_court_did_in_public(told, span):
+    texts = ("Two sailors sentenced to nine years.", "Nine years for two sailors.")
+    assert span(told("A", text=texts[0]), told("B", text=texts[0])) == (1, 1)
+    assert span(told("A", text=texts[0]), told("B", text=texts[1])) == (1, 1)
+    assert span(told("A", text=texts[1]), told("B", text=texts[1])) == (0, 2)
+
+
+def test_who_cites_a_house_has_the_source_that_the_house_names_in_the_story(told, span):
+    hers = told("Harbour Ledger", LIND)
+    assert span(hers, told("B", ("Harbour Ledger", "outlet"))) == (1, 1)
+    assert span(hers, told("B", ("Ostmark Herald", "outlet"))) == (2, 2)
+
+
+def test_an_outlet_without_a_source_speaks_for_nobody(told, ledger):
+    found = ledger(told("Harbour Ledger"), told("B", ("Harbour Newswire", "agency")), told("C", LIND))
+    assert not any("speak for not stated" in part.why for part in found.parts)
+
+
 def test_a_source_that_tells_something_unlike_confirms_nothing(told, ledger):
     found = ledger(told("A", LIND), told("B", BOARD, text="Bread prices rose again."))
     assert (found.low, found.high) == (1, 1)

@@ -1,10 +1,10 @@
 """Which tellings of a claim share an origin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from retold.ledger import names
-from retold.ledger.rests import Ground, Rest, likeness
+from retold.ledger.rests import COURT, Ground, Rest, likeness
 
 GROUNDS: tuple[Ground, ...] = ("named", "nameless", "report", "unstated")
 """What says more of an origin comes first, so that the others can join it."""
@@ -36,13 +36,13 @@ class Group:
         """Whether a telling shares the origin, as far as the texts show it.
 
         What an article leaves unnamed it has from what it descends from, and what it states nowhere in one sentence
-        from its own other sentences.
+        from its own other sentences. What a court did in public, all have from there.
         """
         if any(shares(rest, face) for face in self.faces.values()):
             return True
         if rest.ground in ("report", "unstated") and rest.carriers & self.carriers:
             return True
-        if rest.ground == "unstated" and rest.carriers & self.silent:
+        if rest.ground == "unstated" and (rest.carriers & self.silent or COURT in self.names):
             return True
         return rest.vague and bool(rest.roots & self.carriers)
 
@@ -59,7 +59,8 @@ class Group:
     @property
     def names(self) -> list[str]:
         """All names of the origin that its members give."""
-        return list(dict.fromkeys(n for m in self.faces.values() for n in (m.path or (m.name,))))
+        given = (m for m in self.faces.values() if m.ground != "unstated")
+        return list(dict.fromkeys(n for m in given for n in (m.path or (m.name,))))
 
     @property
     def others(self) -> int:
@@ -150,13 +151,12 @@ def utters(group: Group, speaker: Group) -> bool:
     return group.head.ground != "nameless" and all(mentions(m, speaker) for m in group.members)
 
 
-def bodies(groups: Sequence[Group], roles: Mapping[str, str]) -> list[Group]:
-    """The groups with those of one body together: a spokesman, and the ministry that he speaks for."""
+def bodies(groups: Sequence[Group], one: Callable[[str, str], bool]) -> list[Group]:
+    """The groups with those of one body together, by their names: a spokesman, and the ministry that he speaks for."""
     kept: list[Group] = []
     for group in groups:
-        named = group.head.ground == "named"
         body = next(
-            (g for g in kept if named and any(names.related(x, y, roles) for x in g.names for y in group.names)), None
+            (g for g in kept if not faceless(g, group) and any(one(x, y) for x in g.names for y in group.names)), None
         )
         if body:
             for member in group.members:
@@ -164,6 +164,11 @@ def bodies(groups: Sequence[Group], roles: Mapping[str, str]) -> list[Group]:
         else:
             kept.append(group)
     return kept
+
+
+def faceless(a: Group, b: Group) -> bool:
+    """Whether neither of two groups names anybody: two crowds of "residents" may be two."""
+    return a.head.ground == b.head.ground == "nameless"
 
 
 def mentions(rest: Rest, group: Group) -> bool:

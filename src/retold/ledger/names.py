@@ -139,6 +139,39 @@ def related(a: str, b: str, roles: Mapping[str, str]) -> bool:
     return bool(_proper(first) & _proper(second))
 
 
+def akin(a: str, b: str, roles: Mapping[str, str]) -> bool:
+    """Whether the names show one source where neither is the other: a body and who speaks for it ("NASA officials" and
+    "nasa.gov", a bank's spokesman and the bank), or somebody and what he is called elsewhere ("the shepherd").
+
+    What two merely have in common, a town, a trade or a party, shows nothing.
+    """
+    if plays(a, b, roles) or plays(b, a, roles):
+        return True
+    if not (proper(a) or proper(b)):
+        return False
+    first, second = (bodies(name, roles) for name in (a, b))
+    return any(x <= y or y <= x for x in first for y in second)
+
+
+def bodies(name: str, roles: Mapping[str, str]) -> list[frozenset[str]]:
+    """The words that say whose voice a name is: its own, and those of the body that its office is to speak for."""
+    office = roles.get(name, "")
+    body = SPEAKS.sub("", office) if SPEAKS.search(office) else ""
+    spoken = _proper(body) if any(w[0].isupper() for w in body.split()) else frozenset[str]()
+    return [found for found in (_proper(name), spoken) if found]
+
+
+SPEAKS = re.compile(r"\b(?:spokes\w+|press (?:officer|secretary))\b", re.I)
+"""Offices whose holders say what their body says."""
+
+
+def plays(name: str, description: str, roles: Mapping[str, str]) -> bool:
+    """Whether a description of one is what somebody named is: "the shepherd", "nurses' leader"."""
+    told = words(description)
+    one = bool(told) and singular(description.split()[-1].lower()) == description.split()[-1].lower()
+    return one and not proper(description) and not set(told) <= KINDS and set(told) <= set(words(roles.get(name, "")))
+
+
 def _proper(name: str) -> frozenset[str]:
     return owner(name) - VOICES - set(REPLACED.values())
 

@@ -58,8 +58,9 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
     """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
     groups = partition([r for r in told if not denies(r.telling, r.article.text)] or told)
+    groups = bodies(groups, lambda a, b: names.akin(a, b, roles))
     if claim.type in SPOKEN:
-        groups = spoken(bodies(groups, roles))
+        groups = spoken(bodies(groups, lambda a, b: names.related(a, b, roles)))
     counted: list[Group] = []
     vouchers: dict[str, Group] = {}
     parts = []

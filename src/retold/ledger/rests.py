@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from retold import publishers
+from retold.courts import passed
 from retold.ledger import names
 from retold.records import Annotation, Article, Descent, Edge, Link, Material, Telling
 from retold.text import Span
@@ -31,6 +32,9 @@ UNKNOWN = frozenset({"unknown", "n/a", "none", "not known"})
 """What lists of articles give for an outlet that nobody knows."""
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+
+COURT = "the court"
+"""The origin of what was done in open court, where no telling names another."""
 
 OTHERS = re.compile(
     r"\b(?:media|press|news|outlets?|newspapers?|broadcasters?)$"
@@ -80,10 +84,17 @@ class Rest:
     def path(self) -> tuple[str, ...]:
         """The persons, bodies and papers that are named on the way; publishers and the nameless are left out.
 
-        An outlet that puts it on its own reporting is on the way itself.
+        An outlet that puts it on its own reporting is on the way itself, and so is the court where one sat in public.
         """
         own = (self.article.outlet,) if self.confirmed and self.told and self.article.outlet else ()
-        return own + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in _named(x))
+        court = () if self.chain or self.confirmed or not self.sat else (COURT,)
+        return own + court + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in _named(x))
+
+    @cached_property
+    def sat(self) -> bool:
+        """Whether it tells as a fact what a court has done in public."""
+        flat = self.telling.certainty == "asserted"
+        return flat and passed(self.annotation.tokens, within(self.annotation, self.telling.span))
 
     @cached_property
     def others(self) -> int:
@@ -103,8 +114,8 @@ class Rest:
 
     @property
     def carriers(self) -> frozenset[str]:
-        """The publications by which a reader can have it: the reports, and the article itself."""
-        return self.reports | {self.article.id}
+        """The publications by which a reader can have it: the reports, the article itself, and its house."""
+        return self.reports | {self.article.id} | ({canonical(self.house)} if self.house else frozenset())
 
     @cached_property
     def vague(self) -> bool:
@@ -231,8 +242,13 @@ def ancestors(descent: Descent, articles: frozenset[str] | None = None) -> dict[
 def content(annotation: Annotation, span: Span) -> frozenset[str]:
     """The lemmas of the nouns, names, verbs, adjectives and numerals in a span."""
     tokens = annotation.tokens
-    inside = range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
-    return frozenset(tokens.lemmas[i].lower() for i in inside if tokens.pos[i] in CONTENT)
+    return frozenset(tokens.lemmas[i].lower() for i in within(annotation, span) if tokens.pos[i] in CONTENT)
+
+
+def within(annotation: Annotation, span: Span) -> range:
+    """The numbers of the tokens in a span."""
+    starts = annotation.tokens.starts
+    return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

@@ -8,17 +8,12 @@ have none in the labels. A logistic regression over 57 signs of tense, place, ti
 did no better than these rules.
 """
 
+from retold.courts import RULED, SITTING
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import games
 from retold.tellings.clauses import Clause
 from retold.tellings.factuality.negation import auxiliaries, negated
-
-SITTING = frozenset("court judge jury juror magistrate dock hearing tribunal verdict coroner".split())
-"""Nouns of what is said and done in open court."""
-
-RULED = frozenset("sentence jail imprison convict acquit remand plead".split())
-"""Verbs of the same."""
 
 HARM = frozenset(
     """
