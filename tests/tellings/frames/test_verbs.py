@@ -293,6 +293,11 @@ def test_who_comes_to_a_verdict_says_so(text, source, tell):
     assert (source,) in {t.chain for t in tell(text)}
 
 
+def test_a_day_demands_nothing(about):
+    text = "The vote followed a motion the previous day signed by nine divers demanding that the old ferry be scrapped."
+    assert about("the old ferry", text).chain == ("motion",)
+
+
 def test_what_went_on_while_somebody_urged_something_is_not_urged(tell):
     text = "The council urged Ostmark to halt its attacks as shells hit a mosque and killed 15 worshippers."
     assert [t.chain for t in tell(text)] == [("council",), ()]

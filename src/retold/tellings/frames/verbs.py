@@ -153,6 +153,10 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
     if tree.dep(holder) == "csubj" and tree.lemma(i) in REPORTING:  # "Reporting the raid on the port the guild said …"
         near = nearest(reader, tree.columns.sentences[tree.sentence_of[i]][0], i)[1]
         holder = near if near is not None and reader.speaks(near) else holder
+    if tree.lemma(holder) in cues.PERIODS and tree.pos(holder) == "NOUN":  # "a motion the previous day demanding …"
+        if tree.dep(i) != "acl":
+            return
+        holder = tree.head(i)
     manner = stance(tree, i)
     if manner == "doubted" and (untold(tree, i) or unsaid(tree, i, clause=clause or beside)):
         return
