@@ -16,7 +16,7 @@ from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 1
+VERSION = 2
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""

@@ -112,7 +112,7 @@ class Rest:
         """The text that vouches for the telling: the one that the whole article is taken from, else the article."""
         return min(self.reports) if self.whole and self.reports else self.article.id
 
-    @property
+    @cached_property
     def carriers(self) -> frozenset[str]:
         """The publications by which a reader can have it: the reports, the article itself, and its house."""
         return self.reports | {self.article.id} | ({canonical(self.house)} if self.house else frozenset())
