@@ -149,11 +149,11 @@ def akin(a: str, b: str, roles: Mapping[str, str]) -> bool:
         return True
     if not (proper(a) or proper(b)):
         return False
-    first, second = (bodies(name, roles) for name in (a, b))
+    first, second = (whose(name, roles) for name in (a, b))
     return any(x <= y or y <= x for x in first for y in second)
 
 
-def bodies(name: str, roles: Mapping[str, str]) -> list[frozenset[str]]:
+def whose(name: str, roles: Mapping[str, str]) -> list[frozenset[str]]:
     """The words that say whose voice a name is: its own, and those of the body that its office is to speak for."""
     office = roles.get(name, "")
     body = SPEAKS.sub("", office) if SPEAKS.search(office) else ""
