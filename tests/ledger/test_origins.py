@@ -198,8 +198,9 @@ def test_who_cites_a_house_has_the_source_that_the_house_names_in_the_story(told
 
 
 def test_an_outlet_without_a_source_speaks_for_nobody(told, ledger):
-    found = ledger(told("Harbour Ledger"), told("B", ("Harbour Newswire", "agency")), told("C", LIND))
-    assert not any("speak for not stated" in part.why for part in found.parts)
+    found = ledger(told("Harbour Ledger", LIND), told("Harbour Ledger"), told("B", ("Harbour Newswire", "agency")))
+    assert "Harbour Newswire" in {part.origin for part in found.parts}
+    assert not any("not stated" in part.why for part in found.parts)
 
 
 def test_a_source_that_tells_something_unlike_confirms_nothing(told, ledger):
