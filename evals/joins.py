@@ -30,6 +30,14 @@ READ = Path(__file__).with_name("read_joins.json")
 
 JUDGED = Path(__file__).with_name("judged_pairs.json")
 
+GROUPED = Path(__file__).with_name("grouped_pairs.json")
+"""17,900 pairs of 1,114 further stories of two to six articles, most of them of titles and leads. Whoever read a story
+said which passages of different articles tell one claim ("same"), and of which two one tells the other's and more
+("part"). A pair that was compared and not named is "not"; of the less likely ones of these, half was kept."""
+
+LEADS = "a"
+"""The corpus of titles and leads, by the first letter of its stories."""
+
 RIGHT = frozenset({"same", "part"})
 """One proposition, or one of them tells the other's and something more."""
 

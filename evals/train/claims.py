@@ -7,7 +7,8 @@ unless they are much alike: of long stories not every claim is listed. What is w
 not tell, so that pairs that people judged one by one (`evals.joins.JUDGED`) are fitted with them.
 
 There is no chance in it: the same data gives the same curves. For the figures every story is left out once, and of the
-judged pairs every fifth story.
+judged pairs every fifth story. Pairs of whole stories that were grouped by reading (`evals.joins.GROUPED`) have no part
+in the fitting, and show how the shipped curves fare where every pair of a story was looked at.
 
     RETOLD_EVAL_DATA=… python -m evals.train.claims
 """
@@ -224,11 +225,15 @@ def case(material: Material, matches: Sequence[Match]) -> Case:
     return Case(found=found, claims=claims, rows=np.array(rows, dtype=np.float64).reshape(-1, len(NAMES)))
 
 
-def judgements(data: Path) -> Judged:
-    """The pairs that were judged, in their stories traced again; those that are no longer compared are left out."""
-    read = msgspec.json.decode(joins.JUDGED.read_bytes(), type=joins.Read)
+def judgements(file: Path, data: Path) -> Judged:
+    """The pairs of a file, in their stories traced again; those that are no longer compared are left out.
+
+    So are stories of mere titles and leads.
+    """
+    read = msgspec.json.decode(file.read_bytes(), type=joins.Read)
+    stories = {story: numbers for story, numbers in read.stories.items() if story[0] != joins.LEADS}
     rows, right, number = [], [], []
-    for n, (story, trace) in enumerate(traced(read.corpora, read.stories, data)):
+    for n, (story, trace) in enumerate(traced(read.corpora, stories, data)):
         told_of = [j for j in read.joins if j.story == story and j.judgement != "unsure"]
         for dossier in trace.dossiers:
             found = compared(sides(dossier.material), dossier.material, load("use"))
@@ -318,6 +323,12 @@ def joined(cases: Sequence[Case], judged: Judged) -> tuple[float, float]:
     return float(made.mean()), float(made.sum() / right.sum())
 
 
+def above(model: Model, pairs: Judged) -> tuple[float, float]:
+    """The share of the pairs whose score speaks for a join that is right, and of the right ones the share of those."""
+    made = pairs.right[model.odds(pairs.rows) > 0]
+    return float(made.mean()), float(made.sum() / pairs.right.sum())
+
+
 def ideal(case: Case) -> Fitness:
     """What could be reached with these tellings: each with its most common labelled claim."""
     groups: dict[object, list[int]] = defaultdict(list)
@@ -354,7 +365,8 @@ def main() -> int:
     folders = {c.name: c.root / "gold" for c in corpora.corpora() if c.name in ("bundled", "gold") and c.present}
     cases = {name: gather([folder]) for name, folder in folders.items()}
     every = {story: case for found in cases.values() for story, case in found.items()}
-    judged = judgements(Path(os.environ[corpora.VARIABLE]) / "data")
+    data = Path(os.environ[corpora.VARIABLE]) / "data"
+    judged, grouped = (judgements(file, data) for file in (joins.JUDGED, joins.GROUPED))
     tested = left_out(every, judged)
     shipped = Model(CURVES, BIAS)
     for name, found in cases.items():
@@ -363,6 +375,8 @@ def main() -> int:
         print(table(f"{name}, at best", {story: ideal(case) for story, case in found.items()}), "\n")
     right, made = joined(list(every.values()), judged)
     print(f"judged pairs, left out: right of those joined {right:.3f}, joined of the right {made:.3f}\n")
+    right, made = above(shipped, grouped)
+    print(f"grouped pairs, as shipped: right of those above 0 {right:.3f}, above 0 of the right {made:.3f}\n")
     model = fit(list(every.values()), judged)
     print(f"BIAS = {model.bias}", *(f'    "{name}": {points},' for name, points in model.curves.items()), sep="\n")
     return 0

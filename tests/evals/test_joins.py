@@ -20,6 +20,20 @@ def test_what_was_read_are_joins_of_rows_that_their_stories_have(file, many):
         assert join.story[0] in read.corpora
 
 
+def test_what_was_grouped_are_pairs_of_other_articles_than_those_judged_and_read():
+    grouped, *others = (
+        msgspec.json.decode(file.read_bytes(), type=joins.Read) for file in (joins.GROUPED, joins.JUDGED, joins.READ)
+    )
+    rows = {(story[0], row) for story, numbers in grouped.stories.items() for row in numbers}
+    assert rows.isdisjoint(
+        (story[0], row) for read in others for story, numbers in read.stories.items() for row in numbers
+    )
+    assert {j.judgement for j in grouped.joins} == {"same", "part", "not"}
+    for join in grouped.joins:
+        assert {join.first.row, join.second.row} <= set(grouped.stories[join.story])
+        assert join.first.row != join.second.row
+
+
 @pytest.mark.parametrize(
     ("span", "same"), [(Span(10, 50), True), (Span(12, 48), True), (Span(30, 50), True), (Span(45, 90), False)]
 )

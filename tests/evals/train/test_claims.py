@@ -107,6 +107,13 @@ def test_of_judged_pairs_it_is_counted_how_many_joins_are_right_and_how_many_rig
     assert fitting.joined([case, case], judged) == (1.0, 1.0)
 
 
+def test_pairs_whose_score_speaks_for_a_join_are_counted():
+    model = Model(dict.fromkeys(NAMES, ((0, 0.0), (1, 2.0))), -1.0)
+    rows = np.array([row(words=1.0), row(words=1.0), row(), row(words=0.4)])
+    pairs = Judged(rows, np.array([1.0, 0.0, 1.0, 1.0]), np.arange(4))
+    assert fitting.above(model, pairs) == (0.5, pytest.approx(1 / 3))
+
+
 def test_a_story_without_pairs_is_all_apart(case):
     alone = Case(
         found=Compared([[None]] * 2, {}, []), claims=(Counter("a"), Counter("b")), rows=np.zeros((0, len(NAMES)))
