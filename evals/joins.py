@@ -33,7 +33,9 @@ JUDGED = Path(__file__).with_name("judged_pairs.json")
 GROUPED = Path(__file__).with_name("grouped_pairs.json")
 """17,900 pairs of 1,114 further stories of two to six articles, most of them of titles and leads. Whoever read a story
 said which passages of different articles tell one claim ("same"), and of which two one tells the other's and more
-("part"). A pair that was compared and not named is "not"; of the less likely ones of these, half was kept."""
+("part"). A pair that was compared and not named is "not"; of the less likely ones of these, half was kept. Who groups
+names fewer pairs than who is asked of each: of pairs above 0 .56, .38 and .27 are right so in three corpora, of judged
+ones .71, .53 and .47."""
 
 LEADS = "a"
 """The corpus of titles and leads, by the first letter of its stories."""
