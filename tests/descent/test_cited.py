@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from retold.descent.house import houses
 from retold.descent.stated import stated
+from retold.records import Entity, Mention
 from retold.text import Span
 
 HERALD = "Ostmark Herald"
@@ -91,3 +93,30 @@ def test_in_a_chain_a_town_before_the_word_for_a_newspaper_is_not_the_newspaper(
     (telling,) = made.tellings
     link = replace(telling.chain[0], text="Ostmark", span=Span(13, 20))
     assert not cited(stated(made.article, made.annotation, (replace(telling, chain=(link,)),)))
+
+
+def test_an_agency_that_bears_a_persons_name_is_no_person(report):
+    text = "Two boats sank, the Norrend agency reported."
+    article, annotation, _ = report(text, "Tidewatch")
+    person = Entity(name="Norrend", kind="person")
+    mention = Mention(entity=0, span=Span(text.index("Norrend"), text.index(" agency")))
+    named = replace(annotation, entities=(person,), mentions=(mention,))
+    assert [*cited(stated(article, named, ()))] == ["Norrend"]
+    told = "Two boats sank, Norrend reported."
+    other = report(told, "Tidewatch")
+    at = told.index("Norrend")
+    mention = Mention(entity=0, span=Span(at, at + len("Norrend")))
+    assert not cited(stated(other.article, replace(other.annotation, entities=(person,), mentions=(mention,)), ()))
+
+
+def test_reporters_in_a_town_are_not_those_of_the_site_that_is_called_like_it(report):
+    known = houses(["orrinport.example"])
+    for text, names in (("told reporters in Orrinport that", []), ("told Orrinport that", ["orrinport.example"])):
+        said = stated(*report(f"The mayor {text} two boats sank.", "Tidewatch"), known)
+        assert [*cited(said)] == names
+
+
+def test_the_town_before_a_publisher_in_a_chain_is_no_part_of_its_name(says):
+    told = [("two boats sank", [("Orrinport, The Saltmarsh Review", "outlet")])]
+    text = "Two boats lay in Orrinport, The Saltmarsh Review wrote: two boats sank."
+    assert [*cited(says(text, tellings=told))] == ["Saltmarsh Review"]

@@ -86,6 +86,13 @@ def test_whose_publisher_it_is_is_no_part_of_its_name():
     assert publisher_in("Norland’s Ostmark Herald", end=False) == "Ostmark Herald"
 
 
+def test_a_paper_of_another_town_is_not_the_one_that_is_called_by_one_word():
+    assert publisher_in("The Ostmark Telegraph", end=True) == "Ostmark Telegraph"
+    assert publisher_in("Ostmark Guardian", end=True) == "Ostmark Guardian"
+    for same in ("The Telegraph", "Britain’s Telegraph", "Former Telegraph", "Daily Telegraph", "London Telegraph"):
+        assert publisher_in(same, end=True) == "Telegraph"
+
+
 def test_a_learned_journal_is_no_newspaper():
     assert publisher_in("Maritime Archaeology Review", end=False) is None
 

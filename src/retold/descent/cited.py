@@ -115,9 +115,10 @@ def known_publisher(outlet: str | None, name: str) -> bool:
 
 
 def mistaken(body: Body, match: re.Match[str], cue: Cue) -> bool:
-    """Whether a name is a person's; not of an agency where the trade is named before it: "the news agency Sana"."""
+    """Whether a name is a person's, and no agency's that is called one: "the news agency Sana", "the Sana agency"."""
     before = body.text[max(0, match.start(1) - BESIDE) : match.start(1)]
     agency = publishers.is_agency(canonical(match[1])) and before.endswith("agency ")
+    agency = agency or cues.AGENCY_REPORTED.match(body.text, match.end(1)) is not None
     return body.is_person(match, end=cue.at_end) and not agency
 
 
@@ -130,7 +131,9 @@ def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, en
     """The publisher in a cue's match: by its name, as one of the story's, or by the word of the trade beside it."""
     run = undated(match[1])
     name = _station(body, match) if match.re is cues.TOLD else None
-    name = name or publisher_in(run, end=end) or house_in(run, known, end=end)
+    name = name or publisher_in(run, end=end)
+    if not name and not body.text.endswith(" in ", 0, match.start(1)):
+        name = house_in(run, known, end=end)
     if match.re in WIDE:
         return name
     if not name and match.re is cues.STAFF and run.endswith("s") and run[:-1].split()[-1].isupper():
@@ -296,7 +299,7 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                 continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
             if not named and link.role == "outlet" and not bare:
-                named = canonical(link.name)
+                named = canonical(link.name.rpartition(", The ")[2])
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
             ours = own_house(outlet, link.name) or own_short(outlet, link.name) or own_house(outlet, named or "")
             if of_itself(body.text, telling, link) and named not in cited.spans:

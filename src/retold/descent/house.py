@@ -16,10 +16,17 @@ SITE = re.compile(r"(?<!\S)[\w-]{3,30}(?:\.[\w-]{2,20})?\.(?:com|net|org|tv|info
 OPENERS = frozenset(
     """
     a an the in on at as but and or if when while after before because for its his her their this that these those then
-    now still yet one two both some monday tuesday wednesday thursday friday saturday sunday
+    now still yet one two both some even earlier former later meanwhile today tonight yesterday monday tuesday wednesday
+    thursday friday saturday sunday
     """.split()
 )
 """Words that stand with a capital before a name because a sentence begins with them."""
+
+AT_HOME = frozenset({"British", "English", "London", "UK", "U.K."})
+"""What stands before a paper's name without being a part of it: papers that are called by one word are British."""
+
+OWNERS = re.compile(r"['’]s?$|-(?:based|run|owned|backed|supporting|leaning)$|[.:;]$")
+"""The end of a word before a paper's name that says whose it is, or ends what stands before."""
 
 ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 """Nouns that name learned journals and records as often as newspapers: they need the table."""
@@ -252,7 +259,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
 
     A name that the table has goes before one that only looks like a publisher's.
     """
-    parts = list(_parts(run, end=end))
+    parts = [part for part in _parts(run, end=end) if not _namesake(run, part)]
     site = SITE.search(run) if end else SITE.match(run)
     if site:
         known = publishers.lookup(site[0])
@@ -265,9 +272,22 @@ def publisher_in(run: str, *, end: bool) -> str | None:
         name = OWNED.sub("", part)
         found = publishers.find(name)
         if found and len(name.split()) <= LONGEST and name.split()[-1] not in ACADEMIC:
-            inner = (publishers.lookup(x) for x in _parts(name, end=True))
+            inner = (publishers.lookup(x) for x in _parts(name, end=True) if not _namesake(name, x))
             return next((known.name for known in inner if known), found.name)
-    return None
+    named = parts[0] if parts and _namesake(parts[0], parts[0].split()[-1]) else ""
+    return named if 0 < len(named.split()) <= LONGEST else None
+
+
+def _namesake(run: str, paper: str) -> bool:
+    """Whether a paper's name ends a longer one, as others' do: the "Landow Telegraph" is not the Telegraph.
+
+    Not where only its country, its owner or the word that begins a sentence stands before it.
+    """
+    before = run.removesuffix(f" {paper}")
+    if before == run or not publishers.is_short(paper) or publishers.lookup(paper) is None:
+        return False
+    word = before.split()[-1]
+    return word[0].isupper() and word not in AT_HOME and word.lower() not in OPENERS and not OWNERS.search(word)
 
 
 def whole_name(run: str, *, end: bool) -> str | None:
