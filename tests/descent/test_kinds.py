@@ -53,6 +53,13 @@ def test_borrowed_words_count_without_a_credit(judged, coverage, expected):
     assert judged(LONG, taken=[part(coverage)]) == expected
 
 
+def test_much_of_an_agency_that_is_credited_for_a_part_beside_own_reporting_is_mixed(judged):
+    text = f"{LONG}\nThe mayor told Tidewatch so."
+    given = [("contribution", "AP", False)]
+    assert judged(text, taken=[part(0.7)], credits_=given) == "mixed"
+    assert judged(LONG, taken=[part(0.7)], credits_=given) == "reprint"
+
+
 def test_words_of_nobody_known_do_not_outweigh_own_reporting(judged):
     text = LONG + "\nThe mayor told Tidewatch that she would stay."
     assert judged(text, taken=[part(0.9, None)]) == "original"

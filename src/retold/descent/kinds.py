@@ -116,7 +116,7 @@ def _copied(says: Stated, borrowed: float) -> Judged | None:
     if borrowed < SUBSTANCE:
         return None
     why = _why("textual", f"{borrowed:.0%} of its own words also stand in other articles.")
-    if borrowed >= WHOLE:
+    if borrowed >= WHOLE and not (says.own and says.part):
         return "reprint", why
     return "mixed", (*why, *(_why("stated", "Says that it reports itself.", says.own[:2]) if says.own else ()))
 
