@@ -1,6 +1,6 @@
 """Is descent right where the truth is known? Worlds with every kind of dependence, and worlds with none.
 
-    python -m evals.worlds             the figures of all worlds; some two minutes
+    python -m evals.worlds             the figures of all worlds; some four minutes
     python -m evals.worlds --small     those of the few that have floors
     python -m evals.worlds --errors    every article that was judged wrongly, as well
 

@@ -119,7 +119,8 @@ class Maker:
         if role in ("mixed", "once"):
             report = self.desk.report(self.outlet())
             page = pages.mixed(report, wire, rng) if role == "mixed" else pages.once(self.desk, report, wire)
-            return self.add(role, "mixed" if role == "mixed" else "original", (f"*{wire.house}",), page)
+            parents = (f"*{wire.house}",) if len(page.said) > len(report.said) or role == "mixed" else ()
+            return self.add(role, "mixed" if role == "mixed" else "original", parents, page)
         if role == "digest" and len(self.agencies) > 1:
             first, second = rng.sample([w for w in self.wires if w.number == 1], 2)
             self.credited += [first, second]

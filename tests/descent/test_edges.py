@@ -158,3 +158,18 @@ def test_a_phrase_in_common_does_not_show_where_an_interview_was(report, traced)
     one = report(f"It left {phrase}. The mate told the Ostmark Herald so. {many('x')}", "Tidewatch")
     other = report(f"All sang {phrase}. The market is shut. {many('y')}", "Ostmark Herald")
     assert traced(one, other)["Tidewatch"][1] == ("*Ostmark Herald",)
+
+
+def test_in_a_large_story_who_begins_with_a_report_must_share_something_of_it(report, traced):
+    """The date alone says which of few articles of a house is meant, but not that it is a report of this matter."""
+    day = {"date": "2031-05-01"}
+    others = [report(f"Choir {k} sang for {k} hours.", f"Outlet {k}", **day) for k in range(6)]
+    first = report("Fishermen rest. The market is shut.", "Ostmark Herald", **day)
+
+    def parents(text):
+        return traced(report(text, "Tidewatch", **day), first, *others)["Tidewatch"][1]
+
+    assert parents(f"The Ostmark Herald reported that the ship sank.\n{BODY}") == ("*Ostmark Herald",)
+    assert parents("The Ostmark Herald reported that fishermen rest. They found the market shut.") == (
+        "Ostmark Herald",
+    )

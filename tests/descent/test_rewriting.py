@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.descent.gather import gather
 from retold.descent.graph import Descend
-from retold.descent.rewriting import close
+from retold.descent.notes import peculiar
+from retold.descent.rewriting import close, resounding
 
 ODD = "capstan sextant binnacle gudgeon thwart bollard hawser windlass bilge gunwale rowlock spinnaker"
 COMMON = "ferry harbour storm mayor crew"
@@ -82,6 +85,30 @@ def test_a_cited_report_is_meant_where_its_readings_say_so(eight, traced, report
     assert traced(*reports)["Outlet 1"][1] == ("Outlet 0",)
 
 
+def test_hours_between_the_dates_show_which_came_first(eight, traced):
+    dates = ["2031-05-01T20:00", "2031-05-01T12:00", *[None] * 6]
+    assert traced(*eight(dates=dates))["Outlet 0"][1] == ("Outlet 1",)
+
+
+def test_a_note_counts_no_readings_where_two_have_none_for_themselves(eight, story):
+    seen = gather(story(*eight()))
+    kin = close(seen, 1)[0]
+    assert peculiar(seen, 1, kin).startswith(f"Shares {len(kin.rare)} readings with the article of Outlet 0")
+    assert "readings" not in peculiar(seen, 1, replace(kin, rare=()))
+
+
+def test_the_one_of_two_that_claims_reporting_of_its_own_is_the_parent(eight, traced, report):
+    reports = eight()
+    claiming = f"{reports[1].article.text}. The mate told Outlet 1 so."
+    reports[1] = report(claiming, "Outlet 1")
+    assert traced(*reports)["Outlet 0"] == ("relay", ("Outlet 1",))
+
+
+def test_what_others_have_from_an_article_leaves_no_doubt_about_it(eight, story):
+    lines = Descend().load()([story(*eight())])[0].lineages
+    assert [w.kind for w in lines[0].why] == ["stated"]
+
+
 LONG = """
 The old lighthouse at the mouth of the bay was sold on Friday to a baker from the hills.
 She paid nine coins for it and wants to grow mushrooms in the cellar before the winter comes.
@@ -100,6 +127,25 @@ Since the spring, when its lamp went out, ships have kept to the other shore, a 
 def test_a_text_that_was_reworded_has_the_source_of_the_other(report, traced):
     found = traced(report(LONG, "Ledger", credits_=[("dateline", "Corvane", True)]), report(REWORDED, "Courier"))
     assert found["Courier"] == ("relay", ("*Corvane",))
+
+
+def test_who_is_worded_like_a_retelling_has_its_source(report, traced):
+    told = report(f"According to the Ostmark Herald, this is so.{LONG}", "Ledger")
+    found = traced(told, report(REWORDED, "Courier"))
+    assert found["Courier"] == ("relay", ("*Ostmark Herald",))
+
+
+def test_set_phrases_alone_do_not_make_one_text_in_a_large_story(report, story):
+    """In a story that is large enough to say what is rare, what is worded alike must have rare words in common."""
+    phrases = "It was not until the end of the day that people there could say what had come of it all."
+
+    def other(letter):
+        return " ".join(f"{letter}{k}an." for k in range(40))
+
+    two = [report(f"{phrases} {other(x)} {phrases}", f"Outlet {x}") for x in "pq"]
+    more = [report(other(x), f"Outlet {x}") for x in "rstuvw"]
+    assert [j for _, j in resounding(gather(story(*two)), 1)] == [0]
+    assert resounding(gather(story(*two, *more)), 1) == []
 
 
 def test_like_wording_shows_a_parent_only_where_something_tells_which_came_first(report, traced, story):

@@ -29,6 +29,14 @@ def precedes(first: Article, second: Article) -> bool:
     return known and may_precede(first, second) and not may_precede(second, first)
 
 
+def ahead(first: Article, second: Article) -> bool:
+    """Whether the first bears the earlier date or time of day, be it by less than settles who came first."""
+    a, b = first.published, second.published
+    if a.at is None or b.at is None or a.surety not in FIRM or b.surety not in FIRM:
+        return False
+    return a.at.date() < b.at.date() if a.whole_day or b.whole_day else a.at < b.at
+
+
 def escape(
     child: int, parent: int, found: Sequence[Mapping[tuple[str, ...], object]], holders: Mapping[tuple[str, ...], int]
 ) -> float:

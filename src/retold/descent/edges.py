@@ -16,7 +16,7 @@ from retold.descent.notes import overlap
 from retold.descent.originals import Names
 from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
-from retold.descent.rewriting import ALIKE, retold, rewritten
+from retold.descent.rewriting import ALIKE, ENOUGH, retold, rewritten
 from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
@@ -35,6 +35,10 @@ FEW = 2
 AKIN = 0.1
 """Kinship that such an article must have where the house has more: on one day of 578 articles, citations of houses with
 many were of older reports as often as not."""
+
+UNLIKE = 0.05
+"""Kinship below which, in a story that is large enough to say what is rare, an article is no report of what another one
+begins with: in made-up stories other reports of that house lie below .06, the one that is meant above .07."""
 
 CLOSER = 0.2
 """The same where a date is missing: in made-up stories independent reports of one event lie below it."""
@@ -174,9 +178,9 @@ def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
 
 
 def share(credit: Credit) -> Evidence:
-    """A credit for less than the text."""
+    """A credit for less than the text; in labelled stories all of thirteen name a parent."""
     what = "the first report" if credit.kind == "first-reported" else "a part of its text"
-    return stated(f"Credits {credit.publisher} for {what}.", 0.7, (credit.span,))
+    return stated(f"Credits {credit.publisher} for {what}.", 0.8, (credit.span,))
 
 
 def unnamed(says: Stated, kind: ArticleKind) -> Found:
@@ -270,17 +274,20 @@ def answers(seen: Seen, i: int, j: int, citation: Citation, articles: int) -> bo
 
     The date counts only where the house has few articles in the story or this one is akin, and not for interviews:
     who speaks to a house does so on its air or in another of its texts as often as in this one. Where a date is
-    missing, the one article of a house is meant by who begins with it and is akin to it.
+    missing, the one article of a house is meant by who begins with it and is akin to it; in a large story, any that is.
     """
     kin = seen.kinship(i, j)
     akin = kin is not None and kin.score >= AKIN
     if citation.told:
         return told_there(seen, i, j, citation)
-    if (i, j) in seen.shared or ((akin or articles <= FEW) and dated(seen, i, j)):
+    retelling = len(seen.articles) >= ENOUGH and leading(citation)
+    other = retelling and (kin is None or kin.score < UNLIKE)
+    if (i, j) in seen.shared or ((akin or (articles <= FEW and not other)) and dated(seen, i, j)):
         return True
     if kin is None:
         return False
-    if kin.score >= CLOSER and articles == 1 and leading(citation) and not both_dated(seen, i, j):
+    meant = (retelling and akin) or (articles == 1 and leading(citation) and kin.score >= CLOSER)
+    if meant and not both_dated(seen, i, j):
         return True
     if kin.score >= ALIKE and kin.score >= NEXT * max(k.score for k in seen.near[i]):
         return True

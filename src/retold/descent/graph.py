@@ -11,7 +11,7 @@ from retold.descent.house import canonical
 from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
-from retold.descent.rewriting import close, doubtful
+from retold.descent.rewriting import close, doubtful, through
 from retold.descent.roots import roots
 from retold.descent.stated import Stated
 from retold.descent.tracing import Taken
@@ -19,7 +19,7 @@ from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
 
-VERSION = 5
+VERSION = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,8 @@ def descend(material: Material, by: By) -> Descent:
     seen = gather(material)
     names = Names(seen)
     seen = replace(seen, taken=tuple(accepted(seen, i, names) for i in range(len(seen.articles))))
-    lineages = [lineage(seen, i, names) for i in range(len(seen.articles))]
+    alone = [lineage(seen, i, names) for i in range(len(seen.articles))]
+    lineages = [beside(seen, i, alone) for i in range(len(alone))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
     known = traced(seen, originals(joined), joined, names)
     found = Descent(story=material.story.id, lineages=joined, originals=known, by=by)
@@ -65,9 +66,19 @@ def lineage(seen: Seen, i: int, names: Names) -> Lineage:
         if top.kind == "readings":
             judged, why = "relay", (top,)
     judged, why = corrected(seen, i, judged, why)
-    doubt = doubtful(seen, i) if judged == "original" and not found and not claims(seen.says[i]) else None
-    why += (doubt,) if doubt else ()
     return Lineage(article=seen.articles[i].id, kind=judged, why=why, edges=found, findings=findings(seen, i))
+
+
+def beside(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
+    """The lineage of an article that states no source in the light of those that are worded like it."""
+    line = lineages[i]
+    if line.kind != "original" or line.edges or claims(seen.says[i]):
+        return line
+    edge = through(seen, i, lineages)
+    if edge:
+        return replace(line, kind="relay", why=edge.evidence, edges=(edge,))
+    doubt = doubtful(seen, i, lineages)
+    return replace(line, why=(*line.why, doubt)) if doubt else line
 
 
 def corrected(seen: Seen, i: int, judged: ArticleKind, why: tuple[Evidence, ...]) -> Judged:

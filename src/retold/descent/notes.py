@@ -20,8 +20,10 @@ def overlap(seen: Seen, i: int, j: int, words: frozenset[int] | None = None) -> 
 
 
 def peculiar(seen: Seen, i: int, kin: Kinship) -> str:
-    """Which readings two articles alone have, figures first."""
+    """Which readings two articles alone have, figures first; where there are none, that they share what few have."""
     ordered = sorted(kin.rare, key=lambda r: not is_figure(r))
     shown = ", ".join(seen.found[i][r].of(seen.articles[i].text) for r in ordered[:3])
-    whose = seen.label(kin.other(i))
-    return f"Shares {len(kin.rare)} readings with the article of {whose} which no other article has: {shown}."
+    whose = f"the article of {seen.label(kin.other(i))}"
+    if not shown:
+        return f"Of what few articles have it shares with {whose} as much as who has all from it."
+    return f"Shares {len(kin.rare)} readings with {whose} which no other article has: {shown}."
