@@ -89,6 +89,8 @@ def test_whose_publisher_it_is_is_no_part_of_its_name():
 def test_a_paper_of_another_town_is_not_the_one_that_is_called_by_one_word():
     assert publisher_in("The Ostmark Telegraph", end=True) == "Ostmark Telegraph"
     assert publisher_in("Ostmark Guardian", end=True) == "Ostmark Guardian"
+    assert publisher_in("Ostmark Daily News", end=True) == "Ostmark Daily News"
+    assert publisher_in("New York Daily News", end=True) == "Daily News"
     for same in ("The Telegraph", "Britain’s Telegraph", "Former Telegraph", "Daily Telegraph", "London Telegraph"):
         assert publisher_in(same, end=True) == "Telegraph"
 

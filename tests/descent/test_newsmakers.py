@@ -19,6 +19,7 @@ def test_a_publisher_that_a_headline_is_about_is_news(title):
         "Mayor tells BBC she will stay",
         "BBC poll: few trust her",
         "Two boats sank AFP",
+        "Two boats sank, reports this morning’s Daily Telegraph",
         "",
     ],
 )

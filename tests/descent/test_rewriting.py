@@ -7,8 +7,12 @@ from retold.descent.graph import Descend
 from retold.descent.notes import peculiar
 from retold.descent.rewriting import close, resounding
 
-ODD = "capstan sextant binnacle gudgeon thwart bollard hawser windlass bilge gunwale rowlock spinnaker"
+ODD = """
+capstan sextant binnacle gudgeon thwart bollard hawser windlass bilge gunwale rowlock spinnaker
+halyard topsail keelson mizzen scupper taffrail futtock lanyard marlin bowsprit
+"""
 COMMON = "ferry harbour storm mayor crew"
+THIRDS = "kestrel petrel puffin plover dunlin godwit".split()
 
 
 def told(common, other, k):
@@ -90,6 +94,22 @@ def test_hours_between_the_dates_show_which_came_first(eight, traced):
     assert traced(*eight(dates=dates))["Outlet 0"][1] == ("Outlet 1",)
 
 
+def test_the_stage_of_a_case_forbids_the_earlier_report_to_have_it_from_the_later_one(eight, story, report):
+    """Of two reports none is the other's child and its parent."""
+    reports = eight()
+    for n, title in enumerate(("Mate charged over the ferry", "Mate arrested over the ferry")):
+        reports[n] = report(f"{title}\n{reports[n].article.text}", f"Outlet {n}", title=title)
+    lines = Descend().load()([story(*reports)])[0].lineages
+    ids = [r.article.id for r in reports]
+    assert ids[0] not in [e.parent for e in lines[1].edges]
+
+
+def test_what_is_too_short_has_no_kin(eight, report, story):
+    reports = eight()
+    reports[1] = report(" of ".join(ODD.split()[:16]), "Outlet 1")
+    assert close(gather(story(*reports)), 1) == []
+
+
 def test_a_note_counts_no_readings_where_two_have_none_for_themselves(eight, story):
     seen = gather(story(*eight()))
     kin = close(seen, 1)[0]
@@ -129,10 +149,13 @@ def test_a_text_that_was_reworded_has_the_source_of_the_other(report, traced):
     assert found["Courier"] == ("relay", ("*Corvane",))
 
 
-def test_who_is_worded_like_a_retelling_has_its_source(report, traced):
-    told = report(f"According to the Ostmark Herald, this is so.{LONG}", "Ledger")
-    found = traced(told, report(REWORDED, "Courier"))
-    assert found["Courier"] == ("relay", ("*Ostmark Herald",))
+def test_who_is_close_to_a_retelling_has_its_source(eight, traced, report):
+    reports = eight(dates=["2031-05-01"] * 8)
+    words = reports[0].article.text
+    reports[0] = report(f"According to the Ostmark Herald, so it is. {words}", "Outlet 0", date="2031-05-01")
+    reports[1] = report(f"{reports[1].article.text} of {' of '.join(THIRDS)}", "Outlet 1", date="2031-05-01")
+    reports[2] = report(f"{reports[2].article.text} of {' of '.join(THIRDS)}", "Outlet 2", date="2031-05-01")
+    assert traced(*reports)["Outlet 1"] == ("relay", ("*Ostmark Herald",))
 
 
 def test_set_phrases_alone_do_not_make_one_text_in_a_large_story(report, story):

@@ -284,7 +284,8 @@ def _namesake(run: str, paper: str) -> bool:
     Not where only its country, its owner or the word that begins a sentence stands before it.
     """
     before = run.removesuffix(f" {paper}")
-    if before == run or not publishers.is_short(paper) or publishers.lookup(paper) is None:
+    generic = publishers.is_short(paper) or paper == "Daily News"
+    if before == run or not generic or publishers.lookup(paper) is None or publishers.lookup(run):
         return False
     word = before.split()[-1]
     return word[0].isupper() and word not in AT_HOME and word.lower() not in OPENERS and not OWNERS.search(word)

@@ -12,7 +12,11 @@ RUN = re.compile(NAME)
 AS_SOURCE_AFTER = re.compile(
     r"['’]?s?\s?(?::|says?\b|said\b|reports?\b|reported\b|claims?\b|poll\b|survey\b|interview\b)"
 )
-AS_SOURCE_BEFORE = re.compile(r"(?:[-–—|:;,]|\b(?:tells?|told|via|per|to|by|in|with|on|from))\s?$", re.I)
+AS_SOURCE_BEFORE = re.compile(
+    r"(?:[-–—|:;,]|\b(?:tells?|told|via|per|to|by|in|with|on|from"
+    r"|(?:reports|writes|says)(?: (?:the|(?:this )?\w+['’]s))?))\s?$",
+    re.I,
+)
 """How a headline names a publisher as the source of the news or the place where somebody spoke."""
 
 

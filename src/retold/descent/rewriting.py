@@ -75,17 +75,16 @@ CUT = 10
 labelled parents and children 17 of the parents quote more, three of the children, these by 13 words at most."""
 
 
-def close(seen: Seen, i: int, least: float = CLOSE) -> list[Kinship]:
+def close(seen: Seen, i: int) -> list[Kinship]:
     """The articles of other houses that share so many rare readings that one text must be behind both, closest first.
 
-    None in a story too small to say what is rare.
+    None in a story too small to say what is rare, and none that are too short to have many.
     """
-    if len(seen.articles) < ENOUGH:
+    if len(seen.articles) < ENOUGH or words(seen, i) < SHORT:
         return []
+    near = (k for k in seen.near.get(i, ()) if k.score >= CLOSE and words(seen, k.other(i)) >= SHORT)
     outlet = seen.articles[i].outlet
-    found = (
-        k for k in seen.near.get(i, ()) if k.score >= least and not same_house(outlet, seen.articles[k.other(i)].outlet)
-    )
+    found = (k for k in near if not same_house(outlet, seen.articles[k.other(i)].outlet))
     return sorted(found, key=lambda k: (-k.score, k.first, k.second))
 
 
@@ -156,16 +155,15 @@ def rewritten(seen: Seen, i: int, names: Names) -> Iterator[tuple[str, Evidence]
 
 
 def through(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Edge | None:
-    """The edge of an article that is worded like one which names its source: both have that source behind them."""
+    """The edge of an article that is close to one which names its source: both have that source behind them."""
     child = seen.articles[i].id
     at = {a.id: k for k, a in enumerate(seen.articles)}
-    found = {j: worded(seen, j, share) for share, j in resounding(seen, i)}
-    found = {k.other(i): kindred(seen, i, k) for k in close(seen, i, ALIKE)} | found
-    for j, evidence in found.items():
-        first = lineages[j].edges[0] if lineages[j].kind == "relay" and lineages[j].edges else None
+    for kin in close(seen, i):
+        line = lineages[kin.other(i)]
+        first = line.edges[0] if line.kind == "relay" and line.edges else None
         if first is None or first.parent == child or not any(e.kind == "stated" for e in first.evidence):
             continue
-        source = at.get(first.parent)
+        source, evidence = at.get(first.parent), kindred(seen, i, kin)
         if not seen.verdicts.forbids(child, first.parent) and (source is None or seen.earlier(source, i)):
             return Edge(child=child, parent=first.parent, score=score([evidence]), evidence=(evidence,))
     return None
@@ -249,7 +247,8 @@ def parental(seen: Seen, i: int, j: int) -> bool:
     decide which is the parent, else it is the one of them that claims reporting of its own.
     """
     child, parent = seen.articles[i], seen.articles[j]
-    if seen.verdicts.forbids(child.id, parent.id) or not seen.earlier(j, i) or ahead(child, parent):
+    late = not seen.earlier(j, i) or ahead(child, parent) or follows(seen, j, i)
+    if late or seen.verdicts.forbids(child.id, parent.id):
         return False
     mine, theirs = escapes(seen, i, j)
     if ahead(parent, child) or claims(seen.says[j]):
