@@ -106,3 +106,9 @@ def test_a_house_is_known_by_any_telling_part_of_its_host(name, host):
 @pytest.mark.parametrize(("name", "host"), [("News", "news.northline.org"), ("Blogs", "blogs.northline.org")])
 def test_a_part_that_every_host_has_tells_nothing(name, host):
     assert not publishers.same(name, host)
+
+
+def test_a_paper_that_was_merged_from_two_is_known_by_its_form():
+    assert find("Standard-Times") == ("Standard-Times", False)
+    assert find("Ostmark Post-Gazette") == ("Ostmark Post-Gazette", False)
+    assert find("Sun-Day") is None

@@ -134,7 +134,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Chicago Tribune": ("the chicago tribune", "chicagotribune.com"),
     "Miami Herald": ("the miami herald",),
     "New York Post": ("nypost.com", "the new york post"),
-    "Daily News": ("new york daily news", "the daily news"),
+    "Daily News": ("new york daily news", "the daily news", "n.y. daily news", "ny daily news", "nydn"),
     "San Francisco Chronicle": ("sfgate.com", "sfgate"),
     "Seattle Times": ("seattletimes.com", "the seattle times"),
     "Hollywood Reporter": ("the hollywood reporter", "thr", "hollywoodreporter.com"),
@@ -206,7 +206,7 @@ OUTLETS: dict[str, tuple[str, ...]] = {
     "Globe and Mail": ("the globe and mail",),
     "Toronto Star": (),
     "Sydney Morning Herald": ("the sydney morning herald",),
-    "TMZ": (),
+    "TMZ": ("tmz.com",),
     "WikiLeaks": (),
     "Digital Trends": ("digitaltrends.com",),
     "Zero Hedge": ("zerohedge.com", "zerohedge"),
@@ -217,7 +217,8 @@ OUTLETS: dict[str, tuple[str, ...]] = {
 
 OTHERS = """
 Rolling Stone | Billboard | Pitchfork | NME | Loudwire | Blabbermouth | Stereogum | Consequence of Sound | MTV News |
-Kerrang | Metal Hammer | Entertainment Weekly | Variety | E! News | Us Weekly | People magazine | Vanity Fair | GQ |
+Kerrang | Metal Hammer | Entertainment Weekly = EW.com = EW | Variety | E! News |
+Us Weekly = usmagazine.com = Us magazine | People magazine | Vanity Fair | GQ |
 Playboy | National Geographic | Scientific American | New Scientist | Science News | Forbes | Fortune magazine |
 Business Insider | MarketWatch | Barron's | TheStreet | Mashable | Engadget | ZDNet | PCMag | Gawker | Jezebel |
 Deadspin | National Review | Weekly Standard | Mother Jones | New Republic | Reason magazine |
@@ -265,7 +266,8 @@ LifeNews | TV Rain | Dozhd | Rossiyskaya Gazeta | Moskovsky Komsomolets | Komsom
 Daily Nation | The Standard Kenya | Mail & Guardian | Sowetan | eNCA | News24 | Vanguard Nigeria | Premium Times |
 Sahara Reporters | Daily Trust | Channels Television | Daily Monitor | New Vision | Addis Standard | The Gleaner |
 Jamaica Observer | Jamaica Gleaner | Miami New Times | El Nuevo Herald | Univision | Telemundo | Democracy Now |
-Current TV | Fox Business | Newsmax TV | One America News | Sky Sports | ESPN | Sports Illustrated | Bleacher Report |
+Current TV | Fox Business | Newsmax TV | One America News | Sky Sports | ESPN = espn.com |
+Sports Illustrated | Bleacher Report |
 L'Equipe | Gazzetta dello Sport | Autosport | Wikinews | Storyful | SITE Intelligence Group | Inter Press Service |
 Global Post | GlobalPost | Daily Signal | Human Events | WorldNetDaily | InfoWars | Daily Kos | RedState |
 Drudge Report | Raw Story | Elle | Vogue | Cosmopolitan | Esquire | Marie Claire | Tatler | Foreign Policy |
@@ -273,7 +275,7 @@ E! Online | Entertainment Tonight = ET Online | RadarOnline = Radar Online = rad
 PerezHilton.com = Perez Hilton's website | Access Hollywood | ABC Good Morning America = Good Morning America = GMA |
 Today show |
 Inside Edition | Screen Rant | TheWrap = The Wrap = thewrap.com | Digital Spy = digitalspy.com | ComingSoon.net |
-Slashfilm = slashfilm.com | Moviefone | EW.com | TV Guide = tvguide.com | TVLine = tvline.com | Life & Style |
+Slashfilm = slashfilm.com | Moviefone | TV Guide = tvguide.com | TVLine = tvline.com | Life & Style |
 In Touch Weekly | National Enquirer | Hello! magazine | OK! magazine | Star magazine | Heat magazine |
 Empire magazine | Extra TV | Rotten Tomatoes | BoxOfficeMojo = Box Office Mojo | IndieWire | Collider |
 Screen Daily = Screen International | Yahoo Sports = Yahoo! Sports | Yahoo News = Yahoo! News |
@@ -292,7 +294,7 @@ Clarion-Ledger | Union-Tribune | Post-Dispatch | St. Louis Post-Dispatch | Kansa
 World-Herald | Milwaukee Journal Sentinel | Journal Sentinel | Indianapolis Star | Cleveland Plain Dealer |
 Columbus Dispatch | Hartford Courant | Boston Herald | Providence Journal | Buffalo News | Newark Star-Ledger |
 Palm Beach Post | Sun-Sentinel = South Florida Sun-Sentinel | St. Petersburg Times | Tampa Tribune | Detroit News |
-Deseret News | Anchorage Daily News | Honolulu Advertiser | Las Vegas Review-Journal | Reno Gazette-Journal |
+Deseret News | Anchorage Daily News = adn.com | Honolulu Advertiser | Las Vegas Review-Journal | Reno Gazette-Journal |
 Tucson Citizen | Long Beach Press-Telegram | Press-Telegram | Press-Enterprise | Contra Costa Times |
 Oakland Tribune | Ventura County Star | North County Times | Bay City News | City News Service | Patch.com |
 MLive = MLive.com | NJ.com | AL.com | NOLA.com | Sunday Express | Sunday Herald | Sunday Post | News of the World |

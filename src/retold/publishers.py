@@ -26,6 +26,14 @@ FORM = re.compile(
 )
 """The form of a publisher's name; a capitalised word must stand before the noun of the trade."""
 
+PAPER = (
+    r"(?:Advertiser|American|Banner|Chronicle|Citizen|Constitution|Courier|Democrat|Dispatch|Enterprise|Examiner|Gazette"
+    r"|Herald|Independent|Inquirer|Intelligencer|Journal|Leader|Ledger|Mail|News|Observer|Picayune|Post|Press|Record"
+    r"|Register|Republican|Review|Sentinel|Standard|Star|Sun|Telegram|Telegraph|Times|Tribune|Union|World)"
+)
+MERGED = re.compile(rf"(?:[A-Z][\w.]+ ){{0,3}}{PAPER}(?:-{PAPER}){{1,2}}")
+"""The name of a paper that was merged from others: "Standard-Times"."""
+
 STATION = re.compile(
     r"[KW][A-Z]{2,3}[- ]?(?:TV|FM|AM|DT|Radio|radio|News|\d{1,4})"
     r"|(?:NBC|ABC|CBS|FOX|Fox|CW|ITV|BBC|CNN|Sky|News|NewsChannel|Newsradio|NewsRadio|Channel)(?: News)?[ -]?"
@@ -107,7 +115,7 @@ def find(name: str) -> Publisher | None:
     if known:
         return known
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
-    if STATION.fullmatch(stripped):
+    if STATION.fullmatch(stripped) or MERGED.fullmatch(stripped):
         return Publisher(stripped, agency=False)
     base = stripped.removesuffix(" news agency")
     if base != stripped and base[0].isupper() and not NOT_FORM.match(f"{base} news"):

@@ -120,3 +120,37 @@ def test_the_town_before_a_publisher_in_a_chain_is_no_part_of_its_name(says):
     told = [("two boats sank", [("Orrinport, The Saltmarsh Review", "outlet")])]
     text = "Two boats lay in Orrinport, The Saltmarsh Review wrote: two boats sank."
     assert [*cited(says(text, tellings=told))] == ["Saltmarsh Review"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to Ann Lee of the Ostmark Herald, two boats sank.", HERALD),
+        ("Ann Lee of the Ostmark Herald believes that two boats sank.", HERALD),
+        ("The Ostmark Herald’s Ann Lee suggested that two boats sank.", HERALD),
+        ("The agent later confirmed the report to the Ostmark Herald.", HERALD),
+        ("She described the scene to the Ostmark Herald.", HERALD),
+        ("Two boats sank, said the Kestrel newspaper.", "Kestrel"),
+        ("A poll for the respected Ostmark Herald found that few trust him.", HERALD),
+        ("The Ostmark Post-Gazette reported that two boats sank.", "Ostmark Post-Gazette"),
+    ],
+)
+def test_writers_polls_and_what_is_confirmed_to_a_publisher_name_it(says, text, name):
+    assert [*cited(says(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was featured in a new Ostmark Herald article.",
+        "In a post on its own security response blog, Norrend says that two boats sank.",
+        "Ann Lee of Norrend believes that two boats sank.",
+    ],
+)
+def test_who_is_written_about_and_whose_site_it_is_name_no_publisher(says, text):
+    assert not cited(says(text))
+
+
+def test_reports_from_a_town_and_media_of_all_the_world_are_hearsay(says):
+    for text in ("Two boats sank, said reports from Ostmark.", "According to international media, two boats sank."):
+        assert says(text).hearsay

@@ -77,6 +77,7 @@ CUES = (
     Cue(cues.PIECE, at_end=True, told=False, claims=False),
     Cue(cues.IN_PIECE, at_end=True, told=False, claims=False),
     Cue(cues.INVERTED, at_end=False, told=False, claims=False),
+    Cue(cues.SAID_THE, at_end=False, told=False, claims=False),
     Cue(cues.REPORTS_FOR, at_end=False, told=False, claims=True),
     Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
@@ -99,6 +100,10 @@ KNOWN_CUES = (
     Cue(known_cues.PICTURES, at_end=False, told=False, claims=False),
     Cue(known_cues.WITH_IT, at_end=False, told=False, claims=False),
     Cue(known_cues.SAID_BY, at_end=False, told=False, claims=False),
+    Cue(known_cues.POLL_FOR, at_end=False, told=False, claims=False),
+    Cue(known_cues.HIS_WRITER, at_end=False, told=False, claims=False),
+    Cue(known_cues.WRITER_THINKS, at_end=False, told=False, claims=False),
+    Cue(known_cues.WRITER_OF, at_end=True, told=False, claims=False),
 )
 """Those that hold for publishers alone that are known to be such."""
 

@@ -47,7 +47,7 @@ NAMED = re.compile(rf",?\s(?:the\s)?({NAME})")
 ON_AIR = re.compile(r"(?i:TV|television|radio)(?: (?:station|channel|network))?")
 TRADE_BEFORE = re.compile(rf"\b{TRADE},?\s(?:the\s)?$", re.I)
 
-WHOSE = re.compile(r"\b(?:its|their|his|her|own|on the)\s(?:\w+\s)?$")
+WHOSE = re.compile(r"\b(?:its|their|his|her|own|on the)\s(?:[\w-]+\s){0,2}$")
 """Before "website,": the site is that of whoever is named behind the comma, and he is no publisher by that."""
 
 TELLING = (
@@ -141,7 +141,9 @@ CITING = (
     r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll) (?:by|in))"
     r"\s{1,3}"
 )
-CITED = re.compile(rf"{CITING}(?:(?:a|an|the|its|state|local)\s){{0,2}}({NAME})")
+CITED = re.compile(
+    rf"{CITING}(?:(?:a|an|the|its|state|local|respected|influential|leading|conservative|liberal)\s){{0,2}}({NAME})"
+)
 """A publisher as the place where it stands."""
 
 REPORTS_FOR = re.compile(rf"\b(?:wrote|writes|report(?:s|ed)) for (?:the )?({NAME})(?=:|,? that\b)")
@@ -202,7 +204,8 @@ PIECE = re.compile(
 """A publisher whose piece says something."""
 
 IN_PIECE = re.compile(
-    rf"\b(?:[Ii]n|[Ff]rom) (?:an?|the|this) (?:[a-z-]{{2,14}} ){{0,3}}({NAME}) "
+    r"(?<!featured )(?<!mentioned )(?<!profiled )(?<!named )\b(?:[Ii]n|[Ff]rom) "
+    rf"(?:an?|the|this) (?:[a-z-]{{2,14}} ){{0,3}}({NAME}) "
     r"(?:report|article|story|editorial|op-ed|piece|column|expos[eé])\b(?! (?:card|teller))"
 )
 """A publisher whose piece it stands in: "in a new Kestrel article"."""
@@ -213,6 +216,9 @@ INVERTED = re.compile(
     re.M,
 )
 """A publisher behind what it says: "…, reports the Kestrel."."""
+
+SAID_THE = re.compile(rf"[,”\"’'] (?:said|says) the ({NAME})(?=\s{TRADE})")
+"""The same of one that is called what it is: "…, said the Kestrel newspaper"."""
 
 JOINED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}),? and (?:the |its )?$")
 LISTED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}), (?:the |its )?$")
@@ -270,6 +276,7 @@ HEARSAY = re.compile(
     r"|(?:according to|amid|after|following|on|confirmed|despite|by) reports?\b"
     r"(?! (?:by|from|in|of the|for the|filed|submitted|released|prepared))"
     r"|(?:local|foreign|international|Western|Arab|social)\smedia (?:report|said|say|outlets)"
+    r"|according to (?:local|foreign|international|Western|Arab) media|said reports from (?=[A-Z])"
     r"|(?:^|(?<=\n)|(?<=[.!?;:,”\"–—-]\s)"
     r"|\b(?:although|and|as|because|but|new|other|since|that|the|these|though|various|where|while)\s)"
     r"reports (?:also |later )?(?:said|say|suggest|suggested|indicate|indicated|claim|claimed)\b"

@@ -6,7 +6,7 @@ invented sentences that were written without a look at the patterns; bounded lik
 
 import re
 
-from retold.descent.cues import NAME
+from retold.descent.cues import NAME, PERSON
 
 NAMED = rf"(?:the )?({NAME})"
 
@@ -18,7 +18,8 @@ PEOPLE = (
 """Somebody of a publisher's before its name."""
 
 SPEAK = (
-    r"admit(?:s|ted)?|boast(?:s|ed)?|conced(?:es|ed)|confess(?:es|ed)?|confid(?:es|ed)|disclos(?:es|ed)"
+    r"admit(?:s|ted)?|boast(?:s|ed)?|conced(?:es|ed)|confess(?:es|ed)?|confid(?:es|ed)|confirm(?:s|ed)?"
+    r"|describ(?:es|ed)|disclos(?:es|ed)"
     r"|express(?:es|ed)|grumbl(?:es|ed)|hint(?:s|ed)?|identified|jok(?:es|ed)|lament(?:s|ed)?|let slip|mus(?:es|ed)"
     r"|open(?:ed|s|ing) up|quip(?:s|ped)|recall(?:s|ed)?|remark(?:s|ed)?|said|speaking|spoke|talk(?:s|ed|ing)"
     r"|suggest(?:s|ed)?|vent(?:s|ed)|vow(?:s|ed)|whisper(?:s|ed)?"
@@ -112,3 +113,16 @@ SAID_BY = re.compile(
     rf"|[”\"’',] (?:says|said|claims|writes)) {NAMED}(?=[,.:;]|['’]s? (?:\w+ )?(?:editor|man|correspondent))"
 )
 """A publisher behind what it says, or whose writer does."""
+
+POLL_FOR = re.compile(
+    rf"\b(?:[Pp]oll|[Ss]urvey) for (?:the )?(?:\w{{3,12}} )?({NAME})(?: (?:newspaper|daily|magazine|television|TV))?"
+    r" (?:found|finds|showed|shows|put|puts|suggested|suggests|indicated|gave|gives)\b"
+)
+"""A publisher whose poll it was."""
+
+HIS_WRITER = re.compile(rf"\b(?:[Aa]ccording to|[Pp]er|via) {PERSON} (?:of|at|from|over at) {NAMED}")
+WRITER_THINKS = re.compile(
+    rf"{PERSON} (?:of|at|from) {NAMED} (?:believes|hears|heard|suggests|suggested|thinks|expects)\b"
+)
+WRITER_OF = re.compile(rf"\b({NAME})['’]s? {PERSON} (?:believes|hears|heard|suggests|suggested|thinks|expects)\b")
+"""A publisher's writer by his name: "according to Ann Lee of the Kestrel", "the Kestrel's Ann Lee believes"."""
