@@ -135,6 +135,17 @@ def test_background_that_travels_does_not_make_a_text_the_agencys(report, taken)
     assert [p for p, _ in taken(one, report(f"{FERRY} {STORM}", "Tidewatch"))[1]] == [None]
 
 
+def test_an_agency_that_one_carrier_names_by_a_passage_is_whose_it_is_in_the_others(report, taken):
+    rest = " ".join(f"Word{k} of it." for k in range(60))
+    bare = report(f"{FERRY} {STORM}\n{' '.join(f'Else{k} of it.' for k in range(40))}", "Tidewatch")
+    near = report(f"{FERRY} {STORM} It sank, Reuters said.\n{rest}", "Ostmark Courier")
+    far = report(f"{FERRY} {STORM}\n{rest} It sank, Reuters said, and so on it goes.", "Ostmark Courier")
+    both = report(f"{FERRY} {STORM} It sank, Reuters said.\n{rest} All drowned, AP said.", "Ostmark Courier")
+    assert {p for p, _ in taken(near, bare)[1]} == {"Reuters"}
+    assert {p for p, _ in taken(far, bare)[1]} == {None}
+    assert {p for p, _ in taken(both, bare)[1]} == {None}
+
+
 def test_what_copies_share_beyond_a_cut_one_is_of_its_text_too(report, taken):
     cut = report(f"{FERRY} {STORM} {PILOT}", "Harbour Ledger", credits_=DATELINE)
     copies = [report(f"{FERRY} {STORM} {PILOT} {CREW} {OWNER}", outlet) for outlet in ("Tidewatch", "Ostmark Courier")]

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from retold import publishers
 from retold.descent.house import canonical, is_wire, own_house, same_house
-from retold.descent.reuse import Reuse, Wording
+from retold.descent.reuse import Reuse, Wording, characters
 from retold.descent.stated import Stated
 from retold.descent.tracing import BORROWED, JOIN, MUCH, SAME, Taken, Text, Tracer, components
 from retold.records import Article, CreditKind
+from retold.text import Span
 
 CONTRARY = 0.6
 """Part of an article that must be another credited text before its own credit is doubted: a name near a byline can be a
@@ -27,6 +28,9 @@ explanation."""
 
 LAST = 30
 """Characters at the end of a text within which "…, X reported" is the credit for it, with what else stands there."""
+
+BESIDE = 200
+"""Characters between a passage and the name of an agency within which it is the agency's: a sentence, if a long one."""
 
 Credited = Sequence[tuple[str, ...]]
 
@@ -207,6 +211,21 @@ def foot_of(tracer: Tracer, group: Iterable[int]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def beside_of(tracer: Tracer, passages: Iterable[tuple[int, Span]]) -> str | None:
+    """The one agency that a carrier names by a passage that others have without a credit, or in it.
+
+    Who names several competing ones has put them together himself, and is not asked.
+    """
+    named = {
+        c.publisher
+        for i, passage in passages
+        for c in tracer.says[i].citations
+        if c.named and is_wire(c.publisher) and len(tracer.says[i].rivals) < 2
+        if any(max(passage.start - s.end, s.start - passage.end) <= BESIDE for s in c.spans)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
 def _inherit(tracer: Tracer, i: int, earlier: Callable[[int, int], bool]) -> None:
     """The passages that an uncredited article shares with the carriers of source texts, if they are enough.
 
@@ -242,6 +261,8 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     for group in components(sorted({i for i, _ in mutual}), mutual):
         asked = [i for i in group if any(r.coverage >= JOIN for r in tracer.near(i) if r.other in group)]
         signer = agency_of(tracer.says[i] for i in asked) or foot_of(tracer, asked)
+        inside = ((i, characters(tracer.wordings[i], run)) for i, j in mutual if i in group for run in runs[i, j])
+        signer = signer or beside_of(tracer, inside)
         text = _main(tracer, group) or Text(signer, group)
         for i, j in mutual:
             if i in group:
