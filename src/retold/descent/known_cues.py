@@ -120,9 +120,8 @@ POLL_FOR = re.compile(
 )
 """A publisher whose poll it was."""
 
+THINKS = r"(?:believes|hears|heard|suggests|suggested|thinks|expects)"
 HIS_WRITER = re.compile(rf"\b(?:[Aa]ccording to|[Pp]er|via) {PERSON} (?:of|at|from|over at) {NAMED}")
-WRITER_THINKS = re.compile(
-    rf"{PERSON} (?:of|at|from) {NAMED} (?:believes|hears|heard|suggests|suggested|thinks|expects)\b"
-)
-WRITER_OF = re.compile(rf"\b({NAME})['’]s? {PERSON} (?:believes|hears|heard|suggests|suggested|thinks|expects)\b")
+WRITER_THINKS = re.compile(rf"{PERSON} (?:of|at|from) {NAMED} {THINKS}\b")
+WRITER_OF = re.compile(rf"\b({NAME})['’]s? {PERSON} {THINKS}\b")
 """A publisher's writer by his name: "according to Ann Lee of the Kestrel", "the Kestrel's Ann Lee believes"."""
