@@ -107,12 +107,10 @@ KNOWN: dict[str, Publisher] = _index()
 def find(name: str) -> Publisher | None:
     """The publisher that a name in running text stands for, or None where neither the table nor its form says so.
 
-    A name in lower case is none ("time", "the observer"), unless it is a host name.
+    A name in lower case is none ("time", "the observer"), unless it is a host name or written so ("dpa").
     """
-    if name.islower() and "." not in name:
-        return None
-    known = lookup(name)
-    if known:
+    known = written(name)
+    if known or (name.islower() and "." not in name):
         return known
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
     if STATION.fullmatch(stripped) or MERGED.fullmatch(stripped):
@@ -123,6 +121,13 @@ def find(name: str) -> Publisher | None:
     if FORM.search(stripped) and " " in stripped and not NOT_FORM.match(stripped) and stripped[0].isupper():
         return Publisher(stripped, bool(AGENCY_FORM.search(stripped)))
     return None
+
+
+def written(name: str) -> Publisher | None:
+    """The publisher that the table has under a name, if that is how one writes it: few write theirs in lower case."""
+    known = lookup(name)
+    small = name.islower() and "." not in name
+    return None if known and small and name != known.name else known
 
 
 @lru_cache(maxsize=NAMES)

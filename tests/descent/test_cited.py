@@ -140,6 +140,22 @@ def test_writers_polls_and_what_is_confirmed_to_a_publisher_name_it(says, text, 
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Two boats sank, dpa reported.", ["dpa"]),
+        ("Two boats sank, she told dpa.", ["dpa"]),
+        ("It was, she told time, a long night.", []),
+        ("Two boats sank, a fisherman told FOX affiliate WQZK.", ["WQZK"]),
+        ("The plan is a mistake, said an editorial in the Kestrel newspaper.", ["Kestrel"]),
+        ("Two boats sank, according to a note on the website of the newspaper Kestrel.", ["Kestrel"]),
+        ("Two boats sank, according to a note on the website of the Harbour Board.", []),
+    ],
+)
+def test_small_agencies_affiliates_editorials_and_sites_of_papers_name_a_publisher(says, text, names):
+    assert [*cited(says(text))] == names
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She was featured in a new Ostmark Herald article.",

@@ -13,8 +13,12 @@ HOST = (
 )
 """A site under its address, in lower case as such names are."""
 
-NAME = rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST})"
-"""A run of capitalised words, as names of publishers are, perhaps with a number ("Radio 4"), or a site."""
+NAME = (
+    rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST}"
+    r"|\bdpa\b)"
+)
+"""A run of capitalised words, as names of publishers are, perhaps with a number ("Radio 4"), a site, or the one agency
+that writes itself small."""
 
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
@@ -58,7 +62,7 @@ TELLING = (
     r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed|repeated"
     r"|(?<!was )(?<!were )(?<!been )denied)(?: (?:it|this|that))? to)\s{1,3}"
 )
-TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}({NAME})")
+TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}(?:[A-Z]{{2,4}} affiliate\s)?({NAME})")
 """A publisher as the one who was told: its reporter was there."""
 
 SAW = (
@@ -137,12 +141,14 @@ CITING = (
     r"\b(?i:according to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
     r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?:as|first) reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
-    r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
+    r"|(?:reports?|story|article|editorial|op-ed|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried)"
+    r" (?:by|in|from|on)|website of"
     r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll) (?:by|in))"
     r"\s{1,3}"
 )
 CITED = re.compile(
-    rf"{CITING}(?:(?:a|an|the|its|state|local|respected|influential|leading|conservative|liberal)\s){{0,2}}({NAME})"
+    rf"{CITING}(?:(?:a|an|the|its|state|local|respected|influential|leading|conservative|liberal)\s){{0,2}}"
+    rf"(?:{TRADE}\s)?({NAME})"
 )
 """A publisher as the place where it stands."""
 

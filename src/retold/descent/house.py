@@ -265,7 +265,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
         known = publishers.lookup(site[0])
         return known.name if known else site[0].lower()
     for part in parts:
-        known = None if part.islower() else publishers.lookup(part)
+        known = publishers.written(part)
         if known:
             return known.name
     for part in parts:
