@@ -98,6 +98,7 @@ def test_a_search_has_facets_and_can_be_narrowed(get):
     assert "outlet" in {facet["field"] for facet in answer["facets"]}
     narrow = get("/search?words=ferry&outlet=Vell Courier&until=2031-05-10").json()
     assert {hit["outlet"] for hit in narrow["hits"]["items"]} == {"Vell Courier"}
+    assert get("/search?words=ferry&outlet=vell courier").json()["hits"]["items"]
     assert get("/search?words=ferry&since=2031-05-11").json()["hits"]["total"] == 0
 
 

@@ -223,7 +223,18 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     one_sentence(retold("--archive", folder, "backup", folder))
 
 
-@pytest.mark.parametrize("words", ['"', "a AND", "*", "-x", "NEAR(", "'; --", "🚢", "\udce9"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--", "-x"), ("--since", "yesterday"), ("--until", "2031-13-40"), ("--certainty", "sure"), ("--drift", "Number"),
+    ],
+)  # fmt: skip
+def test_a_search_that_can_find_nothing_as_it_is_written_says_so(retold, tmp_path, words):
+    retold("init", tmp_path / "a")
+    one_sentence(retold("--archive", tmp_path / "a", "search", *words), 2)
+
+
+@pytest.mark.parametrize("words", ['"', "a AND", "*", "NEAR(", "'; --", "🚢", "\udce9"])
 def test_no_search_fails(retold, tmp_path, words):
     retold("init", tmp_path / "a")
     assert retold("--archive", tmp_path / "a", "search", "--", words)[0] == 0

@@ -52,6 +52,14 @@ def test_an_article_of_the_day_is_not_the_interview_with_its_house(report, trace
     assert traced(one, other)["Tidewatch"][1] == ("*Ostmark Herald",)
 
 
+def test_the_one_article_of_the_day_on_the_same_matter_is_where_its_house_was_told(report, traced):
+    told = "The mate said that the ferry from Sarn had drifted onto a reef near Quell with a broken rudder."
+    there = "On a reef near Quell lies the ferry from Sarn. Fishermen rest, the market is shut and a choir sang old songs."
+    for date, parent in (("2031-05-01", "Ostmark Herald"), (None, "*Ostmark Herald")):
+        one = report(f"{told} The skipper told the Ostmark Herald so on a quay.", "Tidewatch", date=date)
+        assert traced(one, report(there, "Ostmark Herald", date=date))["Tidewatch"][1] == (parent,)
+
+
 def test_the_date_does_not_say_which_of_a_houses_articles_is_meant(report, traced):
     one = report(BODY + "It is old, the Ostmark Herald reported.", "Tidewatch", date="2031-05-01")
     day = {"date": "2031-05-01"}

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+from typing import get_args
 
 from retold import pipeline
 from retold.archive import material, place
 from retold.archive.opened import Opened
 from retold.archive.reading import ArticleInside, ClaimInside, claim_inside, inside
 from retold.errors import NotFound, UsageError
-from retold.records import Article, Comparison, Dossier, Material, Point, Trace
+from retold.records import Article, Certainty, Comparison, Dossier, DriftKind, Material, Point, Trace
 from retold.settings import Settings
 from retold.storage import (
     articles,
@@ -38,9 +40,29 @@ from retold.storage.found import (
     StoryRow,
     Totals,
 )
+from retold.storage.words import terms
 
 REMEMBERED = 16
 """Stories whose dossiers are kept in memory, so that a page that is read again is not read again from the disk."""
+
+
+CERTAINTIES = get_args(Certainty)
+DRIFTS = (*get_args(DriftKind), "conflict")
+
+
+def check(query: Query) -> None:
+    """Raise `UsageError` for a query that finds nothing because of how it is written: an empty answer would mislead."""
+    for name, value, known in (("certainty", query.certainty, CERTAINTIES), ("drift", query.drift, DRIFTS)):
+        if value and value not in known:
+            raise UsageError(f"there is no {name} {value!r}: it is one of {', '.join(known)}")
+    for name, day in (("since", query.since), ("until", query.until)):
+        try:
+            date.fromisoformat(day or "2031-05-09")
+        except ValueError as error:
+            raise UsageError(f"{name} {day!r} is no day: write it as 2031-05-09") from error
+    wanted = terms(query.words)
+    if wanted and all(term.exclude for term in wanted):
+        raise UsageError("there are only words to leave out: say also what to look for")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +185,8 @@ class Asking(Opened):
             return lists.source_rows(connection, start=start, limit=limit)
 
     def search(self, query: Query, *, start: int = 0, limit: int = 20) -> Found:
-        """The tellings that a query finds, with facets to narrow it."""
+        """The tellings that a query finds, with facets to narrow it. Raises `UsageError` where it can find none."""
+        check(query)
         with self.store.read() as connection:
             return search.search(connection, query, start=start, limit=limit)
 

@@ -279,7 +279,7 @@ def answers(seen: Seen, i: int, j: int, citation: Citation, articles: int) -> bo
     kin = seen.kinship(i, j)
     akin = kin is not None and kin.score >= AKIN
     if citation.told:
-        return told_there(seen, i, j, citation)
+        return told_there(seen, i, j, citation) or (articles == 1 and akin and dated(seen, i, j))
     retelling = len(seen.articles) >= ENOUGH and leading(citation)
     other = retelling and (kin is None or kin.score < UNLIKE)
     if (i, j) in seen.shared or ((akin or (articles <= FEW and not other)) and dated(seen, i, j)):

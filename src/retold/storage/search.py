@@ -96,9 +96,9 @@ def _matching(connection: Connection, wanted: Sequence[Term]) -> tuple[Narrow, C
 def _conditions(query: Query) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if query.outlet:
-        found.append(articles.c.outlet == query.outlet)
+        found.append(func.lower(articles.c.outlet) == query.outlet.lower())
     if query.source:
-        found.append(tellings.c.source == query.source)
+        found.append(func.lower(tellings.c.source) == query.source.lower())
     if query.certainty:
         found.append(tellings.c.certainty == query.certainty)
     if query.drift:
