@@ -53,10 +53,10 @@ def test_an_article_of_the_day_is_not_the_interview_with_its_house(report, trace
 
 
 def test_the_one_article_of_the_day_on_the_same_matter_is_where_its_house_was_told(report, traced):
-    told = "The mate said that the ferry from Sarn had drifted onto a reef near Quell with a broken rudder."
-    there = "On a reef near Quell lies the ferry from Sarn. Fishermen rest, the market is shut and a choir sang old songs."
+    reef = "The mate said that the ferry from Sarn had drifted onto a reef near Quell with a broken rudder."
+    there = "Fishermen rest near Quell. The market is shut and a choir sang old songs in the square. A rudder was sold."
     for date, parent in (("2031-05-01", "Ostmark Herald"), (None, "*Ostmark Herald")):
-        one = report(f"{told} The skipper told the Ostmark Herald so on a quay.", "Tidewatch", date=date)
+        one = report(f"{BODY}{reef} The skipper told the Ostmark Herald so.", "Tidewatch", date=date)
         assert traced(one, report(there, "Ostmark Herald", date=date))["Tidewatch"][1] == (parent,)
 
 
