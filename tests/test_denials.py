@@ -33,6 +33,9 @@ def told(text, certainty="attributed", *, sourced=True):
         ("Tessaly Lines didn't reject it", False),
         ("Tessaly Lines neither confirmed nor denied it", False),
         ("Tessaly Lines said the ferry sank", False),
+        ("The court denied him bail", False),
+        ("The board dismissed its director", False),
+        ("The court dismissed the claim", True),
     ],
 )
 def test_a_denial_that_is_told_as_somebodys_word_denies(text, expected):

@@ -8,13 +8,19 @@ import re
 
 from retold.records import Telling
 
+WITHHELD = r"(?: (?!the\b|an?\b|that\b)\w+)? (?:bail|entry|access|parole|permission|visas?|asylum|leave|credit)\b"
+STAFF = (
+    r" (?:an? |the |his |her |its |their )?(?:\w+ )?"
+    r"(?:minister|officers?|officials?|director|chief|staff|coach|workers?)\b"
+)
 DENYING = re.compile(
     r"(?<!nor )(?<!not )(?<!never )(?<!n['’]t )"
-    r"\b(?:den(?:y|ies|ied|ying)|(?:dismiss|reject|rebut|debunk|disavow|disclaim)(?:e?s|t?ed|t?ing)?"
-    r"|(?:refut|disput|repudiat)(?:es?|ed|ing))\b",
+    rf"\b(?:den(?:y|ies|ied|ying)(?!{WITHHELD})|dismiss(?:es|ed|ing)?(?!{STAFF})"
+    r"|(?:reject|rebut|debunk|disavow|disclaim)(?:e?s|t?ed|t?ing)?|(?:refut|disput|repudiat)(?:es?|ed|ing))\b",
     re.I,
 )
-"""The verbs by which somebody denies; "did not deny" denies nothing."""
+"""The verbs by which somebody denies. "Did not deny" denies nothing; "denied him bail" and "dismissed the minister" are
+what was done."""
 
 
 def denies(telling: Telling, text: str) -> bool:

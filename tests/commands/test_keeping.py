@@ -226,7 +226,8 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
 @pytest.mark.parametrize(
     "words",
     [
-        ("--", "-x"), ("--since", "yesterday"), ("--until", "2031-13-40"), ("--certainty", "sure"), ("--drift", "Number"),
+        ("--", "-x"), ("--since", "yesterday"), ("--until", "2031-13-40"), ("--certainty", "sure"),
+        ("--drift", "Number"),
     ],
 )  # fmt: skip
 def test_a_search_that_can_find_nothing_as_it_is_written_says_so(retold, tmp_path, words):

@@ -50,6 +50,7 @@ def test_a_minister_may_speak_for_his_state():
 def test_two_citizens_of_a_state_do_not_speak_for_each_other():
     roles = {"Ann Reed": "U.S. senator", "Bob Stone": "U.S. general"}
     assert not related("Ann Reed", "Bob Stone", roles)
+    assert not related("Ann Reed", "Ann Stone", roles)
 
 
 def test_the_agency_and_the_television_of_one_state_may_draw_on_the_same():

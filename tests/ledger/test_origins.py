@@ -143,6 +143,12 @@ def test_whose_word_is_that_he_denies_it_does_not_carry_it(told, span):
     assert span(told("A", LIND), told("B", BOARD, text="The board denied that two boats had sunk.")) == (1, 1)
 
 
+def test_who_denies_a_claim_is_shown_and_not_counted(told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD, certainty="denied"))
+    assert [(part.origin, part.counted) for part in found.parts] == [("Mara Lind", True), ("Harbour Board", False)]
+    assert found.parts[1].why == "Harbour Board says that it is not so."
+
+
 def test_a_claim_that_all_deny_is_the_denial(told, span):
     assert span(told("A", LIND, certainty="denied"), told("B", LIND, certainty="denied"), type="denial") == (1, 1)
 

@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from retold.ledger import deeds, details, names, subjects, swaps
 from retold.ledger.aligned import most
 from retold.ledger.cases import Case, Said
+from retold.ledger.contrary import contrary
 from retold.ledger.loaded import loaded
 from retold.ledger.rests import likeness
 from retold.records import Certainty, DriftKind, Figure
@@ -150,11 +151,17 @@ def known(a: str, b: str) -> bool:
     return bool(names.owner(a)) and names.owner(a) <= names.KINDS and names.owner(b) <= names.KINDS
 
 
+def opposite(case: Case) -> Iterator[Found]:
+    """What one says, the other says not to be so."""
+    if contrary(case.told, case.best):
+        yield "polarity", f"'{shorten(case.told.text, 80)}', {case.there} '{shorten(case.best.text, 80)}'"
+
+
 def certainty(case: Case) -> Iterator[Found]:
     """A hedge that is new or gone, a claim that is denied in one and not in the other."""
     told, best = case.told, case.best
     ours, theirs = told.telling.certainty, best.telling.certainty
-    if any(True for _ in swaps.polarity(case)):
+    if any(True for turned_round in (swaps.polarity, opposite) for _ in turned_round(case)):
         return
     if case.edits or (case.same_words and best.sources and not told.sources):
         yield from swaps.hedge(case)
@@ -226,9 +233,9 @@ differ below it are labelled so."""
 
 
 DIFFERENCES: tuple[Difference, ...] = (
-    number, lost, uncredited, changed, swaps.polarity, certainty, deeds.deed, swaps.referent, subjects.swapped, loaded,
-    quotation, swaps.time, time, swaps.scope, details.detail,
+    number, lost, uncredited, changed, swaps.polarity, opposite, certainty, deeds.deed, swaps.referent,
+    subjects.swapped, loaded, quotation, swaps.time, time, swaps.scope, details.detail,
 )  # fmt: skip
 
-PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped)
+PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped, opposite)
 """Those that need no further belief in what they find: they look at what is said of what, and not only for words."""

@@ -13,7 +13,7 @@ from retold.ledger.differences import DIFFERENCES, PLAIN
 from retold.ledger.rests import ancestors, report
 from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
-VERSION = 4
+VERSION = 5
 
 Roots = Mapping[str, frozenset[str]]
 """For each article, itself and everything that it descends from, directly or not."""

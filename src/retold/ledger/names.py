@@ -136,7 +136,18 @@ def related(a: str, b: str, roles: Mapping[str, str]) -> bool:
     first, second = f"{roles.get(a, '')} {a}", f"{roles.get(b, '')} {b}"
     if states(first) & states(second) and (governs(a) or governs(b) or (state_medium(a) and state_medium(b))):
         return True
+    if persons(a, b):
+        return words(a)[-1] == words(b)[-1]
     return bool(_proper(first) & _proper(second))
+
+
+def persons(a: str, b: str) -> bool:
+    """Whether two names are two people's in full: a first name in common makes nobody speak for another."""
+    return all(PERSON.fullmatch(name) and not owner(name) & (KINDS | VOICES) for name in (a, b))
+
+
+PERSON = re.compile(r"[A-Z][a-zé'’-]+(?: [A-Z]\.)? [A-Z][\w'’-]+")
+"""A first name and a surname, and nothing else."""
 
 
 def akin(a: str, b: str, roles: Mapping[str, str]) -> bool:

@@ -8,15 +8,16 @@ only.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from retold.denials import denies
 from retold.ledger import names
+from retold.ledger.cases import Said
+from retold.ledger.contrary import contrary
 from retold.ledger.groups import Group, bodies, partition, spoken
 from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
 from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 2
+VERSION = 3
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
@@ -57,7 +58,9 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
     """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
-    groups = partition([r for r in told if not denies(r.telling, r.article.text)] or told)
+    denied = deniers(claim, told)
+    denying, carrying = ([r for r in told if (r.telling.id in denied) is side] for side in (True, False))
+    groups = partition(carrying or told)
     groups = bodies(groups, lambda a, b: names.akin(a, b, roles))
     if claim.type in SPOKEN:
         groups = spoken(bodies(groups, lambda a, b: names.related(a, b, roles)))
@@ -68,13 +71,13 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     for group in groups:
         like = group.like(counted)
         counts, why = weigh(group, counted, roles)
-        if counts and not vouch(group, vouchers):
-            counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
-        elif counts and like < CONFIRMS:
+        if counts and like < CONFIRMS:
             counts, why = (
                 False,
                 f"{group.head.name} is told in too different words to show that it confirms the others.",
             )
+        elif counts and not vouch(group, vouchers):
+            counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
         bar = APART[group.head.ground] if counted else ALONE
         aside = not counts and group.like(counted or possible) < bar
         if aside:
@@ -83,6 +86,8 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
             possible.append(group)
         counted += [group] * counts
         parts.append(part(group, why, counted=counts))
+    for group in bodies(partition(denying), lambda a, b: names.akin(a, b, roles)) if carrying else ():
+        parts.append(part(group, f"{group.head.name} says that it is not so.", counted=False))
     return Ledger(
         claim=claim.id,
         low=len(counted),
@@ -92,6 +97,14 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
         why=summary(possible, [p for p in parts if any(p.tellings[0] == g.members[0].telling.id for g in possible)]),
         by=by,
     )
+
+
+def deniers(claim: Claim, told: Sequence[Rest]) -> frozenset[str]:
+    """The ids of the tellings that deny the claim, or say the contrary of its best one."""
+    said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
+    best = said.get(claim.best)
+    stands = best is not None and not best.denies
+    return frozenset(t for t, one in said.items() if one.denies or (stands and best and contrary(one, best)))
 
 
 def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> tuple[bool, str]:

@@ -1,0 +1,90 @@
+"""Two tellings of which one negates what the other affirms: "the boat was carrying arms", "was not carrying any arms".
+
+Only the verb that heads a telling is looked at: what stands below it may be negated without turning the whole round.
+"""
+
+from retold.ledger.cases import Said
+from retold.ledger.rests import likeness
+from retold.thesaurus import same, unsaid
+
+NEGATING = frozenset("not n't never no neither nobody nothing none".split())
+"""Words that, hung on a verb or on its subject or object, turn round what is said."""
+
+BLURRING = frozenset(
+    "fail refuse decline lack without yet hardly barely scarcely until unless only if whether or nor".split()
+)
+"""Words that say half of a negation, or say of what is negated under which condition: nothing is plain beside them."""
+
+MODAL = frozenset("will would shall should can could may might must".split())
+
+BACK = frozenset("he she it they".split())
+
+LIGHT = frozenset("be have do make take get go say".split())
+"""Verbs that two tellings have in common without saying the same."""
+
+LIKE = 0.3
+"""Share of content words in common below which two tellings with one verb speak of two things."""
+
+BRIEF = 0.5
+"""The same where all that they have in common is the verb, since one says who by "he" or "they"."""
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "acomp", "pobj"})
+
+
+def contrary(a: Said, b: Said) -> bool:
+    """Whether one of two tellings plainly negates what the other says."""
+    alike = likeness(a.content, b.content)
+    if a.negative == b.negative or alike < LIKE:
+        return False
+    one, other = heading(a), heading(b)
+    if one is None or other is None or negated(a, one) == negated(b, other):
+        return False
+    if blurred(a, one) or blurred(b, other) or modals(a, one) != modals(b, other):
+        return False
+    if a.content == b.content:
+        return True
+    shared = (a.content & b.content) - LIGHT
+    brief = alike >= BRIEF and (anaphoric(a, one) or anaphoric(b, other))
+    enough = len(shared) > (0 if brief else 1)
+    missing = unsaid((a.negated if negated(a, one) else b.negated) - LIGHT, b.content if negated(a, one) else a.content)
+    return enough and same(lemma(a, one)) == same(lemma(b, other)) and not missing
+
+
+def heading(said: Said) -> int | None:
+    """The verb that heads a telling, by its token; None if none does."""
+    tokens, inside = said.annotation.tokens, set(said.tokens)
+    tops = (i for i in said.tokens if tokens.heads[i] not in inside or tokens.heads[i] == i)
+    return next((i for i in tops if tokens.pos[i] in {"VERB", "AUX"}), None)
+
+
+def negated(said: Said, verb: int) -> bool:
+    """Whether a negation hangs on a verb, or on its subject, object or complement."""
+    tokens = said.annotation.tokens
+    hanging = [i for i in said.tokens if tokens.heads[i] == verb and i != verb]
+    arguments = {i for i in hanging if tokens.deps[i] in ARGUMENTS}
+    return any(lemma(said, i) in NEGATING and (i in hanging or tokens.heads[i] in arguments) for i in said.tokens)
+
+
+def blurred(said: Said, verb: int) -> bool:
+    """Whether a verb is, or has beside it, a word beside which it is not plain what is negated."""
+    return not BLURRING.isdisjoint({lemma(said, verb), *beside(said, verb)})
+
+
+def modals(said: Said, verb: int) -> frozenset[str]:
+    """The modal verbs that hang on a verb: what will be does not contradict what has not been."""
+    return MODAL & beside(said, verb)
+
+
+def anaphoric(said: Said, verb: int) -> bool:
+    """Whether the subject of a verb is a pronoun for somebody or something told of before."""
+    return not BACK.isdisjoint(beside(said, verb))
+
+
+def beside(said: Said, verb: int) -> frozenset[str]:
+    """The lemmas that hang on a verb."""
+    tokens = said.annotation.tokens
+    return frozenset(lemma(said, i) for i in said.tokens if tokens.heads[i] == verb)
+
+
+def lemma(said: Said, i: int) -> str:
+    return said.annotation.tokens.lemmas[i].lower()

@@ -1,0 +1,51 @@
+"""Which tellings say the contrary of each other, by the real parse."""
+
+import pytest
+
+from retold.ledger.cases import Case, Said
+from retold.ledger.contrary import contrary
+from retold.ledger.differences import certainty, opposite
+from retold.records import By, Telling
+from retold.text import Span
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def said(read):
+    """`said(text)`: the whole text, without its last stop, as a telling."""
+
+    def said(text, name="one"):
+        article, annotation = read(text)
+        telling = Telling(
+            id=name, article=name, span=Span(0, len(text.rstrip("."))), chain=(), breaks=(), certainty="attributed",
+            factuality=3.0, by=By(stage="test", version=1, settings="s1"),
+        )  # fmt: skip
+        return Said(telling, article, annotation)
+
+    return said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The ferry was carrying weapons.", "The ferry was not carrying any weapons.", True),
+        ("Three sailors drowned in the storm.", "No sailors drowned in the storm.", True),
+        ("The sirens had sounded.", "The sirens never sounded.", True),
+        ("The hostages had been beaten.", "They weren't beaten.", True),
+        ("The ferry was carrying weapons.", "The ferry was carrying grain.", False),
+        ("The ferry was not carrying weapons.", "No weapons were being carried by the ferry.", False),
+        ("The graves have not been opened.", "The graves will be opened in May.", False),
+        ("The bank failed to open the vault.", "The bank did not open the vault.", False),
+        ("She said the vault was open.", "She did not know where the ferry was.", False),
+    ],
+)
+def test_one_negates_what_the_other_says(said, one, other, expected):
+    first, second = said(one), said(other, "two")
+    assert contrary(first, second) is contrary(second, first) is expected
+
+
+def test_the_contrary_is_named_once(said):
+    case = Case(told=said("The ferry was not carrying any weapons."), best=said("The ferry was carrying weapons.", "b"))
+    assert [kind for kind, _ in opposite(case)] == ["polarity"]
+    assert not list(certainty(case))
