@@ -18,6 +18,11 @@ def test_what_somebody_says_is_told_without_the_saying(texts):
     assert texts("Marta Quill said the ferry sank on Monday.") == ["the ferry sank on Monday"]
 
 
+def test_a_condition_keeps_its_if(texts):
+    assert texts("If the dam holds, the town is safe.") == ["If the dam holds, the town is safe"]
+    assert texts("Marta Quill said that the ferry sank on Monday.") == ["the ferry sank on Monday"]
+
+
 def test_quotation_marks_are_left_out_at_the_ends(texts):
     assert texts("“The ferry sank at noon,” Marta Quill said.") == ["The ferry sank at noon"]
 

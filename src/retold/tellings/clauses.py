@@ -151,11 +151,19 @@ def weight(tree: Tree, head: int) -> int:
     return sum(tree.pos(i) != "PUNCT" for i in tree.subtree(head))
 
 
+def joins(tree: Tree, i: int, head: int) -> bool:
+    """Whether a conjunction joins the clause of a head to what is outside it: "that the dam holds".
+
+    One of a clause below belongs to it: without its "if" the condition would be told as a fact.
+    """
+    return tree.pos(i) == "SCONJ" and tree.head(i) == head
+
+
 def bounded(tree: Tree, head: int, below: list[int], *, least: int = LEAST) -> Clause | None:
     """The clause of a head without the clauses below it that stand at its ends; None if too little is left."""
     introduced = [tree.head(k) for k in below if tree.dep(k) == "pcomp"]  # the "with" of "with the guild reporting"
     own = tree.subtree(head, skip=[*below, *introduced])
-    words = [i for i in own if tree.pos(i) not in {"PUNCT", "CCONJ", "SCONJ", "SPACE"}]
+    words = [i for i in own if tree.pos(i) not in {"PUNCT", "CCONJ", "SPACE"} and not joins(tree, i, head)]
     if len(words) < least:
         return None
     span = tree.span([words[0], max(words[-1], words[0])])

@@ -23,7 +23,7 @@ from retold.tellings.sources import bodies
 from retold.tellings.sources.reader import Reader
 from retold.tellings.witnessed import checkable
 
-VERSION = 7
+VERSION = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

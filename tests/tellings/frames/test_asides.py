@@ -120,3 +120,10 @@ def test_reasons_are_cited_and_say_nothing(about):
 def test_most_estimates_are_nobodys(about):
     told = about("9,000 lives", "The war has cost 9,000 lives, by most estimates.")
     assert (told.chain, told.certainty) == ((), "attributed")
+
+
+def test_money_in_an_account_is_nobodys_telling(about):
+    assert about("Renn moved", "Renn moved the money to his sister's bank accounts, the mayor said.").chain == (
+        "mayor",
+    )
+    assert about("Renn moved", "By his sister's account, Renn moved the money.").chain == ("his sister",)

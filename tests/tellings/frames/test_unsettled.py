@@ -61,6 +61,20 @@ def test_what_the_text_calls_untrue_is_not_told_as_a_fact(about):
     assert about("nine inspections", text).certainty in {"denied", "hedged"}
 
 
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The claim that the ferry had failed is false.", "denied"),
+        ("The owner wrongly claimed that the ferry had failed.", "denied"),
+        ("The papers did not show that the ferry had failed.", "hedged"),
+        ("The inquiry did not find that the ferry had failed.", "hedged"),
+        ("The inquiry found that the ferry had failed.", "attributed"),
+    ],
+)
+def test_what_is_not_shown_or_claimed_wrongly_is_not_told_as_a_fact(about, text, certainty):
+    assert about("the ferry had failed", text).certainty == certainty
+
+
 @pytest.mark.parametrize("verb", ["seems", "appears"])
 def test_it_seems_at_the_end_leaves_the_sentence_open(verb, about):
     assert about("The ferry", f"The ferry sank on Monday, it {verb}.").certainty == "hedged"

@@ -161,7 +161,7 @@ def accounts(reader: Reader, i: int) -> Iterator[Frame]:
 def opinion(reader: Reader, i: int) -> Iterator[Frame]:
     """ "In X's view", "by X's own account", "in the words of X"."""
     tree = reader.tree
-    if tree.dep(i) != "pobj" or tree.lemma(tree.head(i)) not in {"in", "by", "to", "of"}:
+    if tree.dep(i) != "pobj" or tree.lemma(tree.head(i)) not in {"in", "by", "to", "of"} or banked(tree, i):
         return
     holder = tree.child(i, "poss")
     if holder is None:
@@ -172,6 +172,12 @@ def opinion(reader: Reader, i: int) -> Iterator[Frame]:
     links = reader.read(holder, sure=True) if holder is not None and speaks else ()
     if links:
         yield Frame(cue=i, manner="said", links=links, region=sentence(tree, i), aside=True, source=holder)
+
+
+def banked(tree: Tree, i: int) -> bool:
+    """Whether an account is one with money in it, and nobody's telling: "moved to her sister's bank accounts"."""
+    told = tree.lemma(tree.head(i)) == "by" and tree.tag(i) == "NN" and tree.child(i, "compound") is None
+    return tree.lemma(i) == "account" and not told
 
 
 def reason(reader: Reader, source: int) -> bool:

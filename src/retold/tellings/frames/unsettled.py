@@ -20,6 +20,12 @@ HELD = frozenset({"hold", "tip"})
 PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate corroborate".split())
 """What is not yet done where something is only said."""
 
+UNSHOWN = PROVEN | frozenset("find indicate imply reveal mean disclose".split())
+"""What a document, an inquiry or a fact does not do where what it might is left open: "the papers did not show that"."""
+
+WRONGLY = frozenset("wrongly falsely incorrectly erroneously mistakenly untruthfully".split())
+"""How somebody said what the text holds to be untrue."""
+
 CONFIRMED = frozenset("confirm verify prove substantiate".split())
 """What may yet be done to news: "if confirmed, …"."""
 
@@ -76,6 +82,9 @@ def doubt(tree: Tree, i: int) -> frozenset[int]:
         if tree.dep(i) == "parataxis" or trailing(tree, i):
             return sentence(tree, i)
         return frozenset(tree.subtree(i)) if impersonal(tree, i) else NOTHING
+    if tree.lemma(i) in UNSHOWN and tree.child(i, "neg") is not None and tree.child(i, "auxpass") is None:
+        said = tree.child(i, "ccomp")
+        return frozenset(tree.subtree(said)) if said is not None and marked(tree, said, "that") else NOTHING
     if tree.lemma(i) not in PROVEN:
         return NOTHING
     if tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) == "unable":
@@ -104,6 +113,11 @@ def judgement(tree: Tree, i: int, last: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
     elif lemma in cues.TRUTH and tree.dep(i) in {"acomp", "attr", "oprd"}:
         yield from judged(tree, i)
+    elif lemma in WRONGLY and tree.dep(i) == "advmod" and tree.lemma(tree.head(i)) in cues.CUE:
+        yield from (
+            Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(k)))
+            for k in tree.children(tree.head(i), "ccomp")
+        )
     elif lemma in cues.NOUNS and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
         yield from lacking(tree, i)
 
@@ -143,12 +157,17 @@ def trusting(tree: Tree, verb: int) -> bool:
 
 
 def judged(tree: Tree, i: int) -> Iterator[Frame]:
-    """ "It is untrue that …", "it is not clear that …"."""
+    """ "It is untrue that …", "it is not clear that …", "the claim that … is false"."""
     verb = tree.head(i)
     open_ = cues.TRUTH[tree.lemma(i)] == "hedged" and tree.lemma(i) != "possible"
+    claims = (k for k in tree.children(verb, "nsubj") if tree.lemma(k) in cues.NOUNS)
     clauses = [
         k
-        for k in (*tree.children(verb, "ccomp", "advcl"), *tree.children(i, "ccomp"))
+        for k in (
+            *tree.children(verb, "ccomp", "advcl"),
+            *tree.children(i, "ccomp"),
+            *(k for noun in claims for k in tree.children(noun, "acl", "ccomp", "relcl")),
+        )
         if marked(tree, k, "that") or (open_ and any(tree.tag(m) in {"WRB", "WP", "WDT"} for m in tree.subtree(k)[:2]))
     ]
     for k in clauses[:1]:
