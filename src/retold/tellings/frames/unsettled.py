@@ -21,7 +21,7 @@ PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate
 """What is not yet done where something is only said."""
 
 UNSHOWN = PROVEN | frozenset("find indicate imply reveal mean disclose".split())
-"""What a document, an inquiry or a fact does not do where what it might is left open: "the papers did not show that"."""
+"""What papers or an inquiry did not do where it is left open whether it is so: "the papers did not show that"."""
 
 WRONGLY = frozenset("wrongly falsely incorrectly erroneously mistakenly untruthfully".split())
 """How somebody said what the text holds to be untrue."""
