@@ -121,9 +121,24 @@ def descriptions(
 
 
 def pressed(names: list[Name], fitting: list[int], *, agency: bool) -> list[int]:
-    """The names that "the agency" or "the paper" may mean: no paper is an agency, but a body without a paper may be."""
+    """The names that "the agency" or "the paper" may mean: no paper is an agency, but a body without a paper may be.
+
+    For "the agency" the surest come first: agencies of news, then what is named like an office, then what the text
+    names more than once.
+    """
     sorted_out = [e for e in fitting if names[e].kind != "publisher" or publishers.is_agency(names[e].text) is agency]
-    return sorted_out if agency else sorted_out or fitting
+    if not agency:
+        return sorted_out or fitting
+    news = [e for e in sorted_out if names[e].kind == "publisher"]
+    offices = [e for e in sorted_out if OFFICE.search(names[e].text)]
+    return news or offices or [e for e in sorted_out if len(names[e].spans) > 1] or sorted_out
+
+
+OFFICE = re.compile(
+    r"\b(?:Agency|Authority|Office|Administration|Service|Bureau|Commission|Cent(?:er|re)|Directorate|Board)\b"
+    r"|^[A-Z]{3,6}$"
+)
+"""How public agencies are called; the last is an abbreviation."""
 
 
 def trading(names: list[Name], fitting: list[int]) -> list[int]:

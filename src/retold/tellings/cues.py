@@ -261,7 +261,7 @@ COLLECTIVE = frozenset(
     coastguard brigade club corporation manufacturer consulate parish diocese synod senate assembly cabinet treasury
     jury tribunal secretariat squad constabulary gendarmerie retailer insurer carmaker automaker drugmaker shipbuilder
     cooperative collective consortium conglomerate startup lobby caucus junta leadership management municipality
-    prosecution taskforce
+    prosecution taskforce family household
     """.split()
 )
 """Heads of noun phrases that name a body even in lower case."""

@@ -286,3 +286,13 @@ def test_who_had_been_warned_says_nothing(about):
 def test_media_report_at_the_end_of_a_sentence(about):
     told = about("nine piers", "The port will close nine piers on Monday, local media report.")
     assert (told.chain, told.certainty) == (("media",), "attributed")
+
+
+def test_a_verb_of_any_kind_behind_a_quotation_names_its_speaker(about):
+    text = "“We have written four letters,” stormed union boss Terje Moe."
+    assert about("We have written", text).chain == ("Terje Moe",)
+    assert about("The play", "The play, “Long Road,” stars Marta Quill.").chain == ()
+
+
+def test_somebodys_family_is_not_he(about):
+    assert about("died", "Odile Maren died on Sunday, her family has confirmed.").chain == ("her family",)

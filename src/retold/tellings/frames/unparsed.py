@@ -48,6 +48,8 @@ NAMING = frozenset("know call name dub nickname".split())
 
 CLOSING = frozenset({'"', "”", "''", "»", "’", "'"})
 
+OPENING = CLOSING | {"“", "``", "«", "‘"}
+
 ENDS = frozenset(",.!?;:…-–—")
 """What ends words that are quoted, and not a name or a title in quotation marks."""
 
@@ -62,7 +64,8 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         for i in range(q + 1, min(last, q + 9)):
             if (tree.word(i) in {",", ";", "."} and i > q + 1) or tree.lemma(i) in SUBORDINATE:
                 break
-            if tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}:
+            fierce = i == q + 1 and tree.word(first) in OPENING and turned(reader, i, last)
+            if not fierce and (tree.lemma(i) not in REPORTING | cues.VOICED or tree.tag(i) not in SPOKEN | {"VB"}):
                 continue
             if tree.lemma(i) not in REPORTING and not ended(tree, q):  # "her “Long Road” video has gone round"
                 break
@@ -78,6 +81,17 @@ def closing(reader: Reader, first: int, last: int) -> Iterator[Frame]:
                     cue=i, manner="said", links=links, region=frozenset(range(first, last)), aside=True, source=head
                 )
             break
+
+
+def turned(reader: Reader, i: int, last: int) -> bool:
+    """Whether a verb of any kind stands between what is said and its speaker: "…,” stormed union boss Terje Moe."."""
+    tree = reader.tree
+    if tree.tag(i) not in {"VBD", "VBZ", "VBN"} or tree.lemma(i) in {"be", "have", "do"} or "," not in tree.word(i - 2):
+        return False
+    head = behind(tree, i, last)
+    if head is None or tree.pos(head) != "PROPN" or any(tree.pos(k) in {"ADP", "VERB"} for k in range(i + 1, head)):
+        return False
+    return head + 1 >= last or tree.word(head + 1).lower() in BEHIND
 
 
 def ended(tree: Tree, q: int) -> bool:
@@ -347,7 +361,7 @@ def before(
             continue
         if nearest and tree.pos(k) in {"NOUN", "PROPN"}:
             k = reader.whose(k)
-        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and (nearest or reader.speaks(k)):
+        if tree.pos(k) in {"NOUN", "PROPN", "PRON"} and tree.tag(k) != "PRP$" and (nearest or reader.speaks(k)):
             links = reader.read(k, sure=nearest and wanted is None and tree.lemma(i) in cues.SPOKEN)
             if links:
                 return links, k
