@@ -112,3 +112,19 @@ def test_a_paper_that_was_merged_from_two_is_known_by_its_form():
     assert find("Standard-Times") == ("Standard-Times", False)
     assert find("Ostmark Post-Gazette") == ("Ostmark Post-Gazette", False)
     assert find("Sun-Day") is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"),
+    [
+        ("Ministry of Tides, Ostmark", True),
+        ("Ostmark Cricket Federation", True),
+        ("University of Ostrel", True),
+        ("tides.gov", False),
+        ("Ostmark Union Leader", False),
+        ("Ostmark Broadcasting Corporation", False),
+        ("Tidewatch", False),
+    ],
+)
+def test_bodies_speak_for_themselves_on_their_own_pages(outlet, expected):
+    assert publishers.is_body(outlet) is expected

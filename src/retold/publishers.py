@@ -170,7 +170,7 @@ def same(a: str, b: str) -> bool:
 CHANNEL = frozenset(
     """
     news online live today daily weekly business sport sports politics world english international digital web radio tv
-    television channel plus extra
+    television channel plus extra fm am
     """.split()
 )
 """What a house adds to its name for a part of itself, beside numbers: "KVDR 6 News", "Interwire Business"."""
@@ -220,3 +220,31 @@ STATE = re.compile(r"\bstate\b|\bnational (?:television|tv|radio|broadcast)|\bxi
 def is_state(name: str) -> bool:
     """Whether the name is that of a broadcaster or agency of a state, which often has what it tells at first hand."""
     return bool(STATE.search(name))
+
+
+OFFICIAL = re.compile(r"(?:^|[.])(?:un\.org|(?:gov|mil|int|police)(?:\.\w{2})?)$", re.I)
+"""Hosts on which a state's bodies speak for themselves."""
+
+BODY = re.compile(
+    r"\b(?:Ministry|Department|Government|Parliament|Senate|Embassy|Police|Constabulary|Corps|Council|Committee|Commission"
+    r"|Authority|Office|Party|University|College|Institute|Academy|Federation|Association|Union|Alliance|Confederation"
+    r"|Foundation|Society|Organi[sz]ation|Observatory|Hospital|Court|Rights Watch|Corporation|Inc|Ltd|plc|GmbH)"
+    r"(?=$| (?:of|for|on|and)\b|,| \()"
+)
+MEDIA = re.compile(
+    r"\b(?:news\w*|press|times|post|radio|tv|television|broadcast\w*|journal|gazette|herald|review|magazine|daily|today"
+    r"|media|network|\w*wire)\b",
+    re.I,
+)
+"""Words of publishers' names, which some bodies' words stand beside."""
+
+
+@lru_cache(maxsize=NAMES)
+def is_body(outlet: str) -> bool:
+    """Whether an outlet is by its name a body that speaks for itself on its own page: a ministry, a university."""
+    return BODY.search(outlet) is not None and MEDIA.search(outlet) is None and find(outlet) is None
+
+
+def is_official(outlet: str) -> bool:
+    """Whether an outlet is the host of a state's body, which carries news as well as its own word."""
+    return OFFICIAL.search(plain(outlet)) is not None

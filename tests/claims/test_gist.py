@@ -21,6 +21,24 @@ def test_more_detail_is_better_and_of_equals_the_first(sided):
     assert best([told[0], told[2]]).article == 0
 
 
+def test_a_figure_that_stands_alone_does_not_speak_for_those_that_agree(sided, tell):
+    odd = tell("The boat from Orstad carries 650 kg.", ("Mara Lind", "person"), figures=[("650 kg", 650.0, "kg")])
+    plain = tell("It carries 180 kg.", figures=[("180 kg", 180.0, "kg")])
+    _, told = sided([odd], [plain], [plain])
+    assert best(told).article == 1
+    assert best(told[:2]).article == 0
+
+
+def test_what_a_body_says_on_its_own_page_is_closest_to_the_source(sided, tell):
+    from dataclasses import replace
+
+    _, told = sided(
+        ["The ferry sank."], [tell("The ferry sank.", ("Reuters", "agency"), ("Harbour Board", "organisation"))]
+    )
+    assert best(told).article == 1
+    assert best([replace(told[0], issued=True), told[1]]).article == 0
+
+
 def test_the_gist_is_the_tellings_own_words(sided):
     material, (side,) = sided(["the ferry Margit sank near Orstad."])
     assert gist(side, material) == "The ferry Margit sank near Orstad"

@@ -69,6 +69,12 @@ def case(told, best, **given):
 LIND, BOARD = ("Mara Lind", "person"), ("Orstad Harbour Board", "organisation")
 
 
+def test_a_body_on_its_own_page_has_lost_no_source():
+    best = said("Nine boats sank.", ("Harbour Board Office", "organisation"), where="two")
+    assert not list(lost(case(said("Nine boats sank.", where="Harbour Board Office"), best)))
+    assert list(lost(case(said("Nine boats sank.", where="Tidewatch"), best)))
+
+
 def test_another_figure_for_one_unit():
     told = said("Nine boats sank.", figures=[("Nine", 9.0, "boat", "exactly")])
     best = said("At least 7 boats sank.", where="two", figures=[("7", 7.0, "boat", "at least")])

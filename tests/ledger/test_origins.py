@@ -143,6 +143,12 @@ def test_whose_word_is_that_he_denies_it_does_not_carry_it(told, span):
     assert span(told("A", LIND), told("B", BOARD, text="The board denied that two boats had sunk.")) == (1, 1)
 
 
+def test_a_body_on_its_own_page_is_the_origin_of_what_it_says(told, span):
+    assert span(
+        told("Harbour Board Office", certainty="asserted"), told("B", ("Harbour Board Office", "organisation"))
+    ) == (1, 1)
+
+
 def test_who_denies_a_claim_is_shown_and_not_counted(told, ledger):
     found = ledger(told("A", LIND), told("B", BOARD, certainty="denied"))
     assert [(part.origin, part.counted) for part in found.parts] == [("Mara Lind", True), ("Harbour Board", False)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from retold import publishers
 from retold.records import Annotation, Article, Figure, Material, Telling, Tokens
 from retold.text import Span, squeeze
 from retold.thesaurus import same
@@ -31,7 +32,7 @@ class Side:
     `article` is its number in the story, `sentence` that of the sentence where it begins among all of the story, and
     `order` its own among all tellings. `lemmas` are content lemmas in order, words of one row of the thesaurus alike;
     `head` is that of the word that heads the telling, mostly a verb. `weekdays` are those named in it, `published` is
-    the day of its article.
+    the day of its article. `issued`: a body tells it of itself on its own page.
     """
 
     order: int
@@ -45,6 +46,7 @@ class Side:
     negative: bool
     weekdays: frozenset[str]
     published: date | None
+    issued: bool = False
 
 
 def sides(material: Material) -> list[Side]:
@@ -90,6 +92,7 @@ def side(telling: Telling, order: int, place: Place) -> Side:
         negative=not words.isdisjoint(NEGATIVE),
         weekdays=WEEKDAYS & words,
         published=published.date() if published else None,
+        issued=not telling.chain and publishers.is_body(place.article.outlet or ""),
     )
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
+from retold import publishers
 from retold.ledger import deeds, details, names, subjects, swaps
 from retold.ledger.aligned import most
 from retold.ledger.cases import Case, Said
@@ -66,9 +67,12 @@ def hedged(figure: Figure, said: Said) -> str:
 
 
 def lost(case: Case) -> Iterator[Found]:
-    """A source that is gone: from the sentence, though the article has it elsewhere, or from the whole article."""
+    """A source that is gone: from the sentence, though the article has it elsewhere, or from the whole article.
+
+    What a body tells on its own page is its own word.
+    """
     told, best = case.told, case.best
-    if told.article.id == best.article.id:
+    if told.article.id == best.article.id or (not told.sources and publishers.is_body(told.article.outlet or "")):
         return
     if best.speakers and not told.sources:
         source = best.speakers[-1]

@@ -25,9 +25,6 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 UNSOURCED = frozenset({"none-stated", "gap"})
 """Breaks of what an agency or a body tells on its own page and cannot itself have seen: it then vouches for nothing."""
 
-OFFICIAL = re.compile(r"(?:^|[.])(?:un\.org|(?:gov|mil|int|police)(?:\.\w{2})?)$", re.I)
-"""Hosts on which a state's bodies speak for themselves."""
-
 UNKNOWN = frozenset({"unknown", "n/a", "none", "not known"})
 """What lists of articles give for an outlet that nobody knows."""
 
@@ -84,9 +81,12 @@ class Rest:
     def path(self) -> tuple[str, ...]:
         """The persons, bodies and papers that are named on the way; publishers and the nameless are left out.
 
-        An outlet that puts it on its own reporting is on the way itself, and so is the court where one sat in public.
+        An outlet that puts it on its own reporting is on the way itself, and so are a body on its own page and the
+        court where one sat in public.
         """
-        own = (self.article.outlet,) if self.confirmed and self.told and self.article.outlet else ()
+        outlet = self.article.outlet or ""
+        issued = not self.chain and publishers.is_body(outlet)
+        own = (outlet,) if outlet and (issued or (self.confirmed and self.told)) else ()
         court = () if self.chain or self.confirmed or not self.sat else (COURT,)
         return own + court + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in _named(x))
 
@@ -215,7 +215,7 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
 
 def speaks(outlet: str) -> bool:
     """Whether what an outlet tells on its own page rests on itself: an agency, or a body on its own site."""
-    return publishers.is_agency(outlet) or bool(OFFICIAL.search(publishers.plain(outlet)))
+    return publishers.is_agency(outlet) or publishers.is_body(outlet) or publishers.is_official(outlet)
 
 
 def _any(tellings: Iterable[Telling], only: Container[str]) -> bool:
