@@ -1,6 +1,7 @@
 """The commands of an archive as a user meets them: one clear sentence for whatever is wrong, never a traceback."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -308,3 +309,13 @@ def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
     assert status == 0
     assert "more than 0 speaks for a join" in out
     one_sentence(garnet("why", "--of", found[0], "--and", "t1nothing"), 2)
+
+
+@pytest.mark.model
+def test_no_claim_is_shown_without_its_certainty(garnet):
+    story = garnet("stories")[1].split()[0]
+    listed = garnet("show", story, "--claims", "3")[1].partition("Ids of these claims")[2]
+    named = re.findall(r"^c1\w+", listed, re.M)
+    heads = [listed, *(garnet("show", name)[1].partition("Claim c1")[0] for name in named)]
+    assert len(heads) == 4
+    assert all(re.search(r"\((?:asserted|attributed|hedged|denied)\)", head) for head in heads)
