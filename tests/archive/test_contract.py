@@ -252,6 +252,24 @@ def test_a_judgement_survives_and_can_be_undone(three, shape_of):
     assert three.check() == ()
 
 
+def test_a_given_chain_holds_in_search_sources_and_the_article_until_it_is_undone(three, dump):
+    told = three.article("post").tellings[0]
+    before = dump(three)["tellings"]
+    made = judging.chain(three.point(told.id), "no", judging.links("Kestrel > two stokers"), MARTA)
+    three.judge([made])
+    (hit,) = three.search(Query(source="two stokers")).hits.items
+    assert (hit.telling, hit.through, hit.breaks) == (told.id, "Kestrel", ("anonymous",))
+    (row,) = (r for r in three.sources().items if r.name == "two stokers")
+    assert (row.tellings, row.articles, row.through) == (1, 1, (("Kestrel", 1),))
+    now = three.article("post").tellings[0]
+    assert [link.name for link in now.chain] == ["Kestrel", "two stokers"]
+    three.undo(made.id, "marta")
+    assert three.search(Query(source="two stokers")).hits.total == 0
+    assert three.article("post").tellings[0] == told
+    assert dump(three)["tellings"] == before
+    assert three.check() == ()
+
+
 def test_a_judgement_has_its_story_worked_through_again(three):
     story = story_of(three, "times")
     before = three.story(story).row

@@ -204,6 +204,7 @@ class Upkeep:
         drifts.replace(connection, made)
         for dossier in made:
             story = dossier.material.story.id
+            tellings.hold(connection, [t for told in dossier.material.tellings for t in told])
             identity.lead(connection, old[story], dossier.claims)
             stories.finish(connection, summary.row(dossier), changes[story], self.versions.story)
 
