@@ -1,12 +1,14 @@
 """What an archive promises, on each database: one test body, invented articles, the real model."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from retold.archive import Archive, judging
 from retold.archive.judging import Person
-from retold.errors import NotFound
+from retold.errors import NotFound, UsageError
+from retold.judgement_file import read
 from retold.storage import stories
 from retold.storage.found import Query
 
@@ -57,8 +59,6 @@ def three(empty, rows):
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def library(request, tmp_path_factory):
     """The same archive, made once for the tests that only read."""
-    import json
-
     folder = tmp_path_factory.mktemp("library")
     given = [row("times", TIMES), row("choir", CHOIR), row("post", POST)]
     (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
@@ -300,6 +300,56 @@ def test_judging_what_is_not_there_is_refused(three):
     with pytest.raises(NotFound):
         three.judge([judging.parent("a1nothing", "*Reuters", "yes", MARTA)])
     assert three.judgements().total == 0
+
+
+def told(archive, key, number=0):
+    return archive.point(archive.article(key).tellings[number].id)
+
+
+def test_a_telling_is_not_held_against_itself(three):
+    for verdict in ("yes", "no", "unsure"):
+        with pytest.raises(UsageError, match="one telling"):
+            three.judge([judging.same(told(three, "times"), told(three, "times"), verdict, MARTA)])
+    claim = three.claims().items[0].id
+    with pytest.raises(UsageError, match="one already"):
+        three.merge_claims(claim, claim, MARTA)
+    assert three.judgements().total == 0
+
+
+def test_tellings_of_two_stories_are_never_the_same_and_may_be_called_different(three):
+    with pytest.raises(UsageError, match="different stories"):
+        three.judge([judging.same(told(three, "times"), told(three, "choir"), "yes", MARTA)])
+    three.judge([judging.same(told(three, "times"), told(three, "choir"), "no", MARTA)])
+    assert three.judgements().total == 1
+
+
+def test_no_article_is_its_own_parent_or_above_its_own_source(three, rows):
+    three.add([rows("more.jsonl", row("gull", POST.replace("Two inspectors", "Both inspectors")))])
+    times, post, gull = (three.article(key).article.id for key in ("times", "post", "gull"))
+    with pytest.raises(UsageError, match="from itself"):
+        three.judge([judging.parent(times, times, "yes", MARTA)])
+    three.judge([judging.parent(post, times, "yes", MARTA)])
+    with pytest.raises(UsageError, match=r"^post has it from times, so"):
+        three.judge([judging.parent(times, post, "yes", MARTA)])
+    with pytest.raises(UsageError, match=r"^gull has it from post, which has it from times, so"):
+        three.judge([judging.parent(gull, post, "yes", MARTA), judging.parent(times, gull, "yes", MARTA)])
+    assert three.judgements().total == 1
+    three.judge([judging.parent(post, times, "no", MARTA), judging.parent(times, post, "yes", MARTA)])
+    assert post in {e.parent for e in three.article("times").lineage.edges}
+
+
+def test_a_row_of_a_file_that_cannot_be_is_told_with_its_line_and_the_others_count(three, tmp_path):
+    file = tmp_path / "rows.jsonl"
+    good = {"kind": "parent", "verdict": "no", "first": "post", "second": "*Reuters"}
+    yes = {"kind": "parent", "verdict": "yes", "first": "times", "second": "post"}
+    back = yes | {"first": "post", "second": "times"}
+    file.write_text("\n".join(map(json.dumps, (yes | {"second": "times"}, yes, back, good))), encoding="utf-8")
+    done = three.judge_file(read(file))
+    assert [p.source for p in done.problems] == [f"{file}#1", f"{file}#3"]
+    assert {k.judgement.second.article for k in three.judgements().items} == {
+        "*Reuters",
+        three.article("post").article.id,
+    }
 
 
 def test_texts_that_databases_refuse_are_kept_with_a_sign_in_their_place(empty, rows):

@@ -221,6 +221,7 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     one_sentence(retold("--archive", folder, "add", "-q", tmp_path / "missing.txt"))
     one_sentence(retold("--archive", folder, "export", "x"), 2)
     one_sentence(retold("--archive", folder, "stories", "--order", "colour"), 2)
+    one_sentence(retold("--archive", folder, "judge", "parent", "a", "b", "--wrong", "--unsure"), 2)
     one_sentence(retold("--archive", folder, "backup", folder))
 
 

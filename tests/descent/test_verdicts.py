@@ -172,6 +172,11 @@ def test_a_given_unseen_parent_is_the_article_that_its_child_has_text_of_anyway(
     assert parents(line) == [others[1].article.id]
 
 
+def test_a_given_parent_that_is_the_article_itself_decides_nothing(report, lines):
+    one = report(FERRY, "Tidewatch")
+    assert lines(one, judgements=[judge("parent", "yes", one, one)]) == lines(one, judgements=[])
+
+
 def test_an_article_outside_the_story_makes_no_edge(report, lines):
     one = report(FERRY, "Tidewatch")
     assert parents(lines(one, judgements=[judge("parent", "yes", one, "elsewhere")])["Tidewatch"]) == []

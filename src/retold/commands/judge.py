@@ -67,6 +67,8 @@ def parent(
     """An article has material from another one (or, with --wrong, has not)."""
     from retold.archive import judging
 
+    if wrong and unsure:
+        raise UsageError("--wrong and --unsure are two decisions: give one of them")
     verdict: Verdict = "no" if wrong else "unsure" if unsure else "yes"
     with opened(context) as archive, working():
         real = of if of.startswith("*") else archive.article(of).article.id
