@@ -302,6 +302,17 @@ def test_judging_what_is_not_there_is_refused(three):
     assert three.judgements().total == 0
 
 
+def test_a_merge_that_is_taken_back_gives_the_claims_their_ids_back(three):
+    dossier = three.story(story_of(three, "times")).dossier
+    before = {c.id: set(c.tellings) for c in dossier.claims}
+    first, second = (c.id for c in dossier.claims[:2])
+    three.merge_claims(first, second, MARTA)
+    assert three.story_of_claim(first) == three.story_of_claim(second)
+    three.undo(three.judgements().items[0].judgement.id, "marta")
+    assert {c.id: set(c.tellings) for c in three.story(story_of(three, "times")).dossier.claims} == before
+    assert three.check() == ()
+
+
 def told(archive, key, number=0):
     return archive.point(archive.article(key).tellings[number].id)
 

@@ -22,6 +22,7 @@ from retold.storage import (
     claims,
     descent,
     drifts,
+    firsts,
     pages,
     problems,
     steps,
@@ -220,10 +221,11 @@ class Upkeep:
         if not found:
             return found
         story = found[0].story
-        new = [claim.id for claim in found if claim.id not in old[story]]
         with self.store.read() as connection:
+            first = firsts.of(connection, [t for claim in found for t in claim.tellings])
+            new = [name for name in (*(claim.id for claim in found), *first) if name not in old[story]]
             taken = claims.elsewhere(connection, new, story)
-        return identity.settle(old[story], found, taken)
+        return identity.settle(old[story], found, taken, first)
 
 
 class Once(Generic[Item, Made]):
