@@ -233,6 +233,19 @@ def test_a_new_version_of_a_page_takes_its_place(empty, rows):
     assert empty.check() == ()
 
 
+def test_a_replaced_version_of_a_page_does_not_count_among_the_sources(empty, rows):
+    address = {"url": "https://times.example/ferry"}
+    empty.add([rows("one.jsonl", row("times", TIMES, **address))])
+    before, told = empty.sources(), empty.totals().tellings
+    empty.add([rows("two.jsonl", row("times", f"{TIMES}\nDivers will look for the ship’s bell.\n", **address))])
+    assert len(empty.article("times").versions) == 2
+    assert empty.sources() == before
+    assert empty.totals().tellings == told + 1
+    empty.add([rows("three.jsonl", row("times", TIMES.replace("Tessaly Lines", "Quill Lines"), **address))])
+    assert "Tessaly Lines" not in {s.name for s in empty.sources().items}
+    assert empty.sources().total == before.total
+
+
 def test_a_judgement_survives_and_can_be_undone(three, shape_of):
     story = story_of(three, "times")
     apart = next(c for c in three.story(story).dossier.claims if len(c.tellings) > 1)
