@@ -395,6 +395,23 @@ def test_problems_are_kept_once_and_forgotten_when_they_are_solved(empty, rows, 
     assert empty.problems().total == 0
 
 
+def test_a_folder_or_a_table_that_is_read_well_later_is_no_problem_any_more(empty, tmp_path):
+    folder, table, other = tmp_path / "in", tmp_path / "in.jsonl", tmp_path / "other.txt"
+    folder.mkdir()
+    table.write_text("{no row", encoding="utf-8")
+    other.touch()
+    empty.add([str(folder), str(table), str(other)])
+    assert empty.problems().total == 3
+    (folder / "choir.txt").write_text(CHOIR, encoding="utf-8")
+    (folder / "empty.txt").touch()
+    table.write_text(json.dumps(row("post", POST)), encoding="utf-8")
+    empty.add([str(folder), str(table)])
+    assert {met.problem.source for met in empty.problems().items} == {str(folder / "empty.txt"), str(other)}
+    (folder / "empty.txt").unlink()
+    empty.add([str(folder)])
+    assert [met.problem.source for met in empty.problems().items] == [str(other)]
+
+
 def test_lists_show_what_there_is(library):
     assert {r.key for r in library.articles().items} == {"times", "post", "choir"}
     assert library.claims(limit=1).total == library.totals().claims

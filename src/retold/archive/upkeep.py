@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from retold import pipeline
 from retold.annotations.annotate import Annotate
 from retold.archive import identity, joining, summary
-from retold.archive.intake import Taken, named_below, take
+from retold.archive.intake import Taken, named_below, storable_problem, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
@@ -31,6 +31,7 @@ from retold.storage import (
 )
 from retold.storage.blobs import Blobs, digest_of
 from retold.storage.store import Connection, Store
+from retold.text import storable
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -70,7 +71,15 @@ class Upkeep:
             if self.stop():
                 break
             taken += self.take_batch(batch)
+        else:
+            self.forget([name.removeprefix(f"{below}/") for name in inputs])
         return taken
+
+    def forget(self, inputs: Sequence[str]) -> None:
+        """Forget what was wrong with inputs when they were read before, and is not now."""
+        met = [storable_problem(problem) for problem in self.run.problems]
+        with self.store.write() as connection:
+            problems.outlived(connection, [storable(name) for name in inputs], met, self.extract.name)
 
     def take_batch(self, batch: Sequence[Page | Problem]) -> Taken:
         """Keep what is new among some pages."""
