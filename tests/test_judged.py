@@ -76,6 +76,8 @@ def test_what_decides_nothing_is_said_with_the_reason():
     across = judge("claim", "yes", ("a", (0, 50)), ("c", (0, 1)))
     empty = judge("chain", "no", ("a", (60, 90)))
     fine = judge("chain", "no", ("a", (0, 50)))
-    found = list(unused((across, empty, fine), (one, two)))
-    assert ["different stories" in p.message for p in found] == [True, False]
+    itself = judge("claim", "no", ("a", (0, 50)), ("a", (5, 45)))
+    found = list(unused((across, empty, fine, itself), (one, two)))
+    assert ["different stories" in p.message for p in found] == [True, False, False]
     assert "no telling stands" in found[1].message
+    assert "one telling" in found[2].message

@@ -39,6 +39,11 @@ def test_parents_and_originals_name_articles_and_unseen_ones():
     assert named.name == "Kessan Herald"
 
 
+def test_an_article_is_not_its_own_parent():
+    with pytest.raises(Unreadable, match="from itself"):
+        read(kind="parent", verdict="yes", first="times", second="a1f")
+
+
 def test_a_time_of_its_own_is_kept_in_utc_and_is_part_of_the_id():
     plain = {"kind": "parent", "verdict": "no", "first": "times", "second": "post"}
     one, two = read(**plain, at="2031-05-02T09:00:00+02:00"), read(**plain)

@@ -68,16 +68,20 @@ def unused(judgements: Iterable[Judgement], materials: Sequence[Material]) -> It
     for judgement in judgements:
         seen = [p for p in points(judgement) if not p.article.startswith("*")]
         if len({story.get(p.article) for p in seen}) > 1:
-            yield problem(judgement, "its two articles are in different stories, so it decides nothing here")
-        elif judgement.kind in ("claim", "chain") and not all(meant(p, told.get(p.article, ())) for p in seen):
-            yield problem(judgement, "no telling stands at its passage; give a longer part of the sentence")
+            yield problem(called(judgement), "its two articles are in different stories, so it decides nothing here")
+        elif judgement.kind in ("claim", "chain"):
+            found = [meant(p, told.get(p.article, ())) for p in seen]
+            if None in found:
+                yield problem(called(judgement), "no telling stands at its passage; give a longer part of the sentence")
+            elif judgement.kind == "claim" and found[0] == found[1]:
+                yield problem(called(judgement), "its two passages are one telling; name two tellings")
 
 
-def problem(judgement: Judgement, reason: str) -> Problem:
+def called(judgement: Judgement) -> str:
+    """How a problem names a judgement that no row of a file is known for."""
+    return f"judgement {judgement.id} ({judgement.kind}, {judgement.who})"
+
+
+def problem(source: str, reason: str) -> Problem:
     """A judgement that could not be used, as a problem."""
-    return Problem(
-        source=f"judgement {judgement.id} ({judgement.kind}, {judgement.who})",
-        stage="judgements",
-        kind="Unused",
-        message=reason,
-    )
+    return Problem(source=source, stage="judgements", kind="Unused", message=reason)

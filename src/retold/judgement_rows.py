@@ -65,6 +65,8 @@ def row(data: object) -> Row:
     return found
 
 
+ITSELF = "an article has no material from itself: name another one"
+
 HINT = "see the reference on judgements for the keys of a row"
 
 
@@ -107,6 +109,8 @@ def judgement(found: Row, articles: Names, at: datetime) -> Judgement:
     """The judgement of a row; `at` stands for a time that the row does not give. Raises `Unreadable`."""
     first = point(place(found.first), articles)
     second = point(place(found.second), articles) if found.second is not None else None
+    if found.kind == "parent" and second and first.article == second.article:
+        raise Unreadable(ITSELF)
     chain = tuple(link(x) for x in found.chain)
     when = aware(found.at or at)
     parts = [str(p) for p in (first, second, found.name, *((x.name, x.role) for x in chain))]

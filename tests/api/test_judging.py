@@ -82,6 +82,7 @@ def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
     [
         ({"kind": "claim", "verdict": "yes", "first": "no", "second": "no"}, 404),
         ({"kind": "parent", "verdict": "yes", "article": "no", "parent": "herald"}, 404),
+        ({"kind": "parent", "verdict": "yes", "article": "courier", "parent": "courier"}, 400),
         ({"kind": "parent", "verdict": "perhaps", "article": "courier", "parent": "herald"}, 422),
         ({"kind": "original", "article": "courier", "original": "Reuters", "name": "AFP"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "who": "somebody"}, 422),

@@ -1,6 +1,7 @@
 """The commands of an archive as a user meets them: one clear sentence for whatever is wrong, never a traceback."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -220,6 +221,7 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     one_sentence(retold("--archive", folder, "add", "-q", tmp_path / "missing.txt"))
     one_sentence(retold("--archive", folder, "export", "x"), 2)
     one_sentence(retold("--archive", folder, "stories", "--order", "colour"), 2)
+    one_sentence(retold("--archive", folder, "judge", "parent", "a", "b", "--wrong", "--unsure"), 2)
     one_sentence(retold("--archive", folder, "backup", folder))
 
 
@@ -309,3 +311,28 @@ def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
     assert status == 0
     assert "more than 0 speaks for a join" in out
     one_sentence(garnet("why", "--of", found[0], "--and", "t1nothing"), 2)
+
+
+@pytest.mark.model
+def test_a_split_names_both_claims_and_the_old_id_leads_to_the_larger_one(garnet):
+    story = garnet("stories")[1].split()[0]
+    named = re.findall(r"^c1\w+", garnet("show", story, "--claims", "30")[1].partition("Ids of these claims")[2], re.M)
+    held = {name: re.findall(r"^t1\w+", garnet("show", name)[1], re.M) for name in named}
+    claim, tellings = next((name, told) for name, told in held.items() if len(told) > 2)
+    status, out, _ = garnet("judge", "split", claim, tellings[0])
+    parts = re.findall(r"(c1\w+) \((\d+) tellings?\)", out)
+    assert (status, sum(int(number) for _, number in parts)) == (0, len(tellings))
+    assert len(parts) == 2
+    assert f"{claim} leads to {parts[0][0]}." in out
+    shown = [garnet("show", name)[1] for name, _ in parts]
+    assert [sum(t in one for t in tellings) for one in shown] == [int(number) for _, number in parts]
+
+
+@pytest.mark.model
+def test_no_claim_is_shown_without_its_certainty(garnet):
+    story = garnet("stories")[1].split()[0]
+    listed = garnet("show", story, "--claims", "3")[1].partition("Ids of these claims")[2]
+    named = re.findall(r"^c1\w+", listed, re.M)
+    heads = [listed, *(garnet("show", name)[1].partition("Claim c1")[0] for name in named)]
+    assert len(heads) == 4
+    assert all(re.search(r"\((?:asserted|attributed|hedged|denied)\)", head) for head in heads)

@@ -146,6 +146,37 @@ def test_a_text_without_a_signature_is_found_under_its_new_id(report, lines):
     assert {tuple(parents(line)) for line in found.values()} == {("*Corvane",)}
 
 
+def test_a_given_unseen_parent_is_the_article_of_its_house_once_that_is_there(report, lines):
+    one, original = report(FERRY, "Tidewatch", date="2031-05-02"), report(CREW, "Nordpress", date="2031-05-01")
+    yes = judge("parent", "yes", one, "*Nordpress")
+    assert parents(lines(one, judgements=[yes])["Tidewatch"]) == ["*Nordpress"]
+    line = lines(one, original, judgements=[yes])["Tidewatch"]
+    assert parents(line) == [original.article.id]
+    assert line.edges[0].evidence[0].note == "Ina Vale says that it has material from Nordpress."
+
+
+def test_a_given_unseen_parent_stays_unseen_where_no_article_of_its_house_can_be_meant(report, lines):
+    one = report(FERRY, "Tidewatch", date="2031-05-02")
+    later = report(CREW, "Nordpress", date="2031-05-09")
+    two = [report(text, "Nordpress", date="2031-05-01") for text in (CREW, PILOT)]
+    yes, no = judge("parent", "yes", one, "*Nordpress"), judge("parent", "no", one, two[0])
+    assert parents(lines(one, later, judgements=[yes])["Tidewatch"]) == ["*Nordpress"]
+    assert parents(lines(one, *two, judgements=[yes])["Tidewatch"]) == ["*Nordpress"]
+    assert parents(lines(one, two[0], judgements=[yes, no])["Tidewatch"]) == ["*Nordpress"]
+
+
+def test_a_given_unseen_parent_is_the_article_that_its_child_has_text_of_anyway(report, lines):
+    one = report(BODY + " It is old, the Ostmark Herald reported.", "Tidewatch")
+    others = [report(CREW, "Ostmark Herald"), report(BODY, "Ostmark Herald")]
+    line = lines(one, *others, judgements=[judge("parent", "yes", one, "*Ostmark Herald")])["Tidewatch"]
+    assert parents(line) == [others[1].article.id]
+
+
+def test_a_given_parent_that_is_the_article_itself_decides_nothing(report, lines):
+    one = report(FERRY, "Tidewatch")
+    assert lines(one, judgements=[judge("parent", "yes", one, one)]) == lines(one, judgements=[])
+
+
 def test_an_article_outside_the_story_makes_no_edge(report, lines):
     one = report(FERRY, "Tidewatch")
     assert parents(lines(one, judgements=[judge("parent", "yes", one, "elsewhere")])["Tidewatch"]) == []

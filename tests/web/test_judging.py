@@ -48,6 +48,18 @@ def test_a_standing_decision_is_shown_beside_the_telling(own, story, claim):
     assert own.get(f"/stories/{story.row.id}/claims/{now}").text.count('class="decided"') >= 2
 
 
+def test_what_cannot_be_is_refused_on_a_page_and_not_kept(own, story, claim):
+    child = story.dossier.material.articles[0].id
+    for where, form in (
+        ("same", {"first": claim.best, "second": claim.best, "verdict": "no"}),
+        ("parent", {"child": child, "of": "1", "verdict": "yes"}),
+    ):
+        page = own.post(f"/judge/{where}", data=form)
+        assert page.status_code == 400
+        assert "itself: name another one" in page.text or "name two tellings" in page.text
+    assert kept(own) == []
+
+
 def test_a_chain_is_right_or_another_one(own, claim):
     own.post("/judge/chain", data={"telling": claim.best, "verdict": "yes"})
     own.post("/judge/chain", data={"telling": claim.best, "verdict": "no", "chain": "Palisade > two officials"})

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from retold.archive import checking, judging, removal
+from retold import judged
+from retold.archive import checking, judging, refusals, removal
 from retold.archive.asking import Asking
 from retold.archive.intake import Taken
 from retold.archive.judging import Person
@@ -72,16 +73,25 @@ class Archive(Asking):
         return self._done(upkeep, Taken(), stop)
 
     def judge(self, made: Sequence[Judgement], *, waiting: Waiting = lambda _: None) -> Done:
-        """Keep people's decisions and work through the stories that they are about, unless a run does so anyway."""
+        """Keep people's decisions and work through the stories that they are about, unless a run does so anyway.
+
+        Raises `NotFound` and `UsageError`, and then keeps none of them.
+        """
         about = sorted({point.article for j in made for point in (j.first, j.second) if point})
         with self.store.write() as connection:
             real = articles.known(connection, about)
             lost = [name for name in about if name not in real and not name.startswith("*")]
             if lost:
                 raise NotFound(f"the archive has no article {lost[0]}: name one of its articles")
+            refusals.check(connection, made)
             judgements.add(connection, made)
             stories.want(connection, list(set(stories.of(connection, sorted(real)).values())))
         return self._follow(waiting)
+
+    def check_decisions(self, made: Sequence[Judgement]) -> None:
+        """Raise `UsageError` if one of some decisions cannot be, before any work begins."""
+        with self.store.read() as connection:
+            refusals.check(connection, made)
 
     def judge_file(self, lines: Sequence[Line], *, waiting: Waiting = lambda _: None) -> Done:
         """Keep the decisions of a file; rows that point nowhere in the archive become problems, the others count."""
@@ -89,8 +99,15 @@ class Archive(Asking):
         with self.store.read() as connection:
             known = [article for name in wanted for article in articles.named(connection, name)]
         made = list(placed(lines, known))
-        lost = tuple(item for item in made if isinstance(item, Problem))
-        done = self.judge([item for item in made if isinstance(item, Judgement)], waiting=waiting)
+        with self.store.read() as connection:
+            some = [item for item in made if isinstance(item, Judgement)]
+            wrong = {judgement.id: reason for judgement, reason in refusals.refused(connection, some)}
+        lost = tuple(
+            item if isinstance(item, Problem) else judged.problem(line.source, wrong[item.id])
+            for line, item in zip(lines, made, strict=True)
+            if isinstance(item, Problem) or item.id in wrong
+        )
+        done = self.judge([judgement for judgement in some if judgement.id not in wrong], waiting=waiting)
         return replace(done, problems=(*lost, *done.problems))
 
     def merge_claims(self, first: str, second: str, person: Person, *, waiting: Waiting = lambda _: None) -> Done:
@@ -100,6 +117,8 @@ class Archive(Asking):
     def merging(self, first: str, second: str, person: Person) -> tuple[Judgement, ...]:
         """The decisions by which two claims of a story are one; they are not kept yet."""
         (story, kept), (other, gone) = self.story_of_claim(first), self.story_of_claim(second)
+        if kept == gone:
+            raise UsageError(f"the claims {first} and {second} are one already: name two claims")
         if story != other:
             raise UsageError(f"the claims {first} and {second} are of two stories; only claims of one can be one")
         with self.store.read() as connection:

@@ -1,5 +1,6 @@
 """What one may ask of an archive."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -120,6 +121,12 @@ class Asking(Opened):
         if story is None:
             raise NotFound(f"there is no claim {name}")
         return story, claim
+
+    def claims_of(self, told: Sequence[str]) -> tuple[tuple[str, int], ...]:
+        """The claims that hold some tellings (ids), each with how many of them; those with most first."""
+        with self.store.read() as connection:
+            found = Counter(claims.claims_of(connection, told).values())
+        return tuple(sorted(found.items(), key=lambda claim: (-claim[1], claim[0])))
 
     def claim(self, name: str) -> ClaimInside:
         """A claim with its ledger and its tellings; an id that it had before will do. Raises `NotFound`."""

@@ -6,11 +6,13 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Literal
 
+from retold import judged
 from retold.errors import NotFound
 from retold.records import Article, Claim, Dossier, Drift, Ledger, Lineage, Telling
 from retold.storage import articles, claims, descent, judgements, stories, tellings
 from retold.storage.found import Kept
 from retold.storage.store import Connection
+from retold.tellings.corrections import corrected
 
 ChangeKind = Literal["same", "added", "removed"]
 
@@ -89,7 +91,8 @@ def claim_inside(dossier: Dossier, name: str) -> ClaimInside:
 
 def inside(connection: Connection, article: Article) -> ArticleInside:
     """All that the archive knows of an article."""
-    told = tellings.of(connection, [article.id])[article.id]
+    decided = judged.within(judgements.standing(connection, [article.id]), [article.id])
+    told = corrected(tellings.of(connection, [article.id])[article.id], decided)
     story = stories.of(connection, [article.id]).get(article.id)
     lineage = descent.of(connection, story, (article.id,)).lineages[0] if story else None
     of = claims.claims_of(connection, [t.id for t in told])

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from retold import pipeline
 from retold.annotations.annotate import Annotate
 from retold.archive import identity, joining, summary
-from retold.archive.intake import Taken, named_below, take
+from retold.archive.intake import Taken, named_below, storable_problem, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
@@ -22,6 +22,7 @@ from retold.storage import (
     claims,
     descent,
     drifts,
+    firsts,
     pages,
     problems,
     steps,
@@ -30,6 +31,7 @@ from retold.storage import (
 )
 from retold.storage.blobs import Blobs, digest_of
 from retold.storage.store import Connection, Store
+from retold.text import storable
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -69,7 +71,15 @@ class Upkeep:
             if self.stop():
                 break
             taken += self.take_batch(batch)
+        else:
+            self.forget([name.removeprefix(f"{below}/") for name in inputs])
         return taken
+
+    def forget(self, inputs: Sequence[str]) -> None:
+        """Forget what was wrong with inputs when they were read before, and is not now."""
+        met = [storable_problem(problem) for problem in self.run.problems]
+        with self.store.write() as connection:
+            problems.outlived(connection, [storable(name) for name in inputs], met, self.extract.name)
 
     def take_batch(self, batch: Sequence[Page | Problem]) -> Taken:
         """Keep what is new among some pages."""
@@ -204,6 +214,7 @@ class Upkeep:
         drifts.replace(connection, made)
         for dossier in made:
             story = dossier.material.story.id
+            tellings.hold(connection, [t for told in dossier.material.tellings for t in told])
             identity.lead(connection, old[story], dossier.claims)
             stories.finish(connection, summary.row(dossier), changes[story], self.versions.story)
 
@@ -219,10 +230,11 @@ class Upkeep:
         if not found:
             return found
         story = found[0].story
-        new = [claim.id for claim in found if claim.id not in old[story]]
         with self.store.read() as connection:
+            first = firsts.of(connection, [t for claim in found for t in claim.tellings])
+            new = [name for name in (*(claim.id for claim in found), *first) if name not in old[story]]
             taken = claims.elsewhere(connection, new, story)
-        return identity.settle(old[story], found, taken)
+        return identity.settle(old[story], found, taken, first)
 
 
 class Once(Generic[Item, Made]):

@@ -67,6 +67,8 @@ def parent(
     """An article has material from another one (or, with --wrong, has not)."""
     from retold.archive import judging
 
+    if wrong and unsure:
+        raise UsageError("--wrong and --unsure are two decisions: give one of them")
     verdict: Verdict = "no" if wrong else "unsure" if unsure else "yes"
     with opened(context) as archive, working():
         real = of if of.startswith("*") else archive.article(of).article.id
@@ -131,9 +133,17 @@ def split(
     who: Who = "",
 ) -> None:
     """Some tellings of a claim say another thing."""
+    from retold.dossier.wording import count, listed
+
     with opened(context) as archive, working():
+        told = archive.claim(claim).claim.tellings
         archive.split_claim(claim, away, person(who, note), waiting=waiting)
-        typer.echo(f"They are kept apart now: retold show {archive.story_of_claim(claim)[1]}")
+        parts = [f"{name} ({count(number, 'telling')})" for name, number in archive.claims_of(told)]
+        if len(parts) < 2:
+            typer.echo("Kept; the run that is on its way follows it at its end.")
+            return
+        typer.echo(f"They are kept apart now: {listed(parts)}; retold show CLAIM shows one.")
+        typer.echo(f"{claim} leads to {archive.story_of_claim(claim)[1]}.")
 
 
 @app.command("file")

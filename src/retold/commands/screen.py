@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rich.text import Text
+
 from retold.archive import Archive, Done
 from retold.dossier import marked, terminal, wording
 from retold.dossier.printing import STYLES, put, put_problems, safe
-from retold.records import Account, Accounts, Article, Judgement, JudgementKind, Point, Trace, Verdict
+from retold.records import Account, Accounts, Article, Certainty, Judgement, JudgementKind, Point, Trace, Verdict
 from retold.storage.found import Found, Hit, Kept, Met, Page, StoryRow
 from retold.text import shorten
 
@@ -53,11 +55,16 @@ def listed(console: "Console", rows: Sequence[StoryRow]) -> None:
         put(console, safe(f"{row.title} ({numbers}{', ' + days if days else ''})", "bold"), indent=16, first=row.id)
         if row.gist:
             origins = f"[{wording.interval(row.low, row.high)}] {'origin' if row.high == 1 else 'origins'}"
-            put(console, safe(f"{origins}: {row.gist}"), indent=16)
+            put(console, sure(f"{origins}: {row.gist}", row.certainty), indent=16)
         if row.failed:
             put(console, safe("could not be worked through; what is shown is from before (retold problems)"), indent=16)
         if not row.current:
             put(console, safe("has changed since; retold update works it through"), indent=16)
+
+
+def sure(gist: str, certainty: Certainty | None) -> Text:
+    """A claim with how certain it is told: alone, a denied one reads as a fact."""
+    return safe(f"{gist} ").append(f"({certainty})", STYLES[certainty]) if certainty else safe(gist)
 
 
 def more(console: "Console", page: Page[object], noun: str) -> None:
@@ -74,8 +81,9 @@ def story(console: "Console", archive: Archive, name: str, claims: int) -> None:
     put(console, safe(f"Story {inside.row.id}" + ("" if inside.row.current else " (has changed since)")))
     terminal.show(Trace(dossiers=(inside.dossier,)), console, limit=claims)
     put(console, safe("Ids of these claims; retold show CLAIM shows its tellings:", "bold"))
+    told = {t.id: t for one in inside.dossier.material.tellings for t in one}
     for number, made in enumerate(inside.dossier.claims[:claims], 1):
-        put(console, safe(f"{number}. {made.gist}"), indent=16, first=made.id)
+        put(console, sure(f"{number}. {made.gist}", told[made.best].certainty), indent=16, first=made.id)
 
 
 def claim(console: "Console", archive: Archive, name: str, _claims: int) -> None:
@@ -86,7 +94,9 @@ def claim(console: "Console", archive: Archive, name: str, _claims: int) -> None
     made, ledger = dossier.claims[number], dossier.ledgers[number]
     articles = {a.id: a for a in dossier.material.articles}
     told = {t.id: t for one in dossier.material.tellings for t in one}
-    put(console, safe(made.gist, "bold"))
+    head = sure(made.gist, told[made.best].certainty)
+    head.stylize("bold")
+    put(console, head)
     put(console, safe(f"Claim {made.id} of story {of}; {made.type}; {wording.rests(ledger)}."))
     for telling in (told[t] for t in made.tellings):
         article = articles[telling.article]

@@ -1,7 +1,7 @@
 """From evidence to edges: every way in which an article can have another publication as its parent."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
 from retold import publishers
@@ -79,9 +79,8 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
         for parent, evidence in retold(seen, i) if found else rewritten(seen, i, names):
             found[parent].append(evidence)
     child = seen.articles[i].id
-    for parent, evidence in decided(seen, i):
-        known = [p for p in found if p.startswith("*") and stem(p) == stem(parent)]
-        found[parent if parent in found else next(iter(known), parent)].append(evidence)
+    for parent, evidence in decided(seen, i, frozenset(found)):
+        found[parent].append(evidence)
     for article in seen.articles:
         if article.id in found and precedes(article, seen.articles[i]):
             found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=0.1))
@@ -132,11 +131,11 @@ def quotes(seen: Seen, i: int) -> Found:
             yield seen.articles[j].id, Evidence(kind="textual", note=note, weight=0.7, passages=quoting.passages)
 
 
-def decided(seen: Seen, i: int) -> Found:
-    """The parents that a person has given the article, with what it shares with them."""
+def decided(seen: Seen, i: int, found: Set[str]) -> Found:
+    """The parents that a person gave the article, with what it shares with them; `found` are those it has anyway."""
     at = {a.id: j for j, a in enumerate(seen.articles)}
     for judgement in seen.verdicts.parents_of(seen.articles[i].id):
-        parent = judgement.second.article if judgement.second else ""
+        parent = meant(seen, i, judgement.second.article if judgement.second else "", found)
         if not parent.startswith("*") and parent not in at:
             continue
         name = parent[1:] if parent not in at else seen.label(at[parent])
@@ -146,6 +145,28 @@ def decided(seen: Seen, i: int) -> Found:
             weight = min(0.95, 0.66 + 0.34 * shared.coverage)
             note = overlap(seen, i, at[parent])
             yield parent, Evidence(kind="textual", note=note, weight=weight, passages=shared.passages)
+
+
+def meant(seen: Seen, i: int, given: str, found: Set[str]) -> str:
+    """The parent that a person means by an unseen original: the text of that house that the article has anyway.
+
+    Else, once it has come, the house's article: the one in the story, or of several the one that the article is near.
+    """
+    if given in found or not given.startswith("*"):
+        return given
+    unseen = next((p for p in sorted(found) if p.startswith("*") and stem(p) == stem(given)), None)
+    return unseen or arrived(seen, i, stem(given)[1:], found) or given
+
+
+def arrived(seen: Seen, i: int, house: str, found: Set[str]) -> str | None:
+    """The article of a house that may be the original which article i has material from; None if that is open."""
+    child = seen.articles[i].id
+    own = [j for j, a in enumerate(seen.articles) if j != i and own_house(a.outlet, house) and seen.earlier(j, i)]
+    own = [j for j in own if not seen.verdicts.forbids(child, seen.articles[j].id)]
+    had = [j for j in own if seen.articles[j].id in found]
+    near = [j for j in own if len(own) == 1 or closeness(seen, i, j) > 0.0]
+    closest = max(had or near, key=lambda j: closeness(seen, i, j), default=None)
+    return None if closest is None else seen.articles[closest].id
 
 
 def contradicted(seen: Seen, i: int) -> bool:

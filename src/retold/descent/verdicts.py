@@ -56,7 +56,7 @@ def verdicts(judgements: Iterable[Judgement]) -> Verdicts:
     parents: dict[tuple[str, str], Judgement] = {}
     names: dict[tuple[str, str], Judgement] = {}
     for each in judgements:
-        if each.second is None or each.verdict == "unsure":
+        if each.second is None or each.verdict == "unsure" or each.first.article == each.second.article:
             continue
         about = (each.first.article, each.second.article)
         if each.kind == "parent":

@@ -58,6 +58,14 @@ def replace(connection: Connection, made: Sequence[Descent]) -> None:
     )
 
 
+def parents(connection: Connection, story: str) -> dict[str, set[str]]:
+    """Whom each article of a story has material from."""
+    found: dict[str, set[str]] = {}
+    for row in connection.execute(select(edges.c.child, edges.c.parent).where(edges.c.story == story)):
+        found.setdefault(row.child, set()).add(row.parent)
+    return found
+
+
 def of(connection: Connection, story: str, order: tuple[str, ...]) -> Descent:
     """The descent of a story, its lineages in the order of its articles."""
     query = select(lineages.c.article, lineages.c.record).where(lineages.c.story == story)

@@ -14,6 +14,9 @@ from retold.storage.store import AnyRow
 ROADS = 3
 """How many ways by which a source is heard are shown."""
 
+CURRENT = tellings.c.article.in_(select(articles.c.id).where(articles.c.replaced_by.is_(None)))
+"""What is told by articles that no later version has replaced."""
+
 
 def claim_rows(connection: Connection, *, start: int, limit: int) -> Page[ClaimRow]:
     """The claims that most articles tell, over all stories."""
@@ -43,8 +46,9 @@ def _claim(row: AnyRow, certainty: Certainty) -> ClaimRow:
 
 
 def source_rows(connection: Connection, *, start: int, limit: int) -> Page[SourceRow]:
-    """Who speaks, those first who speak in most articles."""
+    """Who speaks, those first who speak in most articles; versions of pages that were replaced do not count."""
     in_articles = func.count(distinct(tellings.c.article)).label("in_articles")
+    heard = (tellings.c.source != "", CURRENT)
     query = (
         select(
             tellings.c.source,
@@ -54,11 +58,11 @@ def source_rows(connection: Connection, *, start: int, limit: int) -> Page[Sourc
             func.count(distinct(story_articles.c.story)).label("in_stories"),
         )
         .outerjoin(story_articles, story_articles.c.article == tellings.c.article)
-        .where(tellings.c.source != "")
+        .where(*heard)
         .group_by(tellings.c.source)
     )
     rows = connection.execute(query.order_by(in_articles.desc(), tellings.c.source).offset(start).limit(limit)).all()
-    total = select(func.count(distinct(tellings.c.source))).where(tellings.c.source != "")
+    total = select(func.count(distinct(tellings.c.source))).where(*heard)
     roads = _roads(connection, [row.source for row in rows])
     made = [
         SourceRow(
@@ -77,7 +81,7 @@ def source_rows(connection: Connection, *, start: int, limit: int) -> Page[Sourc
 def _roads(connection: Connection, names: list[str]) -> dict[str, list[tuple[str, int]]]:
     """Through whom each source is heard, the commonest first; an empty name means from the source itself."""
     counted = func.count().label("n")
-    query = select(tellings.c.source, tellings.c.through, counted).where(tellings.c.source.in_(names))
+    query = select(tellings.c.source, tellings.c.through, counted).where(tellings.c.source.in_(names), CURRENT)
     query = query.group_by(tellings.c.source, tellings.c.through).order_by(counted.desc(), tellings.c.through)
     found: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for row in connection.execute(query):
@@ -123,7 +127,7 @@ def totals(connection: Connection) -> Totals:
         articles=count(select(articles.c.id).where(articles.c.replaced_by.is_(None)).subquery()),
         stories=count(stories),
         claims=count(claims),
-        tellings=count(tellings),
+        tellings=count(select(tellings.c.id).where(CURRENT).subquery()),
         judgements=count(select(judgements.c.id).where(judgements.c.undone.is_(None)).subquery()),
         problems=count(problems),
     )

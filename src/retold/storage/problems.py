@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from retold.records import Problem
 from retold.storage import clock
@@ -26,6 +26,22 @@ def solved(connection: Connection, sources: Collection[str], stages: Collection[
     for part in slices(sources):
         gone = delete(problems).where(problems.c.source.in_(part))
         connection.execute(gone.where(problems.c.stage.in_(stages)) if stages else gone)
+
+
+def outlived(connection: Connection, inputs: Collection[str], met: Collection[Problem], stage: str) -> None:
+    """Forget the problems that inputs, or what lies in them, had in a stage and were not met in again."""
+    again = {(p.source, p.message) for p in met}
+    for name in inputs:
+        inside = [func.substr(problems.c.source, 1, len(name) + 1) == f"{name}{sign}" for sign in INSIDE]
+        query = select(problems.c.number, problems.c.source, problems.c.message)
+        query = query.where(problems.c.stage == stage, or_(problems.c.source == name, *inside))
+        gone = [row.number for row in connection.execute(query) if (row.source, row.message) not in again]
+        for part in slices(gone):
+            connection.execute(delete(problems).where(problems.c.number.in_(part)))
+
+
+INSIDE = ("/", "#")
+"""What stands behind the name of a folder before its files, and behind that of a table before its rows."""
 
 
 def count(connection: Connection) -> int:

@@ -174,6 +174,14 @@ claim_tellings = Table(
     of("claims"),
 )
 
+first_tellings = Table(
+    "first_tellings",
+    metadata,
+    Column("telling", ID, ForeignKey("tellings.id", ondelete="CASCADE"), primary_key=True),
+    Column("claim", ID, primary_key=True, index=True),
+)
+"""The tellings that a claim had when it got its id; those of claims that are gone stay, for the links to them."""
+
 descents = Table(
     "descents",
     metadata,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, update
 
 from retold.records import Telling
 from retold.storage.codec import dump, load
@@ -17,22 +17,44 @@ def replace(connection: Connection, texts: Mapping[str, str], made: Sequence[tup
     insert(connection, tellings, [row(t, texts[article]) for article, told in made for t in told])
 
 
+def hold(connection: Connection, made: Sequence[Telling]) -> None:
+    """Let searches and lists know tellings by the chains that hold: people may have given others than were found.
+
+    `record` stays as it was found, so that a decision can be taken back.
+    """
+    now = {telling.id: word(telling) for telling in made}
+    columns = [tellings.c[name] for name in WORD]
+    for part in slices(now):
+        query = select(tellings.c.id, *columns).where(tellings.c.id.in_(part))
+        for name, *before in connection.execute(query).all():
+            if before != list(now[name].values()):
+                connection.execute(update(tellings).where(tellings.c.id == name).values(**now[name]))
+
+
 def row(telling: Telling, text: str) -> dict[str, object]:
     """A telling as a row; `text` is that of its article."""
-    chain = telling.chain
     return {
         "id": telling.id,
         "article": telling.article,
         "start": telling.span.start,
         "end": telling.span.end,
         "quote": telling.span.of(text),
-        "certainty": telling.certainty,
-        "source": chain[-1].name if chain else "",
-        "role": chain[-1].role if chain else "",
-        "through": " > ".join(link.name for link in chain[:-1]),
-        "breaks": " ".join(telling.breaks),
+        **word(telling),
         "record": dump(telling),
     }
+
+
+WORD = ("certainty", "source", "role", "through", "breaks")
+"""The columns that say how and on whose word it is told."""
+
+
+def word(telling: Telling) -> dict[str, str]:
+    """What those columns hold, in their order."""
+    chain = telling.chain
+    last = chain[-1] if chain else None
+    through = " > ".join(link.name for link in chain[:-1])
+    said = (telling.certainty, last.name if last else "", last.role if last else "", through, " ".join(telling.breaks))
+    return dict(zip(WORD, said, strict=True))
 
 
 def of(connection: Connection, articles: Sequence[str]) -> dict[str, tuple[Telling, ...]]:

@@ -49,7 +49,8 @@ def story_of(request: Request, article: str) -> str:
 
 
 def decide(request: Request, story: str, made: Sequence[Judgement], back: str) -> RedirectResponse:
-    """Keep decisions about a story and go back to where they were made."""
+    """Keep decisions about a story and go back to where they were made; raises `UsageError` for what cannot be."""
+    archive(request).check_decisions(made)
     ids = tuple(judgement.id for judgement in made)
     return follow(request, "judge", story, ids, lambda _: archive(request).judge(made), back)
 
