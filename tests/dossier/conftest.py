@@ -131,6 +131,7 @@ DRIFTS = (
     ("c1", "radio-ostrel", "harbour-ledger", "certainty-raised", "drift", "told as fact; elsewhere put on the log"),
     ("c1", "gazette", "harbour-ledger", "number", "conflict", "the ministry counts 'Six', the log 'Four'"),
     ("c2", "radio-ostrel", "harbour-ledger", "certainty-raised", "drift", "'knew', not 'may have known'"),
+    ("c5", "gazette", "brindle", "attribution-changed", "conflict", "from the ministry, there from a spokeswoman"),
     ("c6", "gazette", "harbour-ledger", "number", "conflict", "'between 2,800 and 3,000' against 'about 3,100'"),
 )
 

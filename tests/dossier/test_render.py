@@ -216,6 +216,17 @@ def test_drift_and_conflict_are_named(tree):
     assert notes[1].startswith("conflict, number: the ministry counts 'Six'")
 
 
+def test_accounts_that_may_both_be_right_are_shown_as_a_difference_everywhere(tree):
+    (telling,) = tree.xpath("//li[@data-change='difference attribution-changed ']")
+    assert text_of(telling.xpath(".//ul[@class='differences']/li")[0]).startswith("difference, attribution-changed")
+    assert tree.xpath("//option[@value='difference']/text()") == ["any difference"]
+    assert text_of(tree.xpath("//section[contains(@class, 'collation')]//tbody/tr[5]/td[8]")[0]) == (
+        "attributed, difference"
+    )
+    legend = tree.xpath("//section[contains(@class, 'collation')]//ul[@class='legend']/li/b/text()")
+    assert legend[-3:] == ["drift", "conflict", "difference"]
+
+
 def test_the_ledger_says_what_counts_and_why(tree):
     rows = tree.xpath("(//div[@class='ledger'])[1]//tbody/tr")
     assert [(text_of(row[0]), text_of(row[2])) for row in rows] == [

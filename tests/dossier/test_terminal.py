@@ -31,6 +31,7 @@ def test_claims_show_bounds_chains_certainty_and_differences(trace):
     assert "2 Tidewatch Daily: attributed, Harbour Ledger ‹ inspection log" in out
     assert "drift, number: 'At least four', the log's 'Four' (against 1 Harbour Ledger)" in out
     assert "conflict, number: the ministry counts 'Six', the log 'Four'" in out
+    assert "difference, attribution-changed: from the ministry" in " ".join(printed(trace, limit=5).split())
 
 
 def test_no_gist_is_printed_without_its_certainty(trace, dossier):

@@ -75,12 +75,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """A drift or conflict, with the telling that it is measured against."""
+    """How a telling differs, with the telling that it is measured against."""
 
     drift: Drift
     against: Telling
     source: Source
     quote: str
+
+    @property
+    def relation(self) -> wording.Relation:
+        """What it is called wherever it is shown."""
+        return wording.relation(self.drift)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,5 +101,5 @@ def _told(told: Told, console: Console) -> None:
     put(console, safe(f"“{shorten(told.quote, LONGEST_QUOTE)}”", "dim"), indent=5)
     for difference in told.differences:
         drift, source = difference.drift, difference.source
-        note = f"{drift.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
+        note = f"{difference.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
         put(console, safe(note, "yellow"), indent=5)
