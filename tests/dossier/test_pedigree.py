@@ -13,7 +13,7 @@ def printed(trace, width=80):
 
 def test_it_begins_with_the_number_of_originals_and_what_would_change_it(trace):
     out = " ".join(printed(trace).split())
-    assert "7 articles, 6 outlets (1 article of no named outlet), 2–3 originals (1 not in the archive)." in out
+    assert "7 articles, 7 outlets (1 of them not named), 2–3 originals (1 not in the archive)." in out
     assert "counted: Corvane (3). Brindle Post has its text." in out
     assert "not counted: blog (7). It cannot be told." in out
     assert "What would change the number: If Radio Ostrel does not have it from Corvane: 3–4 originals" in out

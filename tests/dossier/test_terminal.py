@@ -15,7 +15,7 @@ def printed(trace, *, limit=3, terminal=False, width=80):
 
 def test_the_first_lines_answer_how_many_sources_and_why(trace):
     head = " ".join(printed(trace).split("\n\n")[0].split())
-    assert "7 articles, 6 outlets" in head
+    assert "7 articles, 7 outlets (1 of them not named)" in head
     assert "The main claim is told by 6 outlets and rests on 2–3 origins." in head
     assert "5 articles rest on inspection log" in head
 

@@ -187,8 +187,22 @@ class StoryView:
 
     @property
     def outlets(self) -> int:
-        """How many publishers the articles name; an article that names none is not counted."""
-        return len({_publisher(s.article.outlet) for s in self.sources if s.article.outlet})
+        """How many publishers the articles have; one that names none is an outlet of its own, as in the ledger."""
+        named = {_publisher(s.article.outlet) for s in self.sources if s.article.outlet}
+        return len(named) + self._nameless
+
+    @property
+    def unnamed(self) -> str:
+        """How many of the outlets have no name: "1 of them not named"; empty where all have one."""
+        if not self._nameless:
+            return ""
+        if self._nameless == self.outlets:
+            return "none of them named" if self.outlets > 1 else "not named"
+        return f"{self._nameless} of them not named"
+
+    @property
+    def _nameless(self) -> int:
+        return sum(not source.article.outlet for source in self.sources)
 
     @property
     def unseen(self) -> tuple[OriginalView, ...]:
@@ -214,9 +228,8 @@ class StoryView:
     def headline(self) -> str:
         """The figures of the story in one sentence: "8 articles, 7 outlets, 2–3 originals (1 not in the archive)."."""
         parts = [wording.count(len(self.sources), "article"), wording.count(self.outlets, "outlet")]
-        nameless = sum(not s.article.outlet for s in self.sources)
-        if nameless:
-            parts[-1] += f" ({wording.count(nameless, 'article')} of no named outlet)"
+        if self.unnamed:
+            parts[-1] += f" ({self.unnamed})"
         parts.append(wording.originals(self.roots.low, self.roots.high))
         if self.absent:
             parts[-1] += f" ({self.absent})"
