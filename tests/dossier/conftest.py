@@ -5,6 +5,7 @@ Tidewatch. The Brindle Post runs an agency text that is not in the archive, Radi
 Ostrel Gazette has figures of its own from a ministry, and a weblog without a date says nothing of its source.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -323,3 +324,11 @@ def dossier() -> records.Dossier:
 @pytest.fixture
 def trace() -> records.Trace:
     return build_trace()
+
+
+@pytest.fixture
+def copied(trace, dossier):
+    """The trace with a fifth article that is an exact copy of the second."""
+    articles = list(dossier.material.articles)
+    articles[4] = replace(articles[4], copy_of="tidewatch")
+    return replace(trace, dossiers=(replace(dossier, material=replace(dossier.material, articles=tuple(articles))),))

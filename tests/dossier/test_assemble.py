@@ -53,6 +53,14 @@ def test_each_article_of_no_named_outlet_is_an_outlet(dossier, outlets, said):
     assert shown.headline.startswith(f"{said}, 2")
 
 
+def test_a_copy_of_an_article_of_no_story_goes_by_its_key(copied):
+    (dossier,) = copied.dossiers
+    *others, last = dossier.material.articles
+    material = replace(dossier.material, articles=(*others, replace(last, copy_of="elsewhere")))
+    sources = story(replace(dossier, material=material)).sources
+    assert [source.sameness for source in sources[-3:]] == ["the same text as 2", "", "the same text as elsewhere"]
+
+
 def test_conclusion_says_what_the_main_claim_rests_on(dossier):
     assert story(dossier).conclusion.startswith(
         "The main claim is told by 6 outlets and rests on 2–3 origins. 5 articles"

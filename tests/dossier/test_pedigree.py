@@ -30,6 +30,10 @@ def test_the_tree_has_kinds_reasons_passages_and_disagreements_under_their_guide
     assert "disagreement: names no source, and shares two passages" in " ".join(printed(trace).split())
 
 
+def test_an_exact_copy_is_named_as_one(copied):
+    assert "undated, the same text as 2\n" in printed(copied)
+
+
 def test_an_unseen_original_says_what_it_must_have_carried(trace):
     out = " ".join(printed(trace).split())
     assert "*Corvane (not in the archive), known from 3 Brindle Post and 4 Radio Ostrel." in out

@@ -228,6 +228,13 @@ def test_accounts_that_may_both_be_right_are_shown_as_a_difference_everywhere(tr
     assert legend[-3:] == ["drift", "conflict", "difference"]
 
 
+def test_an_exact_copy_leads_to_the_article_whose_text_it_has(copied):
+    page = html.fromstring(to_html(copied))
+    (same,) = page.xpath("//dt[.='Same text as']/../dd/a")
+    assert (same.get("href"), text_of(same)) == ("#s1-a2", "2 Tidewatch Daily")
+    assert "the same text as 2" in text_of(page.xpath("//li[@id='s1-r5']/p")[0])
+
+
 def test_the_ledger_says_what_counts_and_why(tree):
     rows = tree.xpath("(//div[@class='ledger'])[1]//tbody/tr")
     assert [(text_of(row[0]), text_of(row[2])) for row in rows] == [

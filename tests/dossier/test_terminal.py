@@ -25,6 +25,10 @@ def test_descent_marks_unseen_originals(trace):
     assert "*Corvane (not in the archive)\n├─ 3 Brindle Post, reprint, 24 Mar 2031, also from Harbour Ledger\n" in out
 
 
+def test_an_exact_copy_is_named_as_one(copied):
+    assert "undated, the same text as 2\n" in printed(copied)
+
+
 def test_claims_show_bounds_chains_certainty_and_differences(trace):
     out = " ".join(printed(trace).split())
     assert "without a valid safety certificate (attributed) [2–3]" in out

@@ -53,13 +53,22 @@ class Parent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One article of the story with its descent; `label` names its outlet as well as that is known."""
+    """One article of the story with its descent; `label` names its outlet as well as that is known.
+
+    `twin` is the number of the article of which it is an exact copy.
+    """
 
     number: int
     label: str
     article: Article
     lineage: Lineage
     parents: tuple[Parent, ...]
+    twin: int | None = None
+
+    @property
+    def sameness(self) -> str:
+        """Of what it is an exact copy: "the same text as 2", by its key where that is of no story; else empty."""
+        return f"the same text as {self.twin or self.article.copy_of}" if self.article.copy_of else ""
 
     @property
     def short(self) -> str:
@@ -291,13 +300,23 @@ def _publisher(outlet: str | None) -> str:
 def _sources(dossier: Dossier) -> tuple[Source, ...]:
     places = _places(dossier)
     lineages = {lineage.article: lineage for lineage in dossier.descent.lineages}
+    keys = {article.key: number for number, article in places.values()}
     made: list[Source] = []
     edges = 0
     for number, article in places.values():
         lineage = lineages.get(article.id) or Lineage(article=article.id, kind="unknown", why=())
         parents = _parents(lineage.edges, edges, places)
         edges += len(parents)
-        made.append(Source(number=number, label=label(article), article=article, lineage=lineage, parents=parents))
+        made.append(
+            Source(
+                number=number,
+                label=label(article),
+                article=article,
+                lineage=lineage,
+                parents=parents,
+                twin=keys.get(article.copy_of or ""),
+            )
+        )
     return tuple(made)
 
 

@@ -67,6 +67,8 @@ def _descent(view: StoryView) -> Iterator[Text]:
         else:
             line.append(f"{source.number} ").append_text(safe(source.short, "bold"))
             line.append(f", {source.lineage.kind}, {wording.dated(source.article.published)}")
+            if source.sameness:
+                line.append_text(safe(f", {source.sameness}"))
         if row.others:
             line.append_text(safe(f", also from {wording.listed([p.name for p in row.others])}"))
         yield line

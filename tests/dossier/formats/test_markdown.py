@@ -64,6 +64,12 @@ def test_what_may_both_be_right_is_no_conflict(trace):
     assert "\\! drift, \\= conflict, \\~ difference." in page
 
 
+def test_an_exact_copy_is_named_as_one(copied):
+    descent, articles = to_markdown(copied).split("### Articles")
+    assert "reprint, undated, the same text as 2: textual" in descent
+    assert "(reprint, undated, the same text as 2, javascript" in articles
+
+
 def test_unseen_originals_are_marked(trace):
     assert "- *\\*Corvane* (not in the archive)\n  - 3 **Brindle Post**" in to_markdown(trace)
 

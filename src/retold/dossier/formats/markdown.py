@@ -98,6 +98,7 @@ def _descent(view: StoryView) -> Iterator[str]:
         else:
             line = f"{indent}- {source.number} **{escape(source.label)}**, {source.lineage.kind}, "
             line += wording.dated(source.article.published)
+            line += f", {escape(source.sameness)}" if source.sameness else ""
         if row.parent:
             line += f": {_reasons(row.parent.edge.evidence)}"
         for parent in row.others:
@@ -171,6 +172,6 @@ def _told(told: Told) -> Iterator[str]:
 def _article(source: Source) -> str:
     article = source.article
     facts = [source.lineage.kind, wording.dated(article.published)]
-    facts += [escape(fact) for fact in (article.byline, article.url) if fact]
+    facts += [escape(fact) for fact in (source.sameness, article.byline, article.url) if fact]
     title = f": {escape(article.title)}" if article.title else ""
     return f"{source.number}. {escape(source.label)}{title} ({', '.join(facts)}; key {escape(article.key)})"
