@@ -33,6 +33,21 @@ def test_tellings_are_filtered_and_come_back(page):
         assert page.evaluate(SHOWN) == everything
 
 
+STRUCK = """() => [...document.querySelectorAll("svg.tree a[href*='-e']")].map(link => {
+  link.scrollIntoView({block: "center"});
+  const seen = link.ownerSVGElement.getScreenCTM();
+  return [...link.querySelectorAll(".strand")].every(strand => {
+    const at = strand.getPointAtLength(strand.getTotalLength() - 4).matrixTransform(seen);
+    return document.elementFromPoint(at.x, at.y).closest("a") === link;
+  });
+})"""
+
+
+def test_every_line_of_the_drawing_can_be_clicked_where_it_is_seen(page):
+    struck = page.evaluate(STRUCK)
+    assert struck == [True] * 5
+
+
 def test_without_scripts_there_is_no_filter_and_every_telling(chromium, trace, tmp_path):
     (tmp_path / "dossier.html").write_text(to_html(trace), encoding="utf-8")
     page = chromium.new_context(java_script_enabled=False).new_page()
