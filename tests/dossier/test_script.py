@@ -33,6 +33,28 @@ def test_tellings_are_filtered_and_come_back(page):
         assert page.evaluate(SHOWN) == everything
 
 
+def filtered(page, **wanted):
+    for by, value in wanted.items():
+        page.locator(f"select[data-by={by}]").select_option(value)
+
+
+def test_where_nothing_fits_it_says_so_and_all_can_be_shown_again(page):
+    everything = page.evaluate(SHOWN)
+    assert page.locator("[data-all]").is_hidden()
+    filtered(page, outlet="Tidewatch Daily", certainty="asserted")
+    assert page.evaluate(SHOWN) == 0
+    assert page.locator("[data-shown]").inner_text() == "No telling of this story is like that."
+    page.click("[data-all]")
+    assert page.evaluate(SHOWN) == everything
+    assert page.locator("[data-shown]").inner_text() == ""
+    assert page.locator("[data-all]").is_hidden()
+
+
+def test_all_can_be_shown_again_while_any_filter_is_on(page):
+    filtered(page, certainty="hedged")
+    assert page.locator("[data-all]").inner_text() == "Show all"
+
+
 STRUCK = """() => [...document.querySelectorAll("svg.tree a[href*='-e']")].map(link => {
   link.scrollIntoView({block: "center"});
   const seen = link.ownerSVGElement.getScreenCTM();

@@ -75,11 +75,21 @@
       if (any && left) claim.open = true;
       shown += left;
     });
-    bar.querySelector("[data-shown]").textContent = any ? shown + (shown === 1 ? " telling" : " tellings") : "";
+    bar.querySelector("[data-all]").hidden = !any;
+    bar.querySelector("[data-shown]").textContent = !any ? "" : !shown ? "No telling of this story is like that." :
+      shown + (shown === 1 ? " telling" : " tellings");
+  }
+  function clear(bar) {
+    bar.querySelectorAll("select").forEach(function (each) { each.value = ""; });
+    narrow(bar);
   }
   document.querySelectorAll("[data-filter]").forEach(function (bar) {
     bar.hidden = false;
     bar.addEventListener("change", function () { narrow(bar); });
+    bar.querySelector("[data-all]").addEventListener("click", function () {
+      clear(bar);
+      bar.querySelector("select").focus();  // the button that had the focus is gone
+    });
   });
   reveal();
 })();
