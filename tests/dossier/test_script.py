@@ -55,6 +55,31 @@ def test_all_can_be_shown_again_while_any_filter_is_on(page):
     assert page.locator("[data-all]").inner_text() == "Show all"
 
 
+def test_a_link_to_what_is_filtered_out_takes_the_filter_off(page):
+    link = page.locator("section.collation a[href='#s1-t2']").first
+    for _ in range(2):  # the second time the address stays as it is
+        filtered(page, outlet="Ostrel Gazette")
+        assert page.locator("#s1-t2").is_hidden()
+        link.click()
+        assert page.locator("#s1-t2").is_visible()
+        assert page.locator("select[data-by=outlet]").input_value() == ""
+        assert page.evaluate("document.getElementById('s1-t2').getBoundingClientRect().top < innerHeight")
+
+
+def test_a_link_to_what_a_filter_shows_leaves_it_on(page):
+    filtered(page, outlet="Ostrel Gazette")
+    page.locator("section.collation a[href='#s1-t6']").first.click()
+    assert page.locator("select[data-by=outlet]").input_value() == "Ostrel Gazette"
+
+
+def test_an_open_file_takes_back_and_forward_to_what_is_filtered_out(page):
+    page.evaluate("location.hash = '#s1-c2'")
+    page.evaluate("location.hash = '#s1-c8'")
+    filtered(page, outlet="Brindle Post")
+    page.go_back()
+    page.wait_for_function("document.getElementById('s1-c2').getBoundingClientRect().height > 0")
+
+
 STRUCK = """() => [...document.querySelectorAll("svg.tree a[href*='-e']")].map(link => {
   link.scrollIntoView({block: "center"});
   const seen = link.ownerSVGElement.getScreenCTM();
