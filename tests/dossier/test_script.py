@@ -80,6 +80,12 @@ def test_an_open_file_takes_back_and_forward_to_what_is_filtered_out(page):
     page.wait_for_function("document.getElementById('s1-c2').getBoundingClientRect().height > 0")
 
 
+def test_print_has_no_filter_bar(page):
+    assert page.locator(".filter").is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(".filter").is_hidden()
+
+
 STRUCK = """() => [...document.querySelectorAll("svg.tree a[href*='-e']")].map(link => {
   link.scrollIntoView({block: "center"});
   const seen = link.ownerSVGElement.getScreenCTM();
