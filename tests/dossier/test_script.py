@@ -86,6 +86,48 @@ def test_print_has_no_filter_bar(page):
     assert page.locator(".filter").is_hidden()
 
 
+@pytest.fixture
+def phone(page):
+    """The same page on a narrow screen."""
+    page.set_viewport_size({"width": 380, "height": 800})
+    return page
+
+
+def right(page, selector):
+    """How far the rightmost of some elements reaches."""
+    return page.evaluate(
+        f"Math.max(...[...document.querySelectorAll('{selector}')].map(e => e.getBoundingClientRect().right))"
+    )
+
+
+def test_the_names_of_the_drawing_are_whole_on_a_narrow_screen(phone):
+    phone.evaluate(
+        "document.querySelectorAll('.tree .name').forEach(e => { e.textContent = 'Ostmark Evening Telegraph' })"
+    )
+    assert right(phone, "svg.tree .name") <= 380
+
+
+def test_the_caption_of_the_collation_is_whole_however_far_the_table_goes_on(phone):
+    sheet = phone.locator(".collation .sheet")
+    assert sheet.evaluate("e => e.scrollWidth > e.clientWidth")
+    assert right(phone, "caption > span") <= 380
+    sheet.evaluate("e => { e.scrollLeft = 99999 }")
+    assert 0 < right(phone, "caption > span") <= 380
+
+
+def test_a_shade_shows_that_a_sheet_goes_on_and_is_gone_at_its_end(phone):
+    sheet = phone.locator(".collation .sheet")
+    sheet.scroll_into_view_if_needed()
+    box = sheet.bounding_box()
+    edge = {"x": box["x"] + box["width"] - 6, "y": box["y"] + 2, "width": 4, "height": 3}
+    shaded = phone.screenshot(clip=edge)
+    sheet.evaluate("e => { e.scrollLeft = 99999 }")
+    plain = phone.screenshot(clip=edge)
+    sheet.evaluate("e => { e.scrollLeft = 0 }")
+    assert shaded != plain
+    assert phone.screenshot(clip=edge) == shaded
+
+
 STRUCK = """() => [...document.querySelectorAll("svg.tree a[href*='-e']")].map(link => {
   link.scrollIntoView({block: "center"});
   const seen = link.ownerSVGElement.getScreenCTM();
