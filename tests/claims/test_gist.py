@@ -44,6 +44,11 @@ def test_the_gist_is_the_tellings_own_words(sided):
     assert gist(side, material) == "The ferry Margit sank near Orstad"
 
 
+def test_half_a_pair_of_quotation_marks_is_not_shown(sided):
+    material, (side,) = sided(["“no plan to close the ferry line."])
+    assert gist(side, material) == "No plan to close the ferry line"
+
+
 def test_a_frame_in_front_is_left_out(sided):
     material, (side,) = sided(["According to Mara Lind, the ferry sank near Orstad."])
     assert gist(side, material) == "The ferry sank near Orstad"

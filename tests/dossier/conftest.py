@@ -5,6 +5,7 @@ Tidewatch. The Brindle Post runs an agency text that is not in the archive, Radi
 Ostrel Gazette has figures of its own from a ministry, and a weblog without a date says nothing of its source.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -131,6 +132,7 @@ DRIFTS = (
     ("c1", "radio-ostrel", "harbour-ledger", "certainty-raised", "drift", "told as fact; elsewhere put on the log"),
     ("c1", "gazette", "harbour-ledger", "number", "conflict", "the ministry counts 'Six', the log 'Four'"),
     ("c2", "radio-ostrel", "harbour-ledger", "certainty-raised", "drift", "'knew', not 'may have known'"),
+    ("c5", "gazette", "brindle", "attribution-changed", "conflict", "from the ministry, there from a spokeswoman"),
     ("c6", "gazette", "harbour-ledger", "number", "conflict", "'between 2,800 and 3,000' against 'about 3,100'"),
 )
 
@@ -322,3 +324,11 @@ def dossier() -> records.Dossier:
 @pytest.fixture
 def trace() -> records.Trace:
     return build_trace()
+
+
+@pytest.fixture
+def copied(trace, dossier):
+    """The trace with a fifth article that is an exact copy of the second."""
+    articles = list(dossier.material.articles)
+    articles[4] = replace(articles[4], copy_of="tidewatch")
+    return replace(trace, dossiers=(replace(dossier, material=replace(dossier.material, articles=tuple(articles))),))

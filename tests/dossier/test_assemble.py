@@ -26,7 +26,7 @@ def test_standing_counts_tellings_by_certainty(dossier):
 
 
 def test_headline_counts_articles_outlets_and_originals(dossier):
-    expected = "7 articles, 6 outlets (1 article of no named outlet), 2–3 originals (1 not in the archive)."
+    expected = "7 articles, 7 outlets (1 of them not named), 2–3 originals (1 not in the archive)."
     assert story(dossier).headline == expected
 
 
@@ -34,7 +34,31 @@ def test_one_publisher_under_two_names_is_one_outlet(dossier):
     first, second, *rest = dossier.material.articles
     renamed = (replace(first, outlet="The Harbour Ledger"), replace(second, outlet="harbour ledger"), *rest)
     material = replace(dossier.material, articles=renamed)
-    assert story(replace(dossier, material=material)).outlets == 5
+    assert story(replace(dossier, material=material)).outlets == 6
+
+
+@pytest.mark.parametrize(
+    ("outlets", "said"),
+    [
+        ((None,), "1 article, 1 outlet (not named)"),
+        ((None, None), "2 articles, 2 outlets (none of them named)"),
+        ((None, None, "Harbour Ledger"), "3 articles, 3 outlets (2 of them not named)"),
+        (("Harbour Ledger", "harbour ledger"), "2 articles, 1 outlet"),
+    ],
+)
+def test_each_article_of_no_named_outlet_is_an_outlet(dossier, outlets, said):
+    articles = tuple(replace(a, outlet=o) for a, o in zip(dossier.material.articles, outlets, strict=False))
+    material = replace(dossier.material, articles=articles)
+    shown = story(replace(dossier, material=material, claims=(), ledgers=(), drifts=()))
+    assert shown.headline.startswith(f"{said}, 2")
+
+
+def test_a_copy_of_an_article_of_no_story_goes_by_its_key(copied):
+    (dossier,) = copied.dossiers
+    *others, last = dossier.material.articles
+    material = replace(dossier.material, articles=(*others, replace(last, copy_of="elsewhere")))
+    sources = story(replace(dossier, material=material)).sources
+    assert [source.sameness for source in sources[-3:]] == ["the same text as 2", "", "the same text as elsewhere"]
 
 
 def test_conclusion_says_what_the_main_claim_rests_on(dossier):

@@ -30,6 +30,12 @@ def test_drift_and_conflict_are_told_apart(dossier):
     assert [cell.has("conflict") for cell in cells] == [False, False, False, False, False, True, False]
 
 
+def test_independent_accounts_that_may_both_be_right_have_a_word_of_their_own(dossier):
+    cell = collate(story(dossier)).lines[4].cells[5]
+    assert [cell.has(relation) for relation in ("drift", "conflict", "difference")] == [False, False, True]
+    assert cell.notes == ("difference, attribution-changed: from the ministry, there from a spokeswoman",)
+
+
 def test_a_telling_by_a_second_word_never_hides_the_weaker_certainty(dossier):
     claim = dossier.claims[0]
     again = replace(claim, tellings=(*claim.tellings, "t-c2-radio-ostrel", "t-c4-tidewatch"))

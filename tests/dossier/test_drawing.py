@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from retold.dossier import timeline
 from retold.dossier.assemble import story
-from retold.dossier.drawing import draw, lanes
+from retold.dossier.drawing import HIT, draw, lanes
 from retold.records import Edge, Lineage, Original, Published
 
 
@@ -34,6 +34,14 @@ def test_a_child_stands_to_the_right_of_its_parents_above_it(graph):
     rows, edges = graph
     chosen = lanes(rows, edges)
     assert all(chosen[child] > chosen[parent] for parent, child in edges if parent < child)
+
+
+def test_what_may_be_hit_of_one_line_covers_no_other(dossier):
+    lines = [line for line in draw(story(dossier)).lines if line.parent.number in (2, 3)]
+    bands = sorted((float(line.hit.split()[1].split("H")[0]), line.reach) for line in lines)
+    (above, high), (below, low) = bands
+    assert above + high / 2 == below - low / 2
+    assert high + low == HIT
 
 
 def test_an_unseen_original_is_drawn_between_its_parent_and_its_child(dossier):

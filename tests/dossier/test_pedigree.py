@@ -13,7 +13,7 @@ def printed(trace, width=80):
 
 def test_it_begins_with_the_number_of_originals_and_what_would_change_it(trace):
     out = " ".join(printed(trace).split())
-    assert "7 articles, 6 outlets (1 article of no named outlet), 2–3 originals (1 not in the archive)." in out
+    assert "7 articles, 7 outlets (1 of them not named), 2–3 originals (1 not in the archive)." in out
     assert "counted: Corvane (3). Brindle Post has its text." in out
     assert "not counted: blog (7). It cannot be told." in out
     assert "What would change the number: If Radio Ostrel does not have it from Corvane: 3–4 originals" in out
@@ -28,6 +28,10 @@ def test_the_tree_has_kinds_reasons_passages_and_disagreements_under_their_guide
     assert text.startswith("kind: how brindle describes itself from *Corvane (score 0.97) stated: dateline")
     assert "also from Harbour Ledger (score 0.60)" in text
     assert "disagreement: names no source, and shares two passages" in " ".join(printed(trace).split())
+
+
+def test_an_exact_copy_is_named_as_one(copied):
+    assert "undated, the same text as 2\n" in printed(copied)
 
 
 def test_an_unseen_original_says_what_it_must_have_carried(trace):

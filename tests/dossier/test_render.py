@@ -142,7 +142,8 @@ def test_a_telling_is_highlighted_where_it_stands(tree):
 def test_the_headline_sets_origins_against_outlets(tree):
     figures = {text_of(div.find("dt")): text_of(div.find("dd")) for div in tree.xpath("//dl[@class='figures']/div")}
     assert figures == {
-        "articles": "7", "outlets": "6", "originals1 not in the archive": "2–3", "originsof the main claim": "2–3",
+        "articles": "7", "outlets1 of them not named": "7", "originals1 not in the archive": "2–3",
+        "originsof the main claim": "2–3",
     }  # fmt: skip
     assert "rests on 2–\u20603 origins. 5 articles rest on" in text_of(tree.xpath("//p[@class='conclusion']")[0])
 
@@ -214,6 +215,24 @@ def test_drift_and_conflict_are_named(tree):
     notes = [text_of(li) for li in tree.xpath("//li[@id='s1-t5' or @id='s1-t6']//ul[@class='differences']/li")]
     assert notes[0].startswith("drift, number: 'At least fourteen'")
     assert notes[1].startswith("conflict, number: the ministry counts 'Six'")
+
+
+def test_accounts_that_may_both_be_right_are_shown_as_a_difference_everywhere(tree):
+    (telling,) = tree.xpath("//li[@data-change='difference attribution-changed ']")
+    assert text_of(telling.xpath(".//ul[@class='differences']/li")[0]).startswith("difference, attribution-changed")
+    assert tree.xpath("//option[@value='difference']/text()") == ["any difference"]
+    assert text_of(tree.xpath("//section[contains(@class, 'collation')]//tbody/tr[5]/td[8]")[0]) == (
+        "attributed, difference"
+    )
+    legend = tree.xpath("//section[contains(@class, 'collation')]//ul[@class='legend']/li/b/text()")
+    assert legend[-3:] == ["drift", "conflict", "difference"]
+
+
+def test_an_exact_copy_leads_to_the_article_whose_text_it_has(copied):
+    page = html.fromstring(to_html(copied))
+    (same,) = page.xpath("//dt[.='Same text as']/../dd/a")
+    assert (same.get("href"), text_of(same)) == ("#s1-a2", "2 Tidewatch Daily")
+    assert "the same text as 2" in text_of(page.xpath("//li[@id='s1-r5']/p")[0])
 
 
 def test_the_ledger_says_what_counts_and_why(tree):

@@ -15,7 +15,7 @@ def printed(trace, *, limit=3, terminal=False, width=80):
 
 def test_the_first_lines_answer_how_many_sources_and_why(trace):
     head = " ".join(printed(trace).split("\n\n")[0].split())
-    assert "7 articles, 6 outlets" in head
+    assert "7 articles, 7 outlets (1 of them not named)" in head
     assert "The main claim is told by 6 outlets and rests on 2–3 origins." in head
     assert "5 articles rest on inspection log" in head
 
@@ -25,12 +25,17 @@ def test_descent_marks_unseen_originals(trace):
     assert "*Corvane (not in the archive)\n├─ 3 Brindle Post, reprint, 24 Mar 2031, also from Harbour Ledger\n" in out
 
 
+def test_an_exact_copy_is_named_as_one(copied):
+    assert "undated, the same text as 2\n" in printed(copied)
+
+
 def test_claims_show_bounds_chains_certainty_and_differences(trace):
     out = " ".join(printed(trace).split())
     assert "without a valid safety certificate (attributed) [2–3]" in out
     assert "2 Tidewatch Daily: attributed, Harbour Ledger ‹ inspection log" in out
     assert "drift, number: 'At least four', the log's 'Four' (against 1 Harbour Ledger)" in out
     assert "conflict, number: the ministry counts 'Six', the log 'Four'" in out
+    assert "difference, attribution-changed: from the ministry" in " ".join(printed(trace, limit=5).split())
 
 
 def test_no_gist_is_printed_without_its_certainty(trace, dossier):

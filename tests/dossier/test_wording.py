@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.dossier import wording
-from retold.records import Figure, Link, Part, Published
+from retold.records import Drift, Figure, Link, Part, Published
 from retold.text import Span
 
 
@@ -24,6 +24,24 @@ def test_legible_replaces_what_a_reader_or_terminal_would_obey(unsafe):
 
 def test_legible_leaves_line_breaks_and_other_scripts():
     assert wording.legible("a\n\tb שלום") == "a\n\tb שלום"
+
+
+@pytest.mark.parametrize(
+    ("recorded", "kind", "shown"),
+    [
+        ("drift", "number", "drift"),
+        ("drift", "detail-lost", "drift"),
+        ("conflict", "number", "conflict"),
+        ("conflict", "polarity", "conflict"),
+        ("conflict", "detail-lost", "difference"),
+        ("conflict", "attribution-changed", "difference"),
+        ("conflict", "certainty-raised", "difference"),
+        ("conflict", "scope-narrowed", "difference"),
+        ("conflict", "framing-changed", "difference"),
+    ],
+)
+def test_only_what_excludes_the_other_account_is_a_conflict(recorded, kind, shown):
+    assert wording.relation(Drift(telling="t", against="u", kind=kind, relation=recorded, note="")) == shown
 
 
 def test_listed():

@@ -72,6 +72,11 @@ def test_the_title_is_the_best_articles_or_else_its_first_sentence():
     assert found(made(0, FERRY))[0].title.startswith("ferry Margit")
 
 
+@pytest.mark.parametrize("stop", [";", ":", " :", ","])
+def test_a_title_ends_in_no_stop_that_leads_on(stop):
+    assert found(made(0, FERRY, title=f"A ferry is lost{stop}"))[0].title == "A ferry is lost"
+
+
 @pytest.mark.parametrize(("days", "factor"), [(0, 1.0), (7, 1.0), (37, 0.5), (4000, LEAST)])
 def test_nearness_falls_with_the_days_between(days, factor):
     assert nearness(DAY + timedelta(days=days), DAY, DAY) == pytest.approx(factor)

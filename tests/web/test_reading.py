@@ -5,6 +5,8 @@ from html import unescape
 
 import pytest
 
+from retold.dossier.assemble import story as view
+
 pytestmark = pytest.mark.model
 
 LINK = re.compile(r'href="(/[^"]*)"')
@@ -71,7 +73,16 @@ def test_claims_are_filtered_by_words_and_by_what_they_do(web, story):
     everything, some = (web.get(base + query).text.count('class="item"') for query in ("", "?words=siren"))
     assert 0 < some < everything
     assert "No claim is like that" in web.get(f"{base}?words=zebra").text
-    assert web.get(f"{base}?only=conflict").status_code == 200
+
+
+@pytest.mark.parametrize("relation", ["conflict", "difference", "drift"])
+def test_claims_are_filtered_by_how_their_tellings_differ(web, story, relation):
+    wanted = [
+        c for c in view(story.dossier).claims if any(d.relation == relation for t in c.told for d in t.differences)
+    ]
+    page = web.get(f"/stories/{story.row.id}/claims?only={relation}").text
+    assert re.findall(r"<b>(\d+)</b>", page) == [str(claim.number) for claim in wanted]
+    assert page.count(f"#sign-{relation}") >= len(wanted)
 
 
 def test_a_long_list_goes_on(web):

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from retold.dossier import assemble
-from retold.records import Dossier, Relation
+from retold.dossier import assemble, wording
+from retold.records import Dossier
 from retold.storage.found import StoryRow
 
 
@@ -26,9 +26,9 @@ def row(dossier: Dossier) -> StoryRow:
     )
 
 
-def differing(dossier: Dossier, relation: Relation) -> int:
+def differing(dossier: Dossier, relation: wording.Relation) -> int:
     """How many claims have tellings that drift, or that conflict."""
-    found = {drift.telling for drift in dossier.drifts if drift.relation == relation}
+    found = {drift.telling for drift in dossier.drifts if wording.relation(drift) == relation}
     return sum(any(telling in found for telling in claim.tellings) for claim in dossier.claims)
 
 

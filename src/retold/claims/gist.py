@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from retold.claims.marks import paired
 from retold.claims.opening import opening
 from retold.claims.sides import Side, within
 from retold.records import Annotation, Article, Material
@@ -106,7 +107,7 @@ def gist(side: Side, material: Material) -> str:
     span = unframed(side, article, annotation)
     found = opening(span, article, annotation, side.telling.chain)
     rest = span.of(article.text)[found.stands_for :]
-    text = squeeze(found.words + rest if rest[:1] in APOSTROPHES else f"{found.words} {rest}")
+    text = squeeze(paired(found.words + rest if rest[:1] in APOSTROPHES else f"{found.words} {rest}"))
     return text[:1].upper() + text[1:]
 
 

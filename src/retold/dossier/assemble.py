@@ -53,13 +53,22 @@ class Parent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One article of the story with its descent; `label` names its outlet as well as that is known."""
+    """One article of the story with its descent; `label` names its outlet as well as that is known.
+
+    `twin` is the number of the article of which it is an exact copy.
+    """
 
     number: int
     label: str
     article: Article
     lineage: Lineage
     parents: tuple[Parent, ...]
+    twin: int | None = None
+
+    @property
+    def sameness(self) -> str:
+        """Of what it is an exact copy: "the same text as 2", by its key where that is of no story; else empty."""
+        return f"the same text as {self.twin or self.article.copy_of}" if self.article.copy_of else ""
 
     @property
     def short(self) -> str:
@@ -75,12 +84,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """A drift or conflict, with the telling that it is measured against."""
+    """How a telling differs, with the telling that it is measured against."""
 
     drift: Drift
     against: Telling
     source: Source
     quote: str
+
+    @property
+    def relation(self) -> wording.Relation:
+        """What it is called wherever it is shown."""
+        return wording.relation(self.drift)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,8 +196,22 @@ class StoryView:
 
     @property
     def outlets(self) -> int:
-        """How many publishers the articles name; an article that names none is not counted."""
-        return len({_publisher(s.article.outlet) for s in self.sources if s.article.outlet})
+        """How many publishers the articles have; one that names none is an outlet of its own, as in the ledger."""
+        named = {_publisher(s.article.outlet) for s in self.sources if s.article.outlet}
+        return len(named) + self._nameless
+
+    @property
+    def unnamed(self) -> str:
+        """How many of the outlets have no name: "1 of them not named"; empty where all have one."""
+        if not self._nameless:
+            return ""
+        if self._nameless == self.outlets:
+            return "none of them named" if self.outlets > 1 else "not named"
+        return f"{self._nameless} of them not named"
+
+    @property
+    def _nameless(self) -> int:
+        return sum(not source.article.outlet for source in self.sources)
 
     @property
     def unseen(self) -> tuple[OriginalView, ...]:
@@ -209,9 +237,8 @@ class StoryView:
     def headline(self) -> str:
         """The figures of the story in one sentence: "8 articles, 7 outlets, 2–3 originals (1 not in the archive)."."""
         parts = [wording.count(len(self.sources), "article"), wording.count(self.outlets, "outlet")]
-        nameless = sum(not s.article.outlet for s in self.sources)
-        if nameless:
-            parts[-1] += f" ({wording.count(nameless, 'article')} of no named outlet)"
+        if self.unnamed:
+            parts[-1] += f" ({self.unnamed})"
         parts.append(wording.originals(self.roots.low, self.roots.high))
         if self.absent:
             parts[-1] += f" ({self.absent})"
@@ -273,13 +300,23 @@ def _publisher(outlet: str | None) -> str:
 def _sources(dossier: Dossier) -> tuple[Source, ...]:
     places = _places(dossier)
     lineages = {lineage.article: lineage for lineage in dossier.descent.lineages}
+    keys = {article.key: number for number, article in places.values()}
     made: list[Source] = []
     edges = 0
     for number, article in places.values():
         lineage = lineages.get(article.id) or Lineage(article=article.id, kind="unknown", why=())
         parents = _parents(lineage.edges, edges, places)
         edges += len(parents)
-        made.append(Source(number=number, label=label(article), article=article, lineage=lineage, parents=parents))
+        made.append(
+            Source(
+                number=number,
+                label=label(article),
+                article=article,
+                lineage=lineage,
+                parents=parents,
+                twin=keys.get(article.copy_of or ""),
+            )
+        )
     return tuple(made)
 
 

@@ -9,8 +9,8 @@ from itertools import groupby
 
 from retold.dossier import tree
 from retold.dossier.assemble import ClaimView, Source, StoryView, Told
-from retold.dossier.wording import CERTAINTIES
-from retold.records import Certainty, Relation
+from retold.dossier.wording import CERTAINTIES, Relation
+from retold.records import Certainty
 
 MOST_COLUMNS = 120
 """A table wider than this helps nobody; the columns left out are the last ones of the smallest families."""
@@ -47,12 +47,12 @@ class Cell:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Its differences as short lines, drift and conflict named: "drift, number: …"."""
-        return tuple(f"{d.drift.relation}, {d.drift.kind}: {d.drift.note}" for t in self.told for d in t.differences)
+        """Its differences as short lines that say what each is: "drift, number: …"."""
+        return tuple(f"{d.relation}, {d.drift.kind}: {d.drift.note}" for t in self.told for d in t.differences)
 
     def has(self, relation: Relation) -> bool:
-        """Whether any of its tellings drifts, or conflicts with another."""
-        return any(d.drift.relation == relation for t in self.told for d in t.differences)
+        """Whether any of its tellings differs in this way."""
+        return any(d.relation == relation for t in self.told for d in t.differences)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,9 @@ ROW, CLOSE_ROW, MANY_ROWS = 42, 33, 24
 """The height of a row, and that of a row where there are more than `MANY_ROWS`."""
 
 BEND, STRAND, SIGN, LABEL = 9, 4, 7, 16
+HIT = 22
+"""How high what a pointer may hit is, for all lines that end in one publication; it fits between two rows."""
+
 LETTERS, LETTER = 32, 8.4
 """Longest label in letters, and the width of a letter of the label's fonts, wide ones included."""
 
@@ -60,11 +63,16 @@ class Strand:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One edge: a strand for each kind of evidence, a gap where it crosses trunks, and what it says in words."""
+    """One edge: a strand for each kind of evidence, a gap where it crosses trunks, and what it says in words.
+
+    A pointer may hit the line `hit`, which is `reach` high: as far as no strand of another edge.
+    """
 
     parent: Parent
     strands: tuple[Strand, ...]
     gap: str
+    hit: str
+    reach: float
     title: str
 
 
@@ -208,6 +216,7 @@ def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:
         down = 1 if spot.y > above.y else -1
         start, end = above.x + side * BEND, spot.x - side * (SIGN + 2)
         strands = []
+        top, bottom = _band(place, place + len(kinds[parent.number]), most)
         for kind in kinds[parent.number]:
             y = spot.y + down * (place - (most - 1) / 2) * STRAND
             place += 1
@@ -217,8 +226,17 @@ def _lines(spot: Spot, edges: Sequence[tuple[Spot, Parent]]) -> list[Line]:
         reasons = "; ".join(f"{e.kind}: {e.note}" for e in parent.edge.evidence)
         title = f"{spot.name} has it from {parent.name}. {reasons}"
         gap = f"M{start:g} {spot.y:g}H{end:g}"
-        made.append(Line(parent=parent, strands=tuple(strands), gap=gap, title=title))
+        hit = f"M{start:g} {spot.y + down * (top + bottom) / 2:g}H{end:g}"
+        made.append(Line(parent=parent, strands=tuple(strands), gap=gap, hit=hit, reach=bottom - top, title=title))
     return made
+
+
+def _band(first: int, after: int, most: int) -> tuple[float, float]:
+    """From where to where, about the middle of `most` strands, those from `first` to before `after` may be hit."""
+    edge = max(HIT, (most + 1) * STRAND) / 2
+    top = -edge if first == 0 else (first - most / 2) * STRAND
+    bottom = edge if after == most else (after - most / 2) * STRAND
+    return top, bottom
 
 
 def _kinds(parent: Parent) -> list[EvidenceKind]:

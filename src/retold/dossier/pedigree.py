@@ -50,6 +50,8 @@ def _row(row: tree.Row, console: Console) -> None:
         return
     line = Text(row.guides).append(f"{source.number} ").append_text(safe(source.short, "bold"))
     line.append(f", {source.lineage.kind}, {wording.dated(source.article.published)}")
+    if source.sameness:
+        line.append_text(safe(f", {source.sameness}"))
     console.print(line, overflow="ellipsis", no_wrap=True)
     for note in _notes(row, source):
         put(console, note, indent=len(row.below) + 2, first=row.below, rest=f"{row.below}  ")

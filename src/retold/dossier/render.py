@@ -136,12 +136,12 @@ def _choices(view: StoryView) -> list[tuple[str, str, list[tuple[str, str]]]]:
     """What the tellings of a story can be filtered by: a name, its label, and the values that occur with their text."""
     told = [t for claim in view.claims for t in claim.told]
     certainties = [(c, c) for c in wording.CERTAINTIES if any(t.telling.certainty == c for t in told)]
-    found = [d.drift for t in told for d in t.differences]
+    found = [d for t in told for d in t.differences]
     relations = [(r, f"any {r}") for r in wording.RELATIONS if any(d.relation == r for d in found)]
-    kinds = [(k, k) for k in sorted({d.kind for d in found})]
+    kinds = [(k, k) for k in sorted({d.drift.kind for d in found})]
     outlets = [(o, o) for o in sorted({t.source.short for t in told}, key=str.casefold)]
     named = (
-        ("change", "Drift or conflict", relations + kinds),
+        ("change", "How it differs", relations + kinds),
         ("outlet", "Outlet", outlets),
         ("certainty", "Certainty", certainties),
     )

@@ -67,6 +67,8 @@ def _descent(view: StoryView) -> Iterator[Text]:
         else:
             line.append(f"{source.number} ").append_text(safe(source.short, "bold"))
             line.append(f", {source.lineage.kind}, {wording.dated(source.article.published)}")
+            if source.sameness:
+                line.append_text(safe(f", {source.sameness}"))
         if row.others:
             line.append_text(safe(f", also from {wording.listed([p.name for p in row.others])}"))
         yield line
@@ -101,5 +103,5 @@ def _told(told: Told, console: Console) -> None:
     put(console, safe(f"“{shorten(told.quote, LONGEST_QUOTE)}”", "dim"), indent=5)
     for difference in told.differences:
         drift, source = difference.drift, difference.source
-        note = f"{drift.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
+        note = f"{difference.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
         put(console, safe(note, "yellow"), indent=5)

@@ -5,6 +5,7 @@ All functions are pure and give plain text; escaping for HTML, Markdown or a ter
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from retold.records import (
     ArticleKind,
@@ -12,6 +13,8 @@ from retold.records import (
     Carried,
     Certainty,
     DateSurety,
+    Drift,
+    DriftKind,
     Evidence,
     Figure,
     Ledger,
@@ -20,7 +23,6 @@ from retold.records import (
     Passage,
     Pivot,
     Published,
-    Relation,
     Roots,
     Telling,
 )
@@ -61,10 +63,17 @@ UNCHAINED: dict[Break, str] = {
 
 OWN_VOICE = "in its own voice"
 
+Relation = Literal["drift", "conflict", "difference"]
+"""How a difference is shown: the records' `conflict` is one of the last two (`relation`)."""
+
 RELATIONS: dict[Relation, str] = {
     "drift": "changed in the retelling",
-    "conflict": "independent accounts differ",
+    "conflict": "independent accounts of which at most one is right",
+    "difference": "independent accounts that may both be right",
 }
+
+EXCLUDING: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
+"""Differences of which at most one side can be right, in the order in which they are shown."""
 
 SURETIES: dict[DateSurety, str] = {
     "declared": "given with the input",
@@ -80,6 +89,13 @@ SHOWN_PARTS = 3
 def legible(text: str) -> str:
     """The text with every unsafe character as U+FFFD, so that offsets stay as they are."""
     return UNSAFE.sub("\ufffd", text)
+
+
+def relation(drift: Drift) -> Relation:
+    """What a reader calls it: who leaves a detail out, or has it from somebody else, contradicts nobody."""
+    if drift.relation == "conflict" and drift.kind not in EXCLUDING:
+        return "difference"
+    return drift.relation
 
 
 def count(number: int, noun: str) -> str:

@@ -222,11 +222,13 @@ def _time(article: Article) -> float:
 
 
 def title(article: Article, annotation: Annotation) -> str:
-    """The article's title, or the beginning of its first sentence of some length."""
+    """The article's title, or the beginning of its first sentence of some length; a stop that leads on is left out."""
+    return shorten(_heading(article, annotation), 120).rstrip(" ,;:") or article.key
+
+
+def _heading(article: Article, annotation: Annotation) -> str:
     if article.title and article.title.strip():
-        return shorten(article.title, 120)
+        return article.title
     tokens = annotation.tokens
-    for first, last in tokens.sentences:
-        if last - first >= SENTENCE:
-            return shorten(Span(tokens.starts[first], tokens.ends[last - 1]).of(article.text), 120)
-    return shorten(article.text, 120) or article.key
+    sentences = (Span(tokens.starts[a], tokens.ends[b - 1]) for a, b in tokens.sentences if b - a >= SENTENCE)
+    return next((sentence.of(article.text) for sentence in sentences), article.text)

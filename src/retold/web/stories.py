@@ -6,10 +6,9 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from retold.dossier import timeline
+from retold.dossier import timeline, wording
 from retold.dossier.assemble import ClaimView, Difference, Told
 from retold.errors import NotFound
-from retold.records import DriftKind
 from retold.report import rendered
 from retold.storage.found import Page
 from retold.web import outcome, views
@@ -26,7 +25,7 @@ CELLS, FEWEST_LINES, MOST_LINES = 3_000, 15, 60
 """About how many cells a page of the collation has: they are most of what it costs to make, send and draw."""
 
 Start = Annotated[int, Query(ge=0)]
-Only = Literal["", "conflict", "drift", "several"]
+Only = Literal["", "conflict", "difference", "drift", "several"]
 FORMATS = {"html": "text/html", "json": "application/json", "markdown": "text/markdown"}
 
 
@@ -111,21 +110,17 @@ def claims(request: Request, story: str, start: Start = 0, only: Only = "", word
 
 
 def differs(claim: ClaimView, relation: str) -> bool:
-    """Whether tellings of the claim drift, or conflict."""
-    return any(d.drift.relation == relation for told in claim.told for d in told.differences)
-
-
-HARD: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
-"""Differences of which at most one side can be right, in the order in which they are shown."""
+    """Whether tellings of the claim differ in this way."""
+    return any(d.relation == relation for told in claim.told for d in told.differences)
 
 
 def hardest(claim: ClaimView) -> tuple[Told, Difference] | None:
     """The telling that conflicts with another most plainly, and how; None if none says what excludes the other."""
     found = [
-        (HARD.index(d.drift.kind), told.number, told, d)
+        (wording.EXCLUDING.index(d.drift.kind), told.number, told, d)
         for told in claim.told
         for d in told.differences
-        if d.drift.relation == "conflict" and d.drift.kind in HARD
+        if d.relation == "conflict"
     ]
     return min(found, key=lambda each: each[:2])[2:] if found else None
 

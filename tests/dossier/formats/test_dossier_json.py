@@ -56,6 +56,11 @@ def test_drift_names_its_relation_and_what_it_is_against(written):
     assert (drift["kind"], drift["relation"], drift["against"]["article"]) == ("number", "conflict", "harbour-ledger")
 
 
+def test_the_relation_says_whether_the_two_depend_on_each_other_and_nothing_else(written):
+    (drift,) = written["stories"][0]["claims"][4]["tellings"][2]["drift"]
+    assert (drift["kind"], drift["relation"]) == ("attribution-changed", "conflict")
+
+
 def test_origins_are_an_interval_with_its_partition(written):
     origins = written["stories"][0]["claims"][0]["origins"]
     assert (origins["low"], origins["high"], origins["outlets"]) == (2, 3, 6)

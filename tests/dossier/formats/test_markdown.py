@@ -57,6 +57,19 @@ def test_the_collation_has_a_column_for_each_article(trace):
     assert header == "| Claim | Outlets | Origins | 3 | 4 | 1 | 2 | 5 | 6 | 7 |"
 
 
+def test_what_may_both_be_right_is_no_conflict(trace):
+    page = to_markdown(trace)
+    assert "- difference, attribution-changed: from the ministry" in page
+    assert "audit (attributed) | 3 | 1–2 | T | A |  |  |  | T\\~ |  |" in page
+    assert "\\! drift, \\= conflict, \\~ difference." in page
+
+
+def test_an_exact_copy_is_named_as_one(copied):
+    descent, articles = to_markdown(copied).split("### Articles")
+    assert "reprint, undated, the same text as 2: textual" in descent
+    assert "(reprint, undated, the same text as 2, javascript" in articles
+
+
 def test_unseen_originals_are_marked(trace):
     assert "- *\\*Corvane* (not in the archive)\n  - 3 **Brindle Post**" in to_markdown(trace)
 

@@ -13,6 +13,9 @@ SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~$]|:(?=//))")
 LEADING = re.compile(r"^(\d*)([-+=.)])")
 """What would begin a list or underline a heading at the start of a line."""
 
+MARKS: dict[wording.Relation, str] = {"drift": "\\!", "conflict": "\\=", "difference": "\\~"}
+"""One mark for each way in which a telling differs."""
+
 SIGNS: dict[Certainty, str] = {"asserted": "A", "attributed": "T", "hedged": "H", "denied": "D"}
 """One letter for each certainty in the collation."""
 
@@ -95,6 +98,7 @@ def _descent(view: StoryView) -> Iterator[str]:
         else:
             line = f"{indent}- {source.number} **{escape(source.label)}**, {source.lineage.kind}, "
             line += wording.dated(source.article.published)
+            line += f", {escape(source.sameness)}" if source.sameness else ""
         if row.parent:
             line += f": {_reasons(row.parent.edge.evidence)}"
         for parent in row.others:
@@ -111,7 +115,8 @@ def _reasons(evidence: tuple[Evidence, ...]) -> str:
 def _collation(view: StoryView) -> Iterator[str]:
     table = collation.collate(view)
     legend = ", ".join(f"{sign} {name}" for name, sign in SIGNS.items())
-    yield f"{legend}; \\! drift, \\= conflict. The columns are articles, by number."
+    marks = ", ".join(f"{mark} {name}" for name, mark in MARKS.items())
+    yield f"{legend}; {marks}. The columns are articles, by number."
     yield ""
     yield "| Claim | Outlets | Origins | " + " | ".join(str(source.number) for source in table.columns) + " |"
     yield "|---|--:|:-:|" + ":-:|" * len(table.columns)
@@ -126,7 +131,7 @@ def _collation(view: StoryView) -> Iterator[str]:
 
 def _cell(cell: collation.Cell) -> str:
     letters = "".join(SIGNS[certainty] for certainty in cell.certainties)
-    return letters + ("\\!" if cell.has("drift") else "") + ("\\=" if cell.has("conflict") else "")
+    return letters + "".join(mark for relation, mark in MARKS.items() if cell.has(relation))
 
 
 def _claim(view: ClaimView, story: StoryView) -> Iterator[str]:
@@ -159,13 +164,14 @@ def _told(told: Told) -> Iterator[str]:
         yield f"- figures: {escape('; '.join(wording.figure(figure) for figure in telling.figures))}"
     for difference in told.differences:
         drift, source = difference.drift, difference.source
-        yield f"- {drift.relation}, {drift.kind}: {escape(drift.note)} (against {source.number} {escape(source.label)})"
+        against = f"{source.number} {escape(source.label)}"
+        yield f"- {difference.relation}, {drift.kind}: {escape(drift.note)} (against {against})"
     yield ""
 
 
 def _article(source: Source) -> str:
     article = source.article
     facts = [source.lineage.kind, wording.dated(article.published)]
-    facts += [escape(fact) for fact in (article.byline, article.url) if fact]
+    facts += [escape(fact) for fact in (source.sameness, article.byline, article.url) if fact]
     title = f": {escape(article.title)}" if article.title else ""
     return f"{source.number}. {escape(source.label)}{title} ({', '.join(facts)}; key {escape(article.key)})"

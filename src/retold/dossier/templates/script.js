@@ -1,11 +1,17 @@
-// Opens what a link leads to, answers in place why a line of the drawing stands, opens everything for print, and
+// Opens what a link leads to, out of a filter too, answers in place why a line of the drawing stands, opens everything for print, and
 // filters the tellings. The file is complete without it.
 (function () {
   "use strict";
+  function unfold(at) {
+    var filtered = at.closest("[hidden]") && at.closest("section.claims");
+    if (filtered) clear(filtered.querySelector("[data-filter]"));
+    for (var up = at; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
+  }
+
   function reveal() {
     var at = document.getElementById(location.hash.slice(1));
     if (!at) return;
-    for (var up = at; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
+    unfold(at);
     at.scrollIntoView();
   }
 
@@ -39,9 +45,13 @@
     if (event.target === answer) answer.close();
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (answer.contains(link)) answer.close();
-    if (!link.closest("svg.tree")) return;
-    var at = document.getElementById(link.getAttribute("href").slice(1));
-    if (!at || !at.matches(".edge, .unseen-original")) return;
+    var name = link.getAttribute("href") || "";
+    var at = name[0] === "#" && document.getElementById(name.slice(1));
+    if (!at) return;
+    if (!link.closest("svg.tree") || !at.matches(".edge, .unseen-original")) {
+      unfold(at);  // also where the address stays the same, so that nothing else tells of it
+      return;
+    }
     event.preventDefault();
     show(at);
   });
@@ -75,11 +85,21 @@
       if (any && left) claim.open = true;
       shown += left;
     });
-    bar.querySelector("[data-shown]").textContent = any ? shown + (shown === 1 ? " telling" : " tellings") : "";
+    bar.querySelector("[data-all]").hidden = !any;
+    bar.querySelector("[data-shown]").textContent = !any ? "" : !shown ? "No telling of this story is like that." :
+      shown + (shown === 1 ? " telling" : " tellings");
+  }
+  function clear(bar) {
+    bar.querySelectorAll("select").forEach(function (each) { each.value = ""; });
+    narrow(bar);
   }
   document.querySelectorAll("[data-filter]").forEach(function (bar) {
     bar.hidden = false;
     bar.addEventListener("change", function () { narrow(bar); });
+    bar.querySelector("[data-all]").addEventListener("click", function () {
+      clear(bar);
+      bar.querySelector("select").focus();  // the button that had the focus is gone
+    });
   });
   reveal();
 })();
