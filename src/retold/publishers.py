@@ -178,11 +178,26 @@ CHANNEL = frozenset(
 
 def house(outlet: str, name: str) -> bool:
     """Whether a publisher's name is an outlet's own, in full or without what it calls a part of its house."""
-    if same(outlet, name):
+    if same(outlet, name) or abbreviates(name, outlet):
         return True
     whole, short = plain(outlet), plain(name)
     more = whole[len(short) :].split() if short and whole.startswith(f"{short} ") else []
     return bool(more) and all(word in CHANNEL or word.isdigit() for word in more)
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether a name in capitals is made of the first letters of another: "NCP" is the "North-Coastal Press".
+
+    Not where the table knows it as somebody's.
+    """
+    letters = re.sub(r"[^A-Z]", "", short)
+    if not short.isupper() or len(letters) < LEAST_LETTERS or lookup(short) is not None:
+        return False
+    return letters == "".join(word[0] for word in re.split(r"[\s–-]+", name) if word[:1].isupper())
+
+
+LEAST_LETTERS = 2
+"""Letters of the shortest abbreviation; of one letter, any name has it."""
 
 
 @lru_cache(maxsize=NAMES)

@@ -50,7 +50,8 @@ def _publishers(match: re.Match[str], line: Span) -> list[str]:
     if NO_TEXT.search(who) or not (dash or alone or line.end - match.end() > FOLLOWING):
         return []
     names = agencies(who)
-    if not names and place and place.split(",")[0].isupper() and dash in DASHES and unknown_agency(who):
+    marked = dash in DASHES or (dash == ":" and who.isupper())
+    if not names and place and place.split(",")[0].isupper() and marked and unknown_agency(who):
         return [squeeze(who)]
     return names
 

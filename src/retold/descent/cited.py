@@ -12,7 +12,7 @@ from retold.descent.body import Body
 from retold.descent.described import described
 from retold.descent.house import canonical, house_in, is_wire, own_house, own_in, own_short, publisher_in, whole_name
 from retold.descent.idle import idle, of_itself
-from retold.descent.referring import bare, called, calls_itself, joined, undated
+from retold.descent.referring import bare, called, calls_itself, joined, short_for, undated
 from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
 from retold.text import Span
@@ -127,6 +127,12 @@ def mistaken(body: Body, match: re.Match[str], cue: Cue) -> bool:
     return body.is_person(match, end=cue.at_end) and not agency
 
 
+def in_story(run: str, name: str, known: Mapping[str, str]) -> bool:
+    """Whether a run is nothing but the name of an outlet of the story, which is then no person's."""
+    called = undated(run).removeprefix("The ")
+    return name in known.values() and (own_house(name, called) or name.endswith(f" {called}"))
+
+
 def may_be_own(name: str, cue: Cue) -> bool:
     """Whether an article whose outlet is unknown may be of the house that somebody in it speaks to."""
     return cue.told and not is_wire(name)
@@ -148,7 +154,7 @@ def _publisher(body: Body, match: re.Match[str], known: Mapping[str, str], *, en
         return word
     if not name and match.re is cues.EDITOR and not body.is_origin(match.start(1), match.end(1)):
         return whole_name(run, end=end) if "editor of " in match[0] else None
-    return name or _by_trade(body, match, end=end) or bare(body, match)
+    return name or _by_trade(body, match, end=end) or bare(body, match, known)
 
 
 def _station(body: Body, match: re.Match[str]) -> str | None:
@@ -273,7 +279,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
-            elif name and not mistaken(body, match, cue) and not (outlet is None and may_be_own(name, cue)):
+            elif name and (in_story(match[1], name, known) or not mistaken(body, match, cue)) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
             if name or short or not cue.claims:
                 _listed(body, match, cue, cited)
@@ -304,7 +310,8 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                 continue
             bare = link.name.isupper() or link.name.islower() or (link.span is not None and body.in_person(link.span))
             if not named and link.role == "outlet" and not bare:
-                named = canonical(link.name.rpartition(", The ")[2])
+                short = link.name.rpartition(", The ")[2].removeprefix("The ")
+                named = short_for(short, known) or canonical(short)
             unsure = outlet is None and link.role == "outlet" and named not in cited.spans
             ours = own_house(outlet, link.name) or own_short(outlet, link.name) or own_house(outlet, named or "")
             if of_itself(body.text, telling, link) and named not in cited.spans:

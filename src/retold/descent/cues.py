@@ -14,7 +14,7 @@ HOST = (
 """A site under its address, in lower case as such names are."""
 
 NAME = (
-    rf"(?:{WORD}(?: (?:(?:of|for|de|del|della|la|le|du|al|el|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST}"
+    rf"(?:{WORD}(?: (?:(?:of|for|d[aeiou]|del|della|des|der|la|le|al|el|v[ao]n|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST}"
     r"|\bdpa\b)"
 )
 """A run of capitalised words, as names of publishers are, perhaps with a number ("Radio 4"), a site, or the one agency
@@ -22,7 +22,7 @@ that writes itself small."""
 
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
-    r"(?:news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
+    r"(?:(?:(?<=state )|state-run |state-owned )agency|news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
     r"|news (?:site|website|portal|channel|outlet)|(?:(?:gossip|music|film|sports|gaming|trade) )?(?:website|blog)"
     r"|media outlet|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio"
     r"|satellite channel))"
@@ -59,7 +59,7 @@ TELLING = (
     r"|interviews? (?:with|by|to|on|for)|statements? to|comments? to|remarks to|an email to|said on"
     rf"|(?:appear(?:ed|ing|ance)|spoke|speaking)(?: {DAY})? on"
     r"(?:\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:[Ss]how|[Pp]rogram(?:me)?|[Pp]odcast),?\son)?|asked by"
-    r"|(?:confirmed|admitted|revealed|explained|insisted|disclosed|repeated"
+    r"|(?:confirmed|admitted|affirmed|declared|revealed|explained|insisted|disclosed|repeated"
     r"|(?<!was )(?<!were )(?<!been )denied)(?: (?:it|this|that))? to)\s{1,3}"
 )
 TOLD = re.compile(rf"{TELLING}(?:the\s|a\s|its\s)?(?:[a-z]{{1,20}}\s){{0,2}}(?:[A-Z]{{2,4}} affiliate\s)?({NAME})")
@@ -138,7 +138,7 @@ REPORTED = re.compile(
 """A publisher as the one who says it. The second group is a bare comma, which only closes what "the website," opens."""
 
 CITING = (
-    r"\b(?i:according to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
+    r"\b(?i:according to|with reference to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
     r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?:as|first) reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
     r"|(?:reports?|story|article|editorial|op-ed|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried)"
@@ -217,7 +217,7 @@ IN_PIECE = re.compile(
 """A publisher whose piece it stands in: "in a new Kestrel article"."""
 
 INVERTED = re.compile(
-    rf"[,”\"’'] (?:reports|reported|writes) (?:the )?({NAME})"
+    rf"[,”\"’'] (?:reports|reported|writes) (?:the )?(?:{TRADE} )?({NAME})"
     rf"(?=(?: {DAY})?\s?(?:[.,;:!?”\"]|$))",
     re.M,
 )

@@ -17,7 +17,7 @@ OPENERS = frozenset(
     """
     a an the in on at as but and or if when while after before because for its his her their this that these those then
     now still yet one two both some even earlier former later meanwhile today tonight yesterday monday tuesday wednesday
-    thursday friday saturday sunday
+    thursday friday saturday sunday january february march april june july august september october november december
     """.split()
 )
 """Words that stand with a capital before a name because a sentence begins with them."""
@@ -63,7 +63,7 @@ ALIKE = 0.6
 
 BESIDE = frozenset(
     """
-    a agency al channel el media network news newspaper online press radio site television the tv website
+    a agency al am channel el fm media network news newspaper online press radio site television the tv website
     """.split()
 )
 """Words beside a name that do not tell papers apart, as places, days and "Times" or "Sun" do."""
@@ -88,7 +88,7 @@ def own_house(outlet: str | None, name: str) -> bool:
     """
     if not outlet:
         return False
-    if publishers.same(outlet, name):
+    if publishers.same(outlet, name) or publishers.abbreviates(name, outlet):
         return True
     plain, brand = _plain(name), _plain(brand_of(name))
     parts = labels(outlet)
@@ -231,7 +231,7 @@ def houses(outlets: Iterable[str | None]) -> dict[str, str]:
     found: dict[str, str] = {}
     for outlet in outlets:
         for label in labels(outlet)[-2:] if outlet else ():
-            if len(label) > SHORT and not is_word(label):
+            if (len(label) > SHORT and not is_word(label)) or (len(label) == SHORT and outlet and outlet.isupper()):
                 found.setdefault(label, outlet or "")
     return found
 
@@ -250,7 +250,8 @@ def is_word(label: str) -> bool:
 def house_in(run: str, among: Mapping[str, str], *, end: bool) -> str | None:
     """The outlet, of those in `houses`, that a run of capitalised words begins (or ends) with."""
     parts = [run, *_parts(run, end=end)] if run.startswith("The ") else _parts(run, end=end)
-    return next((among[x] for part in parts if (x := re.sub(r"[^a-z0-9]", "", part.lower())) in among), None)
+    named = ((re.sub(r"[^a-z0-9]", "", part.lower()), part) for part in parts)
+    return next((among[x] for x, part in named if x in among and (len(x) > SHORT or part.isupper())), None)
 
 
 @lru_cache(maxsize=16384)
@@ -294,7 +295,8 @@ def _namesake(run: str, paper: str) -> bool:
 def whole_name(run: str, *, end: bool) -> str | None:
     """The name that a run of capitalised words ends (or begins) with, if it is short enough to be one."""
     name = OWNED.sub("", next(_parts(run, end=end)))
-    fits = len(name.split()) <= LONGEST and len(name) > SHORT and not name.isdigit()
+    long = len(name) > SHORT or (len(name) == SHORT and name.isupper())
+    fits = long and len(name.split()) <= LONGEST and not name.isdigit()
     return re.sub(r"^[Tt]he ", "", name) if fits else None
 
 

@@ -1,7 +1,7 @@
 """Publishers that stand beside the words that cite: joined to another by "and", or later called "the newspaper"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from retold import publishers
 from retold.descent import cues
@@ -92,18 +92,27 @@ def called(body: Body) -> Iterator[tuple[str, Span]]:
             yield name, Span(*match.span())
 
 
-def bare(body: Body, match: re.Match[str]) -> str | None:
-    """The paper that a text calls by the last word of its name: "the Sun reported"; under its full name, if given.
+def bare(body: Body, match: re.Match[str], known: Mapping[str, str]) -> str | None:
+    """The paper that a text calls by the last word of its name: "the Sun reported".
 
-    None where it may be the outlet itself.
+    It is given under its full name, if the text has that or one outlet of the story alone is called so; None where it may
+    be the outlet itself.
     """
     run = undated(match[1])
     word = run.removeprefix("The ")
     article = run != word or body.text[: match.start(1)].endswith((" the ", "The "))
-    if word not in BARE or not article or nobody(body.article.outlet) or calls_itself(body, word):
+    ours = short_for(word, known)
+    if not (word in BARE or ours) or not article or nobody(body.article.outlet) or calls_itself(body, word):
         return None
     full = full_name(body, word)
-    return (publisher_in(full, end=True) if full else None) or word
+    named = publisher_in(full, end=True) if full else None
+    return named or ours or (word if word in BARE else None)
+
+
+def short_for(word: str, known: Mapping[str, str]) -> str | None:
+    """The one outlet of the story that ends with a word, by which a text may call it: "the Clarion"."""
+    ours = {outlet for outlet in known.values() if outlet.endswith(f" {word}")}
+    return next(iter(ours)) if len(ours) == 1 else None
 
 
 def full_name(body: Body, word: str) -> str | None:
