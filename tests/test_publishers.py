@@ -128,3 +128,17 @@ def test_a_paper_that_was_merged_from_two_is_known_by_its_form():
 )
 def test_bodies_speak_for_themselves_on_their_own_pages(outlet, expected):
     assert publishers.is_body(outlet) is expected
+
+
+@pytest.mark.parametrize(
+    ("short", "outlet", "expected"),
+    [
+        ("NCP", "North-Coastal Press", True),
+        ("M-E", "Meridian-Est", True),
+        ("NCP", "Ostmark Courier", False),
+        ("AP", "Argus Post", False),
+        ("N", "Northline", False),
+    ],
+)
+def test_first_letters_abbreviate_an_outlet_unless_they_are_anothers_name(short, outlet, expected):
+    assert publishers.abbreviates(short, outlet) is expected

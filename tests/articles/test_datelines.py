@@ -26,6 +26,7 @@ def found(text):
         ("LANDOW (dpa) - ", ["dpa"]),
         ("LANDOW (The Associated Press Ann Lee) ", ["AP"]),
         ("LANDOW (Northline) — ", ["Northline"]),
+        ("LANDOW, July 11 (NNS): ", ["NNS"]),
         ("LANDOW, Lusenia (Northline News Agency) — ", ["Northline News Agency"]),
         ("ABOARD THE OSPREY (Reuters) - ", ["Reuters"]),
     ],

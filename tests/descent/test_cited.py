@@ -170,3 +170,30 @@ def test_who_is_written_about_and_whose_site_it_is_name_no_publisher(says, text)
 def test_reports_from_a_town_and_media_of_all_the_world_are_hearsay(says):
     for text in ("Two boats sank, said reports from Ostmark.", "According to international media, two boats sank."):
         assert says(text).hearsay
+
+
+@pytest.mark.parametrize(
+    ("text", "outlets", "names"),
+    [
+        ("According to the Clarion, two boats sank.", ["Daily Clarion"], ["Daily Clarion"]),
+        ("The mate told the Chronicle that two boats sank.", ["Ostmark Chronicle"], ["Ostmark Chronicle"]),
+        ("With reference to VWS, two boats sank.", ["VWS"], ["VWS"]),
+        ("Norland's state agency TNA reports that two boats sank.", [], ["TNA"]),
+        ("Two boats sank, reports the news agency NPB.", [], ["NPB"]),
+        ("“It is a disaster”, he affirmed to Jornal do Alvo.", ["Jornal do Alvo"], ["Jornal do Alvo"]),
+        ("On 2 November Savvox said that two boats sank.", ["Savvox"], ["Savvox"]),
+    ],
+)
+def test_the_storys_own_outlets_are_known_by_what_they_are_called(report, text, outlets, names):
+    assert [*cited(stated(*report(text, "Tidewatch"), houses(outlets)))] == names
+
+
+def test_an_outlet_of_the_story_is_no_person(report):
+    told = "Two boats sank, OrbitWire reported."
+    other = report(told, "Tidewatch")
+    at = told.index("OrbitWire")
+    person = Entity(name="OrbitWire", kind="person")
+    mention = Mention(entity=0, span=Span(at, at + len("OrbitWire")))
+    annotation = replace(other.annotation, entities=(person,), mentions=(mention,))
+    assert [*cited(stated(other.article, annotation, (), houses(["OrbitWire"])))] == ["OrbitWire"]
+    assert not cited(stated(other.article, annotation, (), {}))

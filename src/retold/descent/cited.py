@@ -119,18 +119,18 @@ def known_publisher(outlet: str | None, name: str) -> bool:
     return publishers.lookup(outlet or "") is not None or publishers.find(name) is not None
 
 
-def mistaken(body: Body, match: re.Match[str], cue: Cue) -> bool:
-    """Whether a name is a person's, and no agency's that is called one: "the news agency Sana", "the Sana agency"."""
+def mistaken(body: Body, match: re.Match[str], cue: Cue, known: Mapping[str, str]) -> bool:
+    """Whether a name is a person's, and no agency's that is called one: "the news agency Sana", "the Sana agency".
+
+    Nor is it where the run is nothing but the name of an outlet of the story.
+    """
+    run = undated(match[1]).removeprefix("The ")
+    if any(own_house(outlet, run) or outlet.endswith(f" {run}") for outlet in known.values()):
+        return False
     before = body.text[max(0, match.start(1) - BESIDE) : match.start(1)]
     agency = publishers.is_agency(canonical(match[1])) and before.endswith("agency ")
     agency = agency or cues.AGENCY_REPORTED.match(body.text, match.end(1)) is not None
     return body.is_person(match, end=cue.at_end) and not agency
-
-
-def in_story(run: str, name: str, known: Mapping[str, str]) -> bool:
-    """Whether a run is nothing but the name of an outlet of the story, which is then no person's."""
-    called = undated(run).removeprefix("The ")
-    return name in known.values() and (own_house(name, called) or name.endswith(f" {called}"))
 
 
 def may_be_own(name: str, cue: Cue) -> bool:
@@ -279,7 +279,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
             if short or own_in(outlet, match[1], end=cue.at_end) or (name and own_house(outlet, name)):
                 itself = cue.pattern is cues.REPORTED and not known_publisher(outlet, match[1])
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
-            elif name and (in_story(match[1], name, known) or not mistaken(body, match, cue)) and not (outlet is None and may_be_own(name, cue)):
+            elif name and not mistaken(body, match, cue, known) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
             if name or short or not cue.claims:
                 _listed(body, match, cue, cited)

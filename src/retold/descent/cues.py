@@ -13,16 +13,15 @@ HOST = (
 )
 """A site under its address, in lower case as such names are."""
 
-NAME = (
-    rf"(?:{WORD}(?: (?:(?:of|for|d[aeiou]|del|della|des|der|la|le|al|el|v[ao]n|and|on) )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST}"
-    r"|\bdpa\b)"
-)
+OF = r"(?:of|for|d[aeiou]|del|della|des|der|la|le|al|el|v[ao]n|and|on)"
+NAME = rf"(?:{WORD}(?: (?:{OF} )?{WORD}){{0,5}}(?: \d{{1,2}}(?!\d))?|{HOST}|\bdpa\b)"
 """A run of capitalised words, as names of publishers are, perhaps with a number ("Radio 4"), a site, or the one agency
 that writes itself small."""
 
 TRADE = (
     r"(?:(?:state |official |private |pan-\w{3,10} |daily |weekly |satellite )?"
-    r"(?:(?:(?<=state )|state-run |state-owned )agency|news ?agency|press agency|newswire|newspaper|daily|tabloid|weekly|magazine"
+    r"(?:(?:(?<=state )|state-run |state-owned )agency|news ?agency|press agency|newswire"
+    r"|newspaper|daily|tabloid|weekly|magazine"
     r"|news (?:site|website|portal|channel|outlet)|(?:(?:gossip|music|film|sports|gaming|trade) )?(?:website|blog)"
     r"|media outlet|(?:TV|television|radio) (?:station|channel|network)|broadcaster|TV|television|radio"
     r"|satellite channel))"
@@ -138,8 +137,8 @@ REPORTED = re.compile(
 """A publisher as the one who says it. The second group is a bare comma, which only closes what "the website," opens."""
 
 CITING = (
-    r"\b(?i:according to|with reference to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by|told by"
-    r"|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?:as|first) reported (?:in|on)"
+    r"\b(?i:according to|with reference to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by"
+    r"|told by|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?:as|first) reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
     r"|(?:reports?|story|article|editorial|op-ed|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried)"
     r" (?:by|in|from|on)|website of"

@@ -70,7 +70,7 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
         if not named or (parent in sources and not seen.says[i].whole):
             found[parent].append(evidence)
     if not carried:
-        for parent, evidence in quotes(seen, i):
+        for parent, evidence in chain(quotes(seen, i), issued(seen, i)):
             found[parent].append(evidence)
     before = None if kind == "reprint" else earlier_edition(seen, i)
     if before is not None:
@@ -129,6 +129,21 @@ def quotes(seen: Seen, i: int) -> Found:
         if quoting.issued and seen.earlier(j, i):
             note = f"Quotes what stands in the release of {seen.label(j)}."
             yield seen.articles[j].id, Evidence(kind="textual", note=note, weight=0.7, passages=quoting.passages)
+
+
+def issued(seen: Seen, i: int) -> Found:
+    """The releases of the story on whose issuers the article puts something, and to which it is akin."""
+    for j in sorted(seen.releases):
+        spans, kin = seen.naming.get((i, j), ()), seen.kinship(i, j)
+        akin = (i, j) in seen.shared or (kin is not None and kin.score >= AKIN)
+        if spans and akin and seen.earlier(j, i):
+            note = f"Names {seen.label(j)} as its source, whose own page is in the story."
+            yield seen.articles[j].id, stated(note, ISSUED, spans[:5])
+
+
+ISSUED = 0.75
+"""Belief in a body's own page as the parent of who names the body and is akin to the page: a known publisher's, cited
+in one sentence."""
 
 
 def decided(seen: Seen, i: int, found: Set[str]) -> Found:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from retold import publishers
 from retold.descent import readings, reuse
@@ -12,6 +12,7 @@ from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
 from retold.descent.echoes import echoes
 from retold.descent.house import houses, nobody
+from retold.descent.issuers import naming
 from retold.descent.newsmakers import employers, newsmakers
 from retold.descent.provenance import trace
 from retold.descent.quoting import Quoting, quoting, releases
@@ -33,7 +34,8 @@ class Seen:
     `shared` is what article i has in common with article j, by (i, j); `taken` says which source texts an article has,
     `found` which readings, `near` its kinships by readings that others lack, `echoes` which part of i's words stands in
     short runs of words in j, `quoted` how many words are quotations, `quotes` what i quotes that stands in j,
-    by i and j; `releases` are bodies' own statements; `verdicts` are what people decided.
+    by i and j; `releases` are bodies' own statements, `naming` where i names the body that issued j as its source;
+    `verdicts` are what people decided.
     """
 
     articles: tuple[Article, ...]
@@ -47,6 +49,7 @@ class Seen:
     quoted: tuple[int, ...]
     quotes: Mapping[int, Mapping[int, Quoting]]
     releases: frozenset[int] = frozenset()
+    naming: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     verdicts: Verdicts = NONE
 
     def kinship(self, i: int, j: int) -> Kinship | None:
@@ -114,6 +117,7 @@ def gather(material: Material) -> Seen:
         ),
         quotes=quoting(articles, annotations, says),
         releases=released,
+        naming=naming(articles, material.tellings, released),
         verdicts=given,
     )
 

@@ -87,10 +87,14 @@ def issued(article: Article, annotation: Annotation, says: Stated) -> bool:
     """Whether an article is on the page of a body or a person that it speaks of: a release, no report.
 
     By the name of the site: the body's name of several words, or its first letters; a surname, also before the address
-    of a parliament. A page that credits or cites a publisher, or reports itself, is an outlet's.
+    of a parliament. A page that credits or cites a publisher, or reports itself, is an outlet's. An outlet that is
+    called like a body ("Ministry of Tides") is one, and may say what it was told.
     """
     outlet = article.outlet or ""
-    reports = says.own or says.whole or says.part or says.citations
+    borrows = says.whole or says.part or says.citations
+    reports = says.own or borrows
+    if publishers.is_body(outlet):
+        return not borrows
     if "." not in outlet or publishers.lookup(outlet) or reports:
         return False
     sites = labels(outlet)[:-1]

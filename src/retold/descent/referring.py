@@ -95,8 +95,8 @@ def called(body: Body) -> Iterator[tuple[str, Span]]:
 def bare(body: Body, match: re.Match[str], known: Mapping[str, str]) -> str | None:
     """The paper that a text calls by the last word of its name: "the Sun reported".
 
-    It is given under its full name, if the text has that or one outlet of the story alone is called so; None where it may
-    be the outlet itself.
+    It is given under its full name, if the text has that or one outlet of the story alone is called so; None where it
+    may be the outlet itself.
     """
     run = undated(match[1])
     word = run.removeprefix("The ")
