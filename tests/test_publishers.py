@@ -112,3 +112,19 @@ def test_a_paper_that_was_merged_from_two_is_known_by_its_form():
     assert find("Standard-Times") == ("Standard-Times", False)
     assert find("Ostmark Post-Gazette") == ("Ostmark Post-Gazette", False)
     assert find("Sun-Day") is None
+
+
+@pytest.mark.parametrize("name", ["Осторецъ", "海港日報", "خبر المرفأ", "Ναυτίλος"])
+def test_names_in_any_script_are_the_same_as_themselves(name):
+    assert publishers.same(name, f" {name} ")
+    assert publishers.core(name) == name.lower().replace(" ", "")
+
+
+def test_names_in_another_script_are_told_apart():
+    assert not publishers.same("Осторецъ", "Приливъ")
+    assert not publishers.same("पत्तन", "पत्तिन"), "marks of vowels are parts of a name"
+
+
+def test_names_without_a_letter_are_the_same_where_they_are_equal():
+    assert publishers.same("—", "—")
+    assert not publishers.same("—", "***")

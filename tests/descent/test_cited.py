@@ -170,3 +170,9 @@ def test_who_is_written_about_and_whose_site_it_is_name_no_publisher(says, text)
 def test_reports_from_a_town_and_media_of_all_the_world_are_hearsay(says):
     for text in ("Two boats sank, said reports from Ostmark.", "According to international media, two boats sank."):
         assert says(text).hearsay
+
+
+@pytest.mark.parametrize("name", ["Осторецъ", "海港日報", "/"])
+def test_a_name_in_another_script_or_without_a_letter_is_cited_as_any(says, name):
+    told = says("Two boats sank, he said.", tellings=[("Two boats sank", [(name, "outlet")])])
+    assert [*cited(told)] == [name]

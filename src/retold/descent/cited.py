@@ -233,7 +233,9 @@ class Cited:
 
     def citations(self, body: Body) -> tuple[Citation, ...]:
         """One citation for each publisher, under the longest of its names; a house goes with its one programme."""
-        names = {name: max((n for n in self.spans if publishers.same(n, name)), key=len) for name in self.spans}
+        names = {
+            name: max((n for n in self.spans if n == name or publishers.same(n, name)), key=len) for name in self.spans
+        }
         for name in set(names.values()):
             programmes = {n for n in names.values() if n.startswith(f"{name} ")}
             if len(programmes) == 1:
