@@ -10,9 +10,10 @@ from retold.press import AGENCIES, OUTLETS
 
 HOUSES = (
     """
-Ostmark Courier|ostmarkcourier.com|The Courier|Kestrel|Al-Kestrel|kestrel.example|Kestrel News|kestrelnews.net|BBC Radio 4
-sport.northline.org|Northline News Agency|Daily Harbour|harbour.example|Осторецъ|осторецъ.com|***|Evening Ledger
-Voice of America|blogs.voanews.com|ledger.example|theledger.com|Landow Public Radio|lpr.example|Harbour TV Tonight|Harbour TV
+Ostmark Courier|ostmarkcourier.com|The Courier|Kestrel|Al-Kestrel|kestrel.example|Kestrel News|kestrelnews.net
+BBC Radio 4|sport.northline.org|Northline News Agency|Daily Harbour|harbour.example|Осторецъ|осторецъ.com|***
+Evening Ledger|Voice of America|blogs.voanews.com|ledger.example|theledger.com|Landow Public Radio|lpr.example
+Harbour TV Tonight|Harbour TV
 """.strip()
     .replace("\n", "|")
     .split("|")

@@ -236,7 +236,7 @@ class Cited:
         names = {
             name: max((n for n in self.spans if n == name or publishers.same(n, name)), key=len) for name in self.spans
         }
-        for name in set(names.values()):
+        for name in sorted(set(names.values()), key=lambda n: (-len(n), n)):  # a programme takes its parts in first
             programmes = {n for n in names.values() if n.startswith(f"{name} ")}
             if len(programmes) == 1:
                 names |= {n: next(iter(programmes)) for n, house in names.items() if house == name}
