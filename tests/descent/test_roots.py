@@ -37,6 +37,12 @@ def test_two_texts_of_one_agency_are_one_house():
     assert counted(articles, line("a", "reprint", ("*Velta-1", 0.9)), line("b", "reprint", ("*Velta-2", 0.9))) == (1, 1)
 
 
+def test_stations_that_differ_in_their_number_are_two_houses():
+    articles = [article("a", "A"), article("b", "B")]
+    lines = [line("a", "relay", ("*Channel-4", 0.9)), line("b", "relay", ("*Channel-5", 0.9))]
+    assert [p.name for p in found(articles, *lines).parts] == ["Channel-4", "Channel-5"]
+
+
 def test_mixed_articles_count_beside_what_they_have_from_others():
     assert counted([article("a", "A")], line("a", "mixed", ("*Velta", 0.9))) == (2, 2)
 

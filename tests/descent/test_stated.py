@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.timing import seconds
 
 from retold.descent.stated import stated
 from retold.records import Credit, Entity, Mention
 from retold.text import Span
-from tests.timing import seconds
 
 BODY = "The pier is long. It was built of stone. Nobody fishes there. Boats lie idle. Gulls abound.\n"
 

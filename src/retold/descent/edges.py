@@ -20,6 +20,7 @@ from retold.descent.rewriting import ALIKE, ENOUGH, retold, rewritten
 from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
+from retold.numbered import named as publishers_of
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
 
@@ -80,8 +81,9 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
             found[parent].append(evidence)
     child = seen.articles[i].id
     for parent, evidence in decided(seen, i):
-        known = [p for p in found if p.startswith("*") and stem(p) == stem(parent)]
-        found[parent if parent in found else next(iter(known), parent)].append(evidence)
+        known = publishers_of([*found, parent], len(seen.articles))
+        alike = [p for p in found if p.startswith("*") and stem(p, known) == stem(parent, known)]
+        found[parent if parent in found else next(iter(alike), parent)].append(evidence)
     for article in seen.articles:
         if article.id in found and precedes(article, seen.articles[i]):
             found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=0.1))

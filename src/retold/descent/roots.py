@@ -8,7 +8,8 @@ from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike
 from retold.descent.household import Household
 from retold.descent.originals import listed
 from retold.descent.tracing import components
-from retold.descent.verdicts import NUMBER, SHARED
+from retold.descent.verdicts import SHARED
+from retold.numbered import house, houses
 from retold.records import Article, Descent, Edge, Lineage, Pivot, Root, Roots
 
 FIRM = 0.5
@@ -55,6 +56,7 @@ class Census:
     def __init__(self, articles: Sequence[Article], descent: Descent) -> None:
         self.by_id = {a.id: a for a in articles}
         self.above = {o.id: o.parents for o in descent.originals if o.parents}
+        self.houses = houses(descent)
         self.household = Household()  # every count asks about the same names
 
     def count(self, lineages: Sequence[Lineage]) -> Roots:
@@ -123,10 +125,22 @@ class Census:
         """What stands behind an edge: its parent, or what that only retells; `met` are the houses on the way."""
         above = self.above.get(edge.parent, ()) if edge.score >= FIRM and edge.parent not in met else ()
         if not above:
-            yield from _unseen(edge, label)
+            yield from self.unseen(edge, label)
         name = edge.parent[1:]
         for beyond in above:
             yield from self.behind(beyond, name if met else f"{name}, which {label} runs,", met | {edge.parent})
+
+    def unseen(self, edge: Edge, label: str) -> Iterator[Found]:
+        """The parent that an edge leads to, if it is not in the archive; `label` is who has it from there."""
+        if not edge.parent.startswith("*"):
+            return
+        name = edge.parent[1:] if edge.parent.startswith(SHARED) else house(edge.parent, self.houses)
+        if edge.score < FIRM:
+            yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
+        elif name in NAMELESS:
+            yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
+        else:
+            yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
     def pivot(self, lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
         """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
@@ -168,19 +182,6 @@ def _own(line: Lineage, label: str) -> Iterator[Found]:
         yield Found(label, True, True, f"{label} has matter of its own beside what it has from others.")
     elif line.kind in OWN or (line.kind == "unknown" and not line.edges):
         yield Found(label, True, False, f"It cannot be told where {label} has it.")
-
-
-def _unseen(edge: Edge, label: str) -> Iterator[Found]:
-    """The parent that an edge leads to, if it is not in the archive; `label` is who has it from there."""
-    if not edge.parent.startswith("*"):
-        return
-    name = edge.parent[1:] if edge.parent.startswith(SHARED) else NUMBER.sub("", edge.parent[1:])
-    if edge.score < FIRM:
-        yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
-    elif name in NAMELESS:
-        yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
-    else:
-        yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
 
 def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:

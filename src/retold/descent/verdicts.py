@@ -1,24 +1,24 @@
 """What people have decided about the descent of a story; it outranks all evidence."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.belief import score
 from retold.descent.house import UNNAMED_OUTLET, canonical
 from retold.descent.stated import Stated
+from retold.numbered import NUMBER, house, named
 from retold.records import Descent, Edge, Evidence, Judgement, Lineage, Original
-
-NUMBER = re.compile(r"-\d+$")
-"""What tells several texts of one publisher apart in their ids."""
 
 SHARED = "*unnamed original shared by "
 """How the id of a text begins that nobody signs."""
 
 
-def stem(original: str) -> str:
-    """The id of an original without what changes as articles are added: its number, the carriers in its name."""
-    return SHARED if original.startswith(SHARED) else NUMBER.sub("", original)
+def stem(original: str, known: Mapping[str, str]) -> str:
+    """The id of an original without what changes as articles are added: its number, the carriers in its name.
+
+    `known` are the publishers of unseen originals (`numbered.named`).
+    """
+    return SHARED if original.startswith(SHARED) else house(original, known)
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,8 @@ def _names(lineages: Sequence[Lineage], given: Verdicts) -> Iterator[tuple[str, 
     edges = {line.article: [e.parent for e in line.edges] for line in lineages}
     for (child, original), judgement in given.names.items():
         parents = edges.get(child, [])
-        alike = [p for p in parents if p.startswith("*") and stem(p) == stem(original)]
+        known = named([*parents, original], len(lineages))
+        alike = [p for p in parents if p.startswith("*") and stem(p, known) == stem(original, known)]
         found = original if original in parents else next(iter(alike), None)
         if found and publisher(judgement):
             yield found, judgement
