@@ -8,6 +8,8 @@ says beside them what must come out. Nothing here reads a file, the network or t
 
 import os
 import shutil
+import subprocess
+import sys
 from typing import NamedTuple
 
 import pytest
@@ -39,6 +41,25 @@ def made(text, **fields):
 def article():
     """`article(text, **fields)`: an article built by hand, one block a line."""
     return made
+
+
+@pytest.fixture(scope="session")
+def seeded():
+    """`seeded(code)`: what a program prints, under several seeds of Python's hashes: they order sets of words."""
+
+    def seeded(code):
+        programs = [
+            subprocess.Popen(  # noqa: S603
+                [sys.executable, "-c", code],
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": os.pathsep.join(sys.path)},
+            )
+            for seed in ("1", "2", "3", "4")
+        ]
+        return [program.communicate()[0] for program in programs]
+
+    return seeded
 
 
 @pytest.fixture(scope="session")

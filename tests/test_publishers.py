@@ -142,3 +142,19 @@ def test_bodies_speak_for_themselves_on_their_own_pages(outlet, expected):
 )
 def test_first_letters_abbreviate_an_outlet_unless_they_are_anothers_name(short, outlet, expected):
     assert publishers.abbreviates(short, outlet) is expected
+
+
+@pytest.mark.parametrize("name", ["Осторецъ", "海港日報", "خبر المرفأ", "Ναυτίλος"])
+def test_names_in_any_script_are_the_same_as_themselves(name):
+    assert publishers.same(name, f" {name} ")
+    assert publishers.core(name) == name.lower().replace(" ", "")
+
+
+def test_names_in_another_script_are_told_apart():
+    assert not publishers.same("Осторецъ", "Приливъ")
+    assert not publishers.same("पत्तन", "पत्तिन"), "marks of vowels are parts of a name"
+
+
+def test_names_without_a_letter_are_the_same_where_they_are_equal():
+    assert publishers.same("—", "—")
+    assert not publishers.same("—", "***")

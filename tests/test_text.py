@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.text import Span, lines, merge, shorten, squeeze, trim
+from retold.text import Span, free, lines, merge, shorten, squeeze, trim
 
 BOUND = 60
 spans = st.tuples(st.integers(0, BOUND), st.integers(0, BOUND)).map(lambda pair: Span(*sorted(pair)))
@@ -115,3 +115,8 @@ def test_shortened_text_is_the_whole_or_ends_with_an_ellipsis(text, width):
 
 def test_shortening_cuts_at_a_word():
     assert shorten("The ferry sank on Monday", 12) == "The ferry…"
+
+
+@given(spans, st.lists(spans))
+def test_a_span_is_free_where_it_overlaps_with_none(span, many):
+    assert free(span, merge(many)) == covered([span]).isdisjoint(covered(many))

@@ -5,6 +5,7 @@ Names that are not in it are recognised by their form ("… Times", "… News Ag
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -87,6 +88,12 @@ def plain(name: str) -> str:
     return re.sub(r"^the ", "", folded)
 
 
+@lru_cache(maxsize=NAMES)
+def letters(name: str) -> str:
+    """The letters of any script in a name, with their marks, and its digits."""
+    return "".join(c for c in name if c.isalnum() or unicodedata.category(c).startswith("M"))
+
+
 def _index() -> dict[str, Publisher]:
     index: dict[str, Publisher] = {}
     for table, agency in ((AGENCIES, True), (OUTLETS, False)):
@@ -164,7 +171,7 @@ def same(a: str, b: str) -> bool:
     first, second = lookup(a), lookup(b)
     if first and second:
         return plain(first.name) == plain(second.name)
-    return not cores(a).isdisjoint(cores(b))
+    return plain(a) == plain(b) != "" or not cores(a).isdisjoint(cores(b))
 
 
 CHANNEL = frozenset(
@@ -202,9 +209,9 @@ LEAST_LETTERS = 2
 
 @lru_cache(maxsize=NAMES)
 def core(name: str) -> str:
-    """What is left of a name for comparison: letters and digits, without its domain ending and trade words."""
+    """What is left of a name for comparison: its `letters`, without its domain ending and trade words."""
     host = re.sub(r"\.(?:com|org|net|co\.uk|[a-z]{2})$", "", plain(name))
-    return re.sub(r"[^a-z0-9]", "", TRADE_WORDS.sub("", host))
+    return letters(TRADE_WORDS.sub("", host))
 
 
 HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
@@ -219,7 +226,7 @@ def cores(name: str) -> frozenset[str]:
     key = plain(name)
     if not HOST.fullmatch(key):
         return frozenset({core(name)} - {""})
-    parts = {re.sub(r"[^a-z0-9]", "", p) for p in key.split(".")[:-1] if p not in EVERY_HOST}
+    parts = {letters(p) for p in key.split(".")[:-1] if p not in EVERY_HOST}
     return frozenset(parts | {re.sub(r"(?<=...)news$", "", p) for p in parts} | {core(name)} - {""})
 
 

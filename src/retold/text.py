@@ -4,7 +4,8 @@ All positions are half-open character offsets into `Article.text`.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 
@@ -57,6 +58,12 @@ def merge(spans: Iterable[Span], gap: int = 0) -> tuple[Span, ...]:
         else:
             merged.append(span)
     return tuple(merged)
+
+
+def free(span: Span, apart: Sequence[Span]) -> bool:
+    """Whether a span overlaps with none of disjoint spans in order, as `merge` gives them."""
+    at = bisect_left(apart, span.start, key=lambda s: s.end)
+    return not any(span.overlap(s) for s in apart[at : at + 2])
 
 
 def lines(text: str) -> tuple[Span, ...]:

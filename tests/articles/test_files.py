@@ -114,6 +114,13 @@ def test_no_permission(folder):
     assert any("no permission" in message for message in messages(read(folder)))
 
 
+@pytest.mark.parametrize("name", ["loop", "loop.txt"])
+def test_a_link_to_itself(tmp_path, name):
+    (tmp_path / name).symlink_to(name)
+    (found,) = read(tmp_path / name)
+    assert found.message == "the link leads back to itself; give the file that it stands for"
+
+
 def test_a_pipe_is_no_file(tmp_path):
     os.mkfifo(tmp_path / "a.txt")
     (message,) = messages(read(tmp_path / "a.txt"))

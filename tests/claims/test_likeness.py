@@ -91,3 +91,17 @@ def test_letter_cosines_lie_between_zero_and_one(texts):
 def test_unit_rows_have_length_one_and_empty_rows_stay_empty():
     lengths = np.asarray(unit(table([{"a": 3.0, "b": 4.0}, {}])).power(2).sum(axis=1)).ravel()
     assert lengths == pytest.approx([1.0, 0.0])
+
+
+ROWS = """
+from retold.claims.likeness import Likeness
+words = "ferry reef sailor harbour storm rope lamp".split()
+found = Likeness([], [[set(words), set(words[::2]), set(words[1:5])]])
+print(found.sentences.indices.tolist(), found.passages.indices.tolist(), found.passages.data.tolist())
+"""
+
+
+def test_rows_do_not_depend_on_the_order_of_sets(seeded):
+    first, *others = seeded(ROWS)
+    assert len(first) > 2
+    assert others == [first] * 3

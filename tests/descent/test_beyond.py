@@ -31,6 +31,8 @@ def test_what_it_has_from_an_article_of_the_story_adds_no_root(report, story):
     courier = report(cited, "Courier", date="2031-05-01", credits_=[("via", "Velta Press", True)])
     found = descent(story, ledger, courier)
     assert above(found)["*Velta Press"] == [ledger.article.id]
+    why = next(o.why for o in found.originals if o.id == "*Velta Press")
+    assert why[-1] == "It has it from Harbour Ledger, by what the reprint of Courier cites."
     assert [r.name for r in found.roots.parts] == ["Harbour Ledger"]
 
 

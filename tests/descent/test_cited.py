@@ -197,3 +197,25 @@ def test_an_outlet_of_the_story_is_no_person(report):
     annotation = replace(other.annotation, entities=(person,), mentions=(mention,))
     assert [*cited(stated(other.article, annotation, (), houses(["OrbitWire"])))] == ["OrbitWire"]
     assert not cited(stated(other.article, annotation, (), {}))
+
+
+@pytest.mark.parametrize("name", ["Осторецъ", "海港日報", "/"])
+def test_a_name_in_another_script_or_without_a_letter_is_cited_as_any(says, name):
+    told = says("Two boats sank, he said.", tellings=[("Two boats sank", [(name, "outlet")])])
+    assert [*cited(told)] == [name]
+
+
+PROGRAMMES = """
+from types import SimpleNamespace
+from retold.descent.cited import Cited
+from retold.text import Span
+body = SimpleNamespace(bears=lambda name: False, sentence=lambda at: at)
+cited = Cited(own=set())
+for at, name in enumerate(("Harbour TV", "Harbour TV Tonight", "Harbour TV Tonight Extra")):
+    cited.add(name, Span(at, at + 1), told=True)
+print([(c.publisher, len(c.places)) for c in cited.citations(body)])
+"""
+
+
+def test_a_house_goes_with_its_programme_whatever_the_order_of_sets(seeded):
+    assert seeded(PROGRAMMES) == ["[('Harbour TV Tonight Extra', 3)]\n"] * 4

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from retold.descent.direction import escape, may_precede, precedes
+from retold.descent.direction import ahead, escape, may_precede, precedes
 from retold.records import Published
 
 
@@ -33,6 +33,29 @@ def test_a_few_hours_settle_nothing(dated):
     early, late = dated(1, 6, whole_day=False), dated(1, 15, whole_day=False)
     assert may_precede(late, early)
     assert not precedes(early, late)
+
+
+@pytest.mark.parametrize(("day", "hour"), [(1, 10), (2, 9), (3, 11)])
+def test_a_time_inside_a_day_somewhere_on_earth_settles_nothing(dated, day, hour):
+    time, whole = dated(day, hour, whole_day=False), dated(2)
+    assert may_precede(time, whole)
+    assert may_precede(whole, time)
+    assert not ahead(time, whole)
+    assert not ahead(whole, time)
+
+
+def test_a_time_outside_a_day_everywhere_on_earth_settles_who_came_first(dated):
+    before, whole, after = dated(1, 9, whole_day=False), dated(2), dated(3, 12, whole_day=False)
+    assert precedes(before, whole)
+    assert precedes(whole, after)
+    assert ahead(before, whole)
+    assert ahead(whole, after)
+
+
+def test_the_earlier_of_two_days_or_times_is_ahead(dated):
+    assert ahead(dated(1), dated(2))
+    assert not ahead(dated(1), dated(1))
+    assert ahead(dated(1, 6, whole_day=False), dated(1, 7, whole_day=False))
 
 
 @pytest.mark.parametrize("surety", ["inferred", "unknown"])

@@ -1,6 +1,17 @@
 import pytest
 
-from retold.descent.house import house_in, houses, is_wire, own_house, own_in, own_short, publisher_in, same_house
+from retold.descent.house import (
+    alike,
+    house_in,
+    houses,
+    is_wire,
+    own_house,
+    own_in,
+    own_short,
+    publisher_in,
+    same_house,
+    whole_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -128,3 +139,17 @@ def test_a_paper_may_call_itself_by_when_it_comes_out():
 def test_a_longer_name_that_the_table_has_is_not_begun_by_the_outlets_own():
     assert own_in("The Herald", "Herald Reporter", end=False)
     assert not own_in("The Herald", "Herald Sun", end=False)
+
+
+def test_names_in_another_script_are_houses_of_their_own():
+    assert same_house("Осторецъ", "осторецъ")
+    assert not alike("Осторецъ", "海港日報")
+    assert not own_house("Осторецъ.info", "Приливъ")
+    assert house_in("Осторецъ", houses(["Осторецъ"]), end=True) == "Осторецъ"
+
+
+def test_a_name_without_a_letter_is_nobodys_own():
+    assert not own_house("...", "Tidewatch")
+    assert not own_house("...", "")
+    assert not alike("—", "***")
+    assert whole_name("", end=True) is None

@@ -60,3 +60,15 @@ def test_a_person_keeps_his_name():
 
 def test_a_publisher_of_the_table_keeps_its_name():
     assert names(harmonise(material(Link(name="AP", role="agency"), Link(name="AP", role="agency")))) == ["AP", "AP"]
+
+
+def test_names_in_another_script_are_kept_apart():
+    links = (Link(name="Осторецъ", role="outlet"), Link(name="Совет гавани", role="organisation"))
+    made = harmonise(material(*links))
+    assert names(made) == ["Осторецъ", "Совет гавани"]
+    assert [t.chain[0].role for told in made.tellings for t in told] == ["outlet", "organisation"]
+
+
+def test_names_without_a_letter_are_kept_apart():
+    links = (Link(name="***", role="outlet"), Link(name="—", role="organisation"))
+    assert names(harmonise(material(*links))) == ["***", "—"]

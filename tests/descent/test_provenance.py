@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from retold.descent.gather import gather
+from retold.descent.reuse import WINDOW
 from retold.records import Entity
 
 FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
@@ -32,6 +33,12 @@ def test_a_missing_credit_is_inferred_from_a_credited_copy(report, taken):
     assert taken(report(f"{FERRY} {STORM} {PILOT}", "Ostmark Courier", credits_=DATELINE), copy)[1] == [
         ("Reuters", 1.0)
     ]
+
+
+def test_more_copies_than_are_compared_with_each_other_have_one_text(report, taken):
+    copies = [report(f"{FERRY} {STORM}", f"Paper {n} of Ostmark") for n in range(2 * WINDOW + WINDOW // 4)]
+    credited = report(f"{FERRY} {STORM}", "Ostmark Courier", credits_=DATELINE)
+    assert all(found == [("Reuters", 1.0)] for found in taken(*copies, credited))
 
 
 def test_an_article_that_copies_from_two_has_two(report, taken):

@@ -2,10 +2,11 @@ from dataclasses import replace
 
 import pytest
 
+from retold.descent import gather as gathering
 from retold.descent.gather import gather
 from retold.descent.graph import Descend
 from retold.descent.notes import peculiar
-from retold.descent.rewriting import close, resounding
+from retold.descent.rewriting import close, escapes, resounding
 
 ODD = """
 capstan sextant binnacle gudgeon thwart bollard hawser windlass bilge gunwale rowlock spinnaker
@@ -227,3 +228,11 @@ def test_who_quotes_as_much_as_the_other_is_not_taken_for_its_child(report, trac
 def test_too_few_retell_a_source_to_see_that_two_of_them_stand_apart(report, traced):
     told = retellings(report)
     assert traced(told[0], told[1], told[3])["Outlet 3"][1] == ("*Reuters",)
+
+
+def test_the_holders_of_readings_are_counted_once_for_all_pairs(eight, story, monkeypatch):
+    seen = gather(story(*eight()))
+    first = escapes(seen, 1, 0)
+    monkeypatch.setattr(gathering, "Counter", None)
+    assert escapes(seen, 1, 0) == first
+    assert seen.holders.total() == sum(map(len, seen.found))

@@ -37,6 +37,12 @@ def test_two_texts_of_one_agency_are_one_house():
     assert counted(articles, line("a", "reprint", ("*Velta-1", 0.9)), line("b", "reprint", ("*Velta-2", 0.9))) == (1, 1)
 
 
+def test_stations_that_differ_in_their_number_are_two_houses():
+    articles = [article("a", "A"), article("b", "B")]
+    lines = [line("a", "relay", ("*Channel-4", 0.9)), line("b", "relay", ("*Channel-5", 0.9))]
+    assert [p.name for p in found(articles, *lines).parts] == ["Channel-4", "Channel-5"]
+
+
 def test_mixed_articles_count_beside_what_they_have_from_others():
     assert counted([article("a", "A")], line("a", "mixed", ("*Velta", 0.9))) == (2, 2)
 
@@ -45,6 +51,28 @@ def test_what_cannot_be_told_adds_to_the_upper_end_only():
     articles = [article("a", "A"), article("b", "B"), article("c", "C")]
     lines = (line("a", "original"), line("b", "unknown"), line("c", "relay", ("*unnamed outlet", 0.9)))
     assert counted(articles, *lines) == (1, 3)
+
+
+def test_articles_that_have_it_from_each_other_have_one_root_together():
+    articles = [article(key, f"{key} Gazette") for key in ("Landow", "Orrin", "Sarn")]
+    lines = [line("Landow", "relay", ("Orrin", 0.9)), line("Orrin", "relay", ("Landow", 0.9))]
+    further = line("Sarn", "relay", ("Orrin", 0.9))
+    assert counted(articles[:2], *lines) == (1, 1)
+    root = found(articles, *lines, further).parts[0]
+    assert (root.name, root.articles) == ("Landow Gazette, Orrin Gazette, Sarn Gazette", ("Landow", "Orrin", "Sarn"))
+    assert root.why == f"{root.name} have it from each other; where it comes from is not shown."
+
+
+def test_a_circle_through_a_house_that_counts_already_may_add_none():
+    articles = [article("a", "Landow Gazette"), article("b", "Orrin Courier"), article("c", "landowgazette.com")]
+    lines = [line("a", "relay", ("b", 0.9)), line("b", "relay", ("a", 0.9)), line("c", "original")]
+    assert counted(articles, *lines) == (1, 2)
+
+
+def test_a_circle_with_a_root_behind_it_adds_none():
+    articles = [article("a", "A"), article("b", "B")]
+    lines = [line("a", "relay", ("b", 0.9)), line("b", "relay", ("a", 0.9), ("*Velta", 0.9))]
+    assert counted(articles, *lines) == (1, 1)
 
 
 def found(articles, *lines):

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.timing import seconds
 
 from retold.descent.stated import stated
 from retold.records import Credit, Entity, Mention
@@ -501,3 +502,13 @@ def test_a_person_named_behind_a_newspaper_is_no_publisher(report):
         mentions=(Mention(span=Span(36, 43), entity=0),),
     )
     assert not cited(stated(one.article, named, ()))
+
+
+PARAGRAPH = """The ferry sank off Ostmark on Monday, the Sun reported. State television said that nobody was hurt.
+According to local media the crew left. The Sun said that Lind spoke to Northline News Agency.
+"""
+
+
+def test_the_time_grows_with_the_length_of_a_text(report):
+    short, long = (report(PARAGRAPH * count, "Tidewatch") for count in (60, 360))
+    assert seconds(lambda: stated(*long), runs=1) < 12 * seconds(lambda: stated(*short), runs=2)

@@ -130,6 +130,25 @@ def test_a_name_holds_for_what_an_unseen_house_has_it_from(report, story):
     }
 
 
+def test_a_text_that_gets_a_houses_name_keeps_what_that_has_its_matter_from(report, story):
+    relay = "The ferry sank on Friday, Reuters reported. According to Reuters, the crew had asked for new pumps twice."
+    one = report(relay, "Tidewatch", credits_=[("via", "Corvane Press", True)])
+    other = report(CREW, "Harbour Ledger", credits_=[("credit-line", "unnamed agencies", False)])
+    given = judge("original", "yes", other, "*unnamed agencies", name="Corvane Press")
+    found = Descend().load()([story(one, other, judgements=[given])])[0]
+    assert {o.id: [e.parent for e in o.parents] for o in found.originals} == {
+        "*Corvane Press": ["*Reuters"],
+        "*Reuters": [],
+    }
+
+
+def test_a_house_is_not_its_own_parent_when_two_get_one_name(report, story):
+    relay = "The ferry sank on Friday, Reuters reported. According to Reuters, the crew had asked for new pumps twice."
+    one = report(relay, "Tidewatch", credits_=[("via", "Corvane Press", True)])
+    found = Descend().load()([story(one, judgements=[judge("original", "yes", one, "*Corvane Press", name="Reuters")])])
+    assert [(o.id, o.parents) for o in found[0].originals] == [("*Reuters", ())]
+
+
 def test_a_name_is_taken_back_by_a_later_no(report, lines):
     one = report(FERRY, "Tidewatch", credits_=[("credit-line", "unnamed agencies", False)])
     given = [judge("original", v, one, "*unnamed agencies", name="AP") for v in ("yes", "no")]

@@ -115,17 +115,17 @@ def taking(*parents, kind="textual"):
 
 def test_an_unseen_publisher_that_is_named_is_credited():
     roots = frozenset({"a0", "*AP-2", "*Reuters"})
-    assert uncredited(taking("a0"), roots, {"Associated Press"}) == {"Reuters"}
-    assert uncredited(taking("a0", "*Reuters", kind="stated"), roots, {"Associated Press"}) == set()
+    assert uncredited(taking("a0"), roots, {"Associated Press"}, {"*AP-2": "AP"}) == {"Reuters"}
+    assert uncredited(taking("a0", "*Reuters", kind="stated"), roots, {"Associated Press"}, {"*AP-2": "AP"}) == set()
 
 
 def test_who_names_a_publisher_beside_its_text_has_not_credited_it():
-    assert uncredited(taking("*Reuters"), frozenset({"a1", "*Reuters"}), {"Reuters"}) == {"Reuters"}
+    assert uncredited(taking("*Reuters"), frozenset({"a1", "*Reuters"}), {"Reuters"}, {}) == {"Reuters"}
 
 
 def test_whom_nobody_can_name_nobody_has_left_out():
     unnamed = ("*unnamed original shared by A, B", "*unnamed Norlandic newspaper", "*unnamed outlet")
-    assert uncredited(taking(*unnamed), frozenset(unnamed), set()) == set()
+    assert uncredited(taking(*unnamed), frozenset(unnamed), set(), {"*unnamed outlet": "unnamed outlet"}) == set()
 
 
 def test_a_reprint_that_names_its_publisher_nowhere_has_lost_it_and_a_relay_has_not():

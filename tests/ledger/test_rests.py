@@ -1,6 +1,7 @@
 import pytest
 
 from retold.ledger.rests import Rest, ancestors, conjuncts, likeness, own, report
+from retold.numbered import named
 from retold.records import Annotation, Article, By, Descent, Edge, Lineage, Link, Telling, Tokens
 from retold.text import Span
 
@@ -78,6 +79,7 @@ def test_parts_of_a_joint_name(name, parts):
     ("parent", "name"),
     [
         ("*AP-3", "AP"),
+        ("*Channel-4", "Channel-4"),
         ("*Associated Press", "AP"),
         ("a1f3c0", "a1f3c0"),
         ("*unnamed outlet", ""),
@@ -85,7 +87,7 @@ def test_parts_of_a_joint_name(name, parts):
     ],
 )
 def test_a_parent_as_a_publication(parent, name):
-    assert report(parent) == name
+    assert report(parent, named([parent], 3)) == name
 
 
 def test_the_own_house_is_a_publisher_of_the_same_name():

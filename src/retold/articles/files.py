@@ -1,5 +1,6 @@
 """Files and folders as pages: what the user named, in a steady order, each input a page or a problem."""
 
+import errno
 import os
 import re
 import stat
@@ -95,9 +96,10 @@ class Reader:
     def named(self, path: Path) -> Iterator[Page | Problem]:
         """The pages of one file, or the problem with it."""
         try:
-            if path.resolve() in self.files:
+            real = Path(os.path.realpath(path))  # Path.resolve fails on a link to itself, before it can be told so
+            if real in self.files:
                 return
-            self.files.add(path.resolve())
+            self.files.add(real)
             yield from self.table(path) if ending(path) in TABLES else self.single(path)
         except InputError as error:
             yield problem(error.source, error.reason)
@@ -185,6 +187,8 @@ def clause(error: OSError | ValueError) -> str:
         return "there is no such file or folder; check the name"
     if isinstance(error, PermissionError):
         return "no permission to read it; change its permissions or copy it"
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "the link leads back to itself; give the file that it stands for"
     if isinstance(error, OSError) and error.strerror:
         return f"it cannot be read ({error.strerror.lower()}); check the disk and the name"
     return "its name is not valid; check the name"

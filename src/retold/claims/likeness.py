@@ -41,7 +41,7 @@ class Likeness:
         self.letters = letters([s.text for s in sides])
         self.mass = table([{lemma: math.sqrt(weight) for lemma, weight in row.items()} for row in weighed])
         self.sentences, self.passages = (
-            unit(table([{lemma: self.rarity(lemma) for lemma in row} for row in rows]))
+            unit(table([{lemma: self.rarity(lemma) for lemma in sorted(row)} for row in rows]))
             for rows in (sentences, [passage for article in articles for passage in passages(article)])
         )
         self.at = np.array([s.sentence for s in sides], dtype=np.int64)

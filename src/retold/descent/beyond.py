@@ -23,7 +23,7 @@ def traced(seen: Seen, found: Sequence[Original], lineages: Sequence[Lineage], n
         relays = [i for i in relays if kind(uncredited.says[i], ())[0] == "relay"]
         edges = parents(uncredited, original, relays[0], names) if relays else ()
         if edges:
-            whom = ", ".join(edge.parent.removeprefix("*") for edge in edges)
+            whom = ", ".join(called(seen, edge.parent) for edge in edges)
             why = f"It has it from {whom}, by what the reprint of {seen.label(relays[0])} cites."
             known[original.id] = replace(original, parents=edges, why=(*original.why, why))
         for edge in edges:
@@ -31,6 +31,12 @@ def traced(seen: Seen, found: Sequence[Original], lineages: Sequence[Lineage], n
                 why = f"{original.id[1:]} has it from there, and it is not in the archive."
                 known.setdefault(edge.parent, Original(id=edge.parent, seen=False, children=(), why=(why,)))
     return tuple(known.values())
+
+
+def called(seen: Seen, parent: str) -> str:
+    """How a reader knows a parent: an article of the story as notes call it, any other by its name."""
+    article = next((i for i, a in enumerate(seen.articles) if a.id == parent), None)
+    return parent.removeprefix("*") if article is None else seen.label(article)
 
 
 def runs(seen: Seen, i: int, line: Lineage, original: Original) -> bool:

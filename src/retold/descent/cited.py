@@ -1,6 +1,7 @@
 """The publishers that a text cites, by the forms of its words and by the chains of its tellings."""
 
 import re
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +16,7 @@ from retold.descent.idle import idle, of_itself
 from retold.descent.referring import bare, called, calls_itself, joined, short_for, undated
 from retold.descent.untold import NOT_REPORTED, negated
 from retold.records import Link, Telling
-from retold.text import Span
+from retold.text import Span, free, merge
 
 BESIDE = 40
 """Characters before a name in which the word of the trade stands that goes with it."""
@@ -211,8 +212,10 @@ def citations(
     cited = Cited(own=set(body.found(cues.OURSELVES)))
     _by_cues(body, known, cited)
     _by_chains(body, tellings, known, cited)
+    apart = [*merge(s for at in cited.spans.values() for s in at)]
     for name, span, spoke in described(body):
-        if not any(span.overlap(s) for at in cited.spans.values() for s in at):
+        if free(span, apart):
+            insort(apart, span)
             cited.add(name, span, told=spoke)
             cited.unnamed.add(name)
     return cited.citations(body), tuple(sorted(cited.own))
@@ -239,16 +242,18 @@ class Cited:
 
     def citations(self, body: Body) -> tuple[Citation, ...]:
         """One citation for each publisher, under the longest of its names; a house goes with its one programme."""
-        names = {name: max((n for n in self.spans if publishers.same(n, name)), key=len) for name in self.spans}
-        for name in set(names.values()):
+        names = {
+            name: max((n for n in self.spans if n == name or publishers.same(n, name)), key=len) for name in self.spans
+        }
+        for name in sorted(set(names.values()), key=lambda n: (-len(n), n)):  # a programme takes its parts in first
             programmes = {n for n in names.values() if n.startswith(f"{name} ")}
             if len(programmes) == 1:
                 names |= {n: next(iter(programmes)) for n, house in names.items() if house == name}
         places: dict[str, set[Span]] = defaultdict(set)
         for name, found_at in self.spans.items():
             if name in self.told or not body.bears(name):
-                second = self.behind[name] | self.behind[names[name]]
-                places[names[name]] |= {s for s in found_at if not any(s.overlap(b) for b in second)}
+                second = merge(self.behind[name] | self.behind[names[name]])
+                places[names[name]] |= {s for s in found_at if free(s, second)}
         spoken = {names[name] for name in self.told}
         found = (
             Citation(

@@ -13,14 +13,27 @@ SLACK = timedelta(hours=12)
 and a page keeps its address while its text is renewed."""
 
 
+EAST, WEST = timedelta(hours=14), timedelta(hours=12)
+"""How far clocks are ahead of UTC and behind it. A day without a time may be that of any place on earth: it begins by
+`EAST` before the day in UTC and ends by `WEST` after it."""
+
+DAY = timedelta(days=1)
+
+
 def may_precede(first: Article, second: Article) -> bool:
-    """Whether the first can be the source of the second, as far as their dates say; unknown dates forbid nothing."""
+    """Whether the first can be the source of the second, as far as their dates say; unknown dates forbid nothing.
+
+    Two days are compared as they are printed; a day and a time of day settle it only where the time lies outside that
+    day everywhere on earth.
+    """
     a, b = first.published, second.published
     if a.at is None or b.at is None or a.surety not in FIRM or b.surety not in FIRM:
         return True
-    if a.whole_day or b.whole_day:
+    if a.whole_day and b.whole_day:
         return a.at.date() <= b.at.date()
-    return a.at <= b.at + SLACK
+    if a.whole_day:
+        return a.at - EAST <= b.at
+    return a.at < b.at + DAY + WEST if b.whole_day else a.at <= b.at + SLACK
 
 
 def precedes(first: Article, second: Article) -> bool:
@@ -30,11 +43,11 @@ def precedes(first: Article, second: Article) -> bool:
 
 
 def ahead(first: Article, second: Article) -> bool:
-    """Whether the first bears the earlier date or time of day, be it by less than settles who came first."""
+    """Whether the first bears the earlier day, or of two times of day the earlier, be it by less than settles it."""
     a, b = first.published, second.published
     if a.at is None or b.at is None or a.surety not in FIRM or b.surety not in FIRM:
         return False
-    return a.at.date() < b.at.date() if a.whole_day or b.whole_day else a.at < b.at
+    return precedes(first, second) if a.whole_day or b.whole_day else a.at < b.at
 
 
 def escape(

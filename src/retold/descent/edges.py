@@ -20,6 +20,7 @@ from retold.descent.rewriting import ALIKE, ENOUGH, retold, rewritten
 from retold.descent.stated import Stated
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
+from retold.numbered import named as publishers_of
 from retold.records import ArticleKind, Credit, Edge, Evidence, Passage
 from retold.text import Span
 
@@ -169,8 +170,9 @@ def meant(seen: Seen, i: int, given: str, found: Set[str]) -> str:
     """
     if given in found or not given.startswith("*"):
         return given
-    unseen = next((p for p in sorted(found) if p.startswith("*") and stem(p) == stem(given)), None)
-    return unseen or arrived(seen, i, stem(given)[1:], found) or given
+    known = publishers_of([*found, given], len(seen.articles))
+    unseen = next((p for p in sorted(found) if p.startswith("*") and stem(p, known) == stem(given, known)), None)
+    return unseen or arrived(seen, i, stem(given, known), found) or given
 
 
 def arrived(seen: Seen, i: int, house: str, found: Set[str]) -> str | None:

@@ -1,9 +1,10 @@
 """All the evidence on one story, before anything is concluded from it."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from retold import publishers
 from retold.descent import readings, reuse
@@ -51,6 +52,11 @@ class Seen:
     releases: frozenset[int] = frozenset()
     naming: Mapping[tuple[int, int], tuple[Span, ...]] = field(default_factory=dict)
     verdicts: Verdicts = NONE
+
+    @cached_property
+    def holders(self) -> Counter[Reading]:
+        """How many articles have each reading."""
+        return Counter(r for each in self.found for r in each)
 
     def kinship(self, i: int, j: int) -> Kinship | None:
         """The kinship of two articles, None if they share no rare reading."""

@@ -162,7 +162,7 @@ def brand_of(name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", publishers.plain(name))
+    return publishers.letters(publishers.plain(name))
 
 
 SUFFIXES = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "police", "nhs", "or", "go", "in"})
@@ -170,12 +170,15 @@ SUFFIXES = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "police", "
 
 
 def labels(outlet: str) -> list[str]:
-    """An outlet's name, and the parts of it if it is a host name, without blanks, marks and the ending."""
+    """An outlet's name, and the parts of it if it is a host name, without blanks, marks and the ending.
+
+    None of a name without a letter or a digit.
+    """
     parts = [_plain(x) for x in publishers.plain(outlet).split("/")[0].split(".")]
     kept = parts[:-1] if len(parts) > 1 and " " not in outlet else parts
     while len(kept) > 1 and kept[-1] in SUFFIXES:
         kept = kept[:-1]
-    return [*kept, "".join(parts)]
+    return [x for x in (*kept, "".join(parts)) if x]
 
 
 def alike(a: str, b: str) -> bool:
@@ -250,7 +253,7 @@ def is_word(label: str) -> bool:
 def house_in(run: str, among: Mapping[str, str], *, end: bool) -> str | None:
     """The outlet, of those in `houses`, that a run of capitalised words begins (or ends) with."""
     parts = [run, *_parts(run, end=end)] if run.startswith("The ") else _parts(run, end=end)
-    named = ((re.sub(r"[^a-z0-9]", "", part.lower()), part) for part in parts)
+    named = ((publishers.letters(part.lower()), part) for part in parts)
     return next((among[x] for x, part in named if x in among and (len(x) > SHORT or part.isupper())), None)
 
 
@@ -294,7 +297,7 @@ def _namesake(run: str, paper: str) -> bool:
 
 def whole_name(run: str, *, end: bool) -> str | None:
     """The name that a run of capitalised words ends (or begins) with, if it is short enough to be one."""
-    name = OWNED.sub("", next(_parts(run, end=end)))
+    name = OWNED.sub("", next(_parts(run, end=end), ""))
     long = len(name) > SHORT or (len(name) == SHORT and name.isupper())
     fits = long and len(name.split()) <= LONGEST and not name.isdigit()
     return re.sub(r"^[Tt]he ", "", name) if fits else None

@@ -9,13 +9,16 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 
 
 def harmonise(material: Material) -> Material:
-    """The material with every publisher, in credits and chains, under the fullest name that the story has for it."""
+    """The material with every publisher, in credits and chains, under the fullest name that the story has for it.
+
+    A name without a letter or a digit stands for itself alone.
+    """
     names = [c.publisher for a in material.articles for c in a.credits]
     names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in PUBLISHERS]
     fullest: dict[str, str] = {}
     for name in names:
         key = publishers.core(name)
-        if publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
+        if key and publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
             fullest[key] = name
     return replace(
         material,

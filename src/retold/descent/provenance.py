@@ -52,9 +52,7 @@ def trace(
     _cited(tracer, credited, earlier)
     _reporting(tracer, credited, earlier)
     uncredited = [i for i, c in enumerate(credited) if not c and (None in tracer.owners[i])]
-    for _ in range(2):  # once from those that credit, once from those that were found in the first round
-        for i in uncredited:
-            _inherit(tracer, i, earlier)
+    _inherited(tracer, uncredited, earlier)
     _nameless(tracer, uncredited)
     return tuple(tuple(tracer.taken(i)) for i in range(len(articles)))
 
@@ -226,8 +224,22 @@ def beside_of(tracer: Tracer, passages: Iterable[tuple[int, Span]]) -> str | Non
     return named.pop() if len(named) == 1 else None
 
 
-def _inherit(tracer: Tracer, i: int, earlier: Callable[[int, int], bool]) -> None:
-    """The passages that an uncredited article shares with the carriers of source texts, if they are enough.
+def _inherited(tracer: Tracer, uncredited: Sequence[int], earlier: Callable[[int, int], bool]) -> None:
+    """What uncredited articles have from the carriers of source texts, and from those that were found so to carry them.
+
+    Asked again are those that are close to what was found. Words only gain owners, so that this ends; it needs a round
+    for each step from copy to copy, at most as many as there are articles.
+    """
+    asked = list(uncredited)
+    for _ in uncredited:
+        found = {i for i in asked if _inherit(tracer, i, earlier)}
+        asked = [i for i in uncredited if i in found or any(r.other in found for r in tracer.near(i))]
+
+
+def _inherit(tracer: Tracer, i: int, earlier: Callable[[int, int], bool]) -> bool:
+    """Give an uncredited article the passages that it shares with the carriers of source texts, if they are enough.
+
+    Says whether any word gained an owner.
 
     An article of the story from which it has them must not be a later one.
     """
@@ -240,6 +252,7 @@ def _inherit(tracer: Tracer, i: int, earlier: Callable[[int, int], bool]) -> Non
 
     tracer.copy(i, allowed)
     tracer.settle(i, before)
+    return tracer.owners[i] != before
 
 
 def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:

@@ -1,11 +1,11 @@
 """What an unseen original must have said, rebuilt from its witnesses."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from retold import publishers
 from retold.descent.tracing import components
+from retold.numbered import house, houses
 from retold.records import Article, Carried, Claim, Descent, Edge, Lineage, Material, Original, Telling
 
 MAJORITY = 0.5
@@ -24,7 +24,9 @@ def carried(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
     told = {t.id: t for tellings in material.tellings for t in tellings}
     lines = {line.article: line for line in descent.lineages}
     of = independent(material.articles, descent.lineages)
-    rebuilt = tuple(_rebuilt(o, _borne(o, claims, told, lines), of) for o in descent.originals)
+    known = houses(descent)
+    borne = (_borne(o, house(o.id, known), claims, told, lines) for o in descent.originals)
+    rebuilt = tuple(_rebuilt(o, b, of) for o, b in zip(descent.originals, borne, strict=True))
     return replace(descent, originals=rebuilt)
 
 
@@ -39,12 +41,17 @@ def independent(articles: Sequence[Article], lineages: Sequence[Lineage]) -> dic
 
 
 def _borne(
-    original: Original, claims: Sequence[Claim], told: Mapping[str, Telling], lines: Mapping[str, Lineage]
+    original: Original,
+    publisher: str,
+    claims: Sequence[Claim],
+    told: Mapping[str, Telling],
+    lines: Mapping[str, Lineage],
 ) -> dict[str, set[str]]:
     """The witnesses of each claim that an unseen original must have carried."""
     if original.seen:
         return {}
-    found = ((c.id, _witnesses(original, [told[t] for t in c.tellings if t in told], lines)) for c in claims)
+    tellings = ((c.id, [told[t] for t in c.tellings if t in told]) for c in claims)
+    found = ((claim, _witnesses(original, publisher, each, lines)) for claim, each in tellings)
     return {claim: witnesses for claim, witnesses in found if witnesses}
 
 
@@ -63,21 +70,22 @@ def _rebuilt(original: Original, borne: Mapping[str, set[str]], of: Mapping[str,
     return replace(original, claims=tuple(borne), carried=tuple(made), why=why)
 
 
-def _witnesses(original: Original, tellings: Sequence[Telling], lines: Mapping[str, Lineage]) -> set[str]:
+def _witnesses(
+    original: Original, publisher: str, tellings: Sequence[Telling], lines: Mapping[str, Lineage]
+) -> set[str]:
     """The articles below the original that have a telling from it."""
     found = set()
     for telling in tellings:
         line = lines.get(telling.article)
         edge = next((e for e in line.edges if e.parent == original.id), None) if line else None
-        if line and edge and _bears(telling, line, edge):
+        if line and edge and _bears(telling, line, edge, publisher):
             found.add(telling.article)
     return found
 
 
-def _bears(telling: Telling, line: Lineage, edge: Edge) -> bool:
-    """Whether a telling must come from the original that the edge leads to."""
-    name = re.sub(r"-\d+$", "", edge.parent.lstrip("*"))
-    named = [publishers.same(x.name, name) for x in telling.chain if x.role in {"outlet", "agency"}]
+def _bears(telling: Telling, line: Lineage, edge: Edge, publisher: str) -> bool:
+    """Whether a telling must come from the original, of that publisher, to which the edge leads."""
+    named = [publishers.same(x.name, publisher) for x in telling.chain if x.role in {"outlet", "agency"}]
     if line.kind == "reprint" and len(line.edges) == 1:
         return True
     if line.kind == "relay" and len(line.edges) == 1:

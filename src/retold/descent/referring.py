@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from retold import publishers
 from retold.descent import cues
@@ -104,7 +105,7 @@ def bare(body: Body, match: re.Match[str], known: Mapping[str, str]) -> str | No
     ours = short_for(word, known)
     if not (word in BARE or ours) or not article or nobody(body.article.outlet) or calls_itself(body, word):
         return None
-    full = full_name(body, word)
+    full = full_name(body.text, word)
     named = publisher_in(full, end=True) if full else None
     return named or ours or (word if word in BARE else None)
 
@@ -115,9 +116,10 @@ def short_for(word: str, known: Mapping[str, str]) -> str | None:
     return next(iter(ours)) if len(ours) == 1 else None
 
 
-def full_name(body: Body, word: str) -> str | None:
+@lru_cache(maxsize=len(BARE))
+def full_name(text: str, word: str) -> str | None:
     """The name that ends with a word as a text first gives it: "London Echo" for "Echo"; None if it gives none."""
-    full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{re.escape(word)}\b", body.text)
+    full = re.search(rf"\b(?:(?!The )[A-Z][\w’'-]{{1,20}} ){{1,3}}{re.escape(word)}\b", text)
     return full[0] if full else None
 
 
@@ -129,7 +131,7 @@ def calls_itself(body: Body, name: str) -> bool:
     outlet, word = body.article.outlet, name.removeprefix("The ")
     if not own_short(outlet, name):
         return False
-    full = full_name(body, word)
+    full = full_name(body.text, word)
     return full is None or full.split()[-2].lower() in OPENERS or own_in(outlet, full, end=True)
 
 

@@ -1,10 +1,10 @@
 """Textual evidence: verbatim and nearly verbatim passages that the articles of a story share.
 
-Word n-grams of all articles are sorted and joined, which finds every shared run of `GRAM` words in time linear in the
-text; matches that follow each other in both articles become one passage. Words inside quotation marks, lists of people
-and page furniture do not count: a public statement and a cookie notice are shared without being copied. Containment is
-directed (how much of *this* article stands in that one), because a cut copy lies wholly in the longer one while their
-resemblance is low.
+Word n-grams of all articles are sorted and each is joined with the next `WINDOW` like it, which takes time linear in
+the text and finds every run of `GRAM` words that no more than these share; matches that follow each other in both
+articles become one passage. Words inside quotation marks, lists of people and page furniture do not count: a public
+statement and a cookie notice are shared without being copied. Containment is directed (how much of *this* article
+stands in that one), because a cut copy lies wholly in the longer one while their resemblance is low.
 """
 
 import re
@@ -25,7 +25,8 @@ GRAM = 8
 the containment figures on 612 articles of one day (evals), where 5 joins set phrases and 12 loses edited copies."""
 
 WINDOW = 64
-"""With how many following occurrences an n-gram is joined: a phrase in more articles than that is a set phrase."""
+"""With how many following occurrences an n-gram is joined, so that time stays linear. Of more copies than that, those
+that lie further apart in the story are no pair; what they share shows by the copies between them."""
 
 GAP = 6
 """Words by which two matches may lie apart, in either article, and still be one passage that was edited in between."""
@@ -179,7 +180,10 @@ def rolls(text: str) -> Iterator[Span]:
 
 
 def reuse(wordings: Sequence[Wording]) -> dict[tuple[int, int], Reuse]:
-    """What every pair of articles shares, in both directions, by (child, other); pairs without any are absent."""
+    """What every pair of articles shares, in both directions, by (child, other).
+
+    Absent are pairs without any, and of more than `WINDOW` copies those that lie further apart.
+    """
     stretches: dict[tuple[int, int], list[Stretch]] = defaultdict(list)
     for first, second, start, at, length in matches(wordings).tolist():
         found = stretches[first, second]

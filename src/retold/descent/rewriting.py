@@ -1,6 +1,5 @@
 """Parents by shared readings alone: text that was rewritten so that no words in a row are left."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from retold.descent.belief import score
@@ -258,5 +257,4 @@ def parental(seen: Seen, i: int, j: int) -> bool:
 
 def escapes(seen: Seen, i: int, j: int) -> tuple[float, float]:
     """The escape of article i as a child of article j, and the other way round."""
-    holders = Counter(r for each in seen.found for r in each)
-    return escape(i, j, seen.found, holders), escape(j, i, seen.found, holders)
+    return escape(i, j, seen.found, seen.holders), escape(j, i, seen.found, seen.holders)

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from retold import publishers
-from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike, own_house
-from retold.descent.verdicts import NUMBER, SHARED
+from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike
+from retold.descent.household import Household
+from retold.descent.originals import listed
+from retold.descent.tracing import components
+from retold.descent.verdicts import SHARED
+from retold.numbered import house, houses
 from retold.records import Article, Descent, Edge, Lineage, Pivot, Root, Roots
 
 FIRM = 0.5
@@ -27,6 +30,7 @@ NAMELESS = frozenset({UNNAMED_AGENCIES, UNNAMED_OUTLET})
 def roots(articles: Sequence[Article], descent: Descent) -> Roots:
     """The roots of a story: houses that report themselves and houses that are not in the archive, each house once.
 
+    Articles that have their matter from each other alone have one root together.
     An article of unknown kind or close to another's in its readings, a mixed one that does not say what is its own, a
     parent that is only likely, and publishers without a name add to `high` alone.
     """
@@ -52,25 +56,29 @@ class Census:
     def __init__(self, articles: Sequence[Article], descent: Descent) -> None:
         self.by_id = {a.id: a for a in articles}
         self.above = {o.id: o.parents for o in descent.originals if o.parents}
-        self.one_house = cache(_one_house)  # every count compares the same names
+        self.houses = houses(descent)
+        self.household = Household()  # every count asks about the same names
 
     def count(self, lineages: Sequence[Lineage]) -> Roots:
         """The roots without what would change them."""
         found: list[Found] = []
         homes: dict[str, Found] = {}
+        at: dict[str, int] = {}
         for line in lineages:
             for each in self.of(line):
                 if each.name not in homes:
-                    same = (f for f in found if f.seen == each.seen or each.seen or f.seen)
-                    homes[each.name] = next((f for f in same if self.one_house(f.name, each.name)), each)
+                    first = min((at[name] for name in self.household.of(each.name) if name in at), default=len(found))
+                    homes[each.name] = found[first] if first < len(found) else each
                 known = homes[each.name]
                 if known is each:
+                    at[each.name] = len(found)
                     found.append(each)
                 known.articles += [line.article] * (line.article not in known.articles)
                 known.seen |= each.seen
                 if each.counted and not known.counted:
                     known.counted, known.why = True, each.why
         found += _perhaps(homes)
+        found += self.circles(lineages, found)
         signed = any(f.counted and not f.seen and not f.name.startswith(SHARED[1:]) for f in found)
         for each in found:
             if signed and each.name.startswith(SHARED[1:]):
@@ -80,6 +88,30 @@ class Census:
         )
         ordered = tuple(sorted(parts, key=lambda r: (not r.counted, -len(r.articles))))
         return Roots(low=sum(r.counted for r in ordered), high=len(ordered), parts=ordered)
+
+    def circles(self, lineages: Sequence[Lineage], found: Sequence[Found]) -> Iterator[Found]:
+        """A root for each group of articles that have it from each other and from nobody else.
+
+        It adds to `high` alone where one of their houses is a root already.
+        """
+        rooted = {article for root in found for article in root.articles}
+        names = {root.name for root in found}
+        for group in self.groups(lineages):
+            if all(line.edges and line.article not in rooted for line in group):
+                labels = [_label(self.by_id[line.article]) for line in group]
+                new = names.isdisjoint(n for each in labels for n in self.household.of(each))
+                why = f"{listed(labels)} have it from each other; where it comes from is not shown."
+                yield Found(listed(labels), True, new, why, [line.article for line in group])
+
+    def groups(self, lineages: Sequence[Lineage]) -> Iterator[list[Lineage]]:
+        """The lineages that hang together, directly or through a publication that is not in the archive."""
+        edges = [(line.article, e.parent) for line in lineages for e in line.edges]
+        edges += [(above, e.parent) for above, found in self.above.items() for e in found]
+        at = {line.article: k for k, line in enumerate(lineages)}
+        for known in dict.fromkeys(x for edge in edges for x in edge):
+            at.setdefault(known, len(at))
+        for group in components(range(len(at)), [(at[a], at[b]) for a, b in edges]):
+            yield [lineages[k] for k in group if k < len(lineages)]
 
     def of(self, line: Lineage) -> Iterator[Found]:
         """The roots that one article has a part in."""
@@ -93,10 +125,22 @@ class Census:
         """What stands behind an edge: its parent, or what that only retells; `met` are the houses on the way."""
         above = self.above.get(edge.parent, ()) if edge.score >= FIRM and edge.parent not in met else ()
         if not above:
-            yield from _unseen(edge, label)
+            yield from self.unseen(edge, label)
         name = edge.parent[1:]
         for beyond in above:
             yield from self.behind(beyond, name if met else f"{name}, which {label} runs,", met | {edge.parent})
+
+    def unseen(self, edge: Edge, label: str) -> Iterator[Found]:
+        """The parent that an edge leads to, if it is not in the archive; `label` is who has it from there."""
+        if not edge.parent.startswith("*"):
+            return
+        name = edge.parent[1:] if edge.parent.startswith(SHARED) else house(edge.parent, self.houses)
+        if edge.score < FIRM:
+            yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
+        elif name in NAMELESS:
+            yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
+        else:
+            yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
     def pivot(self, lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
         """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""
@@ -125,10 +169,6 @@ def _perhaps(homes: Mapping[str, Found]) -> list[Found]:
     return more
 
 
-def _one_house(a: str, b: str) -> bool:
-    return publishers.same(a, b) or own_house(a, b) or own_house(b, a)
-
-
 def _label(article: Article) -> str:
     return article.outlet or article.key
 
@@ -142,19 +182,6 @@ def _own(line: Lineage, label: str) -> Iterator[Found]:
         yield Found(label, True, True, f"{label} has matter of its own beside what it has from others.")
     elif line.kind in OWN or (line.kind == "unknown" and not line.edges):
         yield Found(label, True, False, f"It cannot be told where {label} has it.")
-
-
-def _unseen(edge: Edge, label: str) -> Iterator[Found]:
-    """The parent that an edge leads to, if it is not in the archive; `label` is who has it from there."""
-    if not edge.parent.startswith("*"):
-        return
-    name = edge.parent[1:] if edge.parent.startswith(SHARED) else NUMBER.sub("", edge.parent[1:])
-    if edge.score < FIRM:
-        yield Found(name, False, False, f"It is not sure that {label} has it from {name}.")
-    elif name in NAMELESS:
-        yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
-    else:
-        yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
 
 
 def _loose(line: Lineage, by_id: Mapping[str, Article]) -> Iterator[Found]:

@@ -18,7 +18,7 @@ from retold.descent.house import (
     whole_name,
 )
 from retold.records import Annotation, Article, Credit, Telling
-from retold.text import Span
+from retold.text import Span, free, merge
 
 RIGHTS = re.compile(r"©|\(c\)|™|copyright|rights reserved", re.I)
 """A claim to the page, which the outlet makes below agency texts too."""
@@ -85,8 +85,9 @@ def stated(
     titled = bool(cues.REPORT_TITLE.search(lead))
     vague = [*body.found(cues.BROADCAST), *(body.found(cues.REPORTEDLY) if titled else ())]
     leads = (s for s in vague if body.sentence(s.start) <= LEAD)
-    named = [span for citation in cited for span in citation.spans]
-    hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if not any(h.overlap(n) for n in named))
+    named = merge(span for citation in cited for span in citation.spans)
+    hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if free(h, named))
+    heard = merge(hearsay)
     announced = cues.STATEMENT_TITLE.search(lead)
     others += [c for c in helped(body, known) if not any(publishers.same(c.publisher, o.publisher) for o in others)]
     whole = [c for c in others if c.kind != "first-reported" and (c.whole or stacked(c, others))]
@@ -100,7 +101,7 @@ def stated(
         did=tuple(s for s in own if cues.OURSELVES.search(s.of(body.text)) or cues.LEARNED.search(s.of(body.text))),
         hearsay=hearsay,
         hearsay_leads=any(body.sentence(s.start) <= LEAD for s in hearsay),
-        hearsay_told=any(s.overlap(h) for s in body.found(cues.MEDIA_REPORTS) for h in hearsay),
+        hearsay_told=not all(free(s, heard) for s in body.found(cues.MEDIA_REPORTS)),
         report_title=titled,
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
         statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),

@@ -1,24 +1,24 @@
 """What people have decided about the descent of a story; it outranks all evidence."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.belief import score
 from retold.descent.house import UNNAMED_OUTLET, canonical
 from retold.descent.stated import Stated
+from retold.numbered import NUMBER, house, named
 from retold.records import Descent, Edge, Evidence, Judgement, Lineage, Original
-
-NUMBER = re.compile(r"-\d+$")
-"""What tells several texts of one publisher apart in their ids."""
 
 SHARED = "*unnamed original shared by "
 """How the id of a text begins that nobody signs."""
 
 
-def stem(original: str) -> str:
-    """The id of an original without what changes as articles are added: its number, the carriers in its name."""
-    return SHARED if original.startswith(SHARED) else NUMBER.sub("", original)
+def stem(original: str, known: Mapping[str, str]) -> str:
+    """The id of an original without what changes as articles are added: its number, the carriers in its name.
+
+    `known` are the publishers of unseen originals (`numbered.named`).
+    """
+    return SHARED if original.startswith(SHARED) else house(original, known)
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def renamed(descent: Descent, given: Verdicts) -> Descent:
         known = originals.get(name)
         children = tuple(line.article for line in lineages if any(e.parent == name for e in line.edges))
         joined = tuple(dict.fromkeys((*(known.why if known else ()), *why)))
-        above = tuple(replace(e, child=name, parent=_called(e.parent, names)) for e in each.parents)
+        above = _joined(name, (*(known.parents if known else ()), *each.parents), names)
         originals[name] = replace(each, id=name, children=children, parents=above, why=joined)
     beyond = {e.parent for o in originals.values() for e in o.parents}
     kept = (o for o in originals.values() if o.children or o.id in beyond)
@@ -136,7 +136,8 @@ def _names(lineages: Sequence[Lineage], given: Verdicts) -> Iterator[tuple[str, 
     edges = {line.article: [e.parent for e in line.edges] for line in lineages}
     for (child, original), judgement in given.names.items():
         parents = edges.get(child, [])
-        alike = [p for p in parents if p.startswith("*") and stem(p) == stem(original)]
+        known = named([*parents, original], len(lineages))
+        alike = [p for p in parents if p.startswith("*") and stem(p, known) == stem(original, known)]
         found = original if original in parents else next(iter(alike), None)
         if found and publisher(judgement):
             yield found, judgement
@@ -149,11 +150,15 @@ def _called(parent: str, names: Mapping[str, Judgement]) -> str:
 
 def _lineage(line: Lineage, names: Mapping[str, Judgement], given: Verdicts) -> Lineage:
     """A lineage with its parents under their names; edges that then lead to one parent are one edge."""
-    edges: dict[str, Edge] = {}
-    for edge in line.edges:
+    kept = [e for e in line.edges if not given.forbids(line.article, _called(e.parent, names))]
+    return replace(line, edges=_joined(line.article, kept, names))
+
+
+def _joined(child: str, edges: Iterable[Edge], names: Mapping[str, Judgement]) -> tuple[Edge, ...]:
+    """The edges of a child, its parents under their names, best supported first; none leads to itself."""
+    joined: dict[str, Edge] = {}
+    for edge in edges:
         parent = _called(edge.parent, names)
-        if given.forbids(line.article, parent):
-            continue
-        evidence = (*edges[parent].evidence, *edge.evidence) if parent in edges else edge.evidence
-        edges[parent] = Edge(child=line.article, parent=parent, score=score(evidence), evidence=evidence)
-    return replace(line, edges=tuple(sorted(edges.values(), key=lambda e: -e.score)))
+        evidence = (*joined[parent].evidence, *edge.evidence) if parent in joined else edge.evidence
+        joined[parent] = Edge(child=child, parent=parent, score=score(evidence), evidence=evidence)
+    return tuple(sorted((e for e in joined.values() if e.parent != child), key=lambda e: -e.score))

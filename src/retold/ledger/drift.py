@@ -11,6 +11,7 @@ from retold.ledger.cases import Case, Said
 from retold.ledger.counterparts import counterparts
 from retold.ledger.differences import DIFFERENCES, PLAIN
 from retold.ledger.rests import ancestors, report
+from retold.numbered import houses
 from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
 VERSION = 5
@@ -34,9 +35,9 @@ def cases(material: Material, claims: tuple[Claim, ...], descent: Descent) -> It
     named: dict[str, set[str]] = {article.id: set() for article in material.articles}
     for one in said.values():
         named[one.article.id].update(one.sources)
-    roots = ancestors(descent)
+    roots, known = ancestors(descent), houses(descent)
     missing = {
-        line.article: uncredited(line, roots[line.article], named[line.article])
+        line.article: uncredited(line, roots[line.article], named[line.article], known)
         for line in descent.lineages
         if line.kind in TAKING
     }
@@ -93,14 +94,14 @@ UNNAMED = "*unnamed "
 """How the ids of originals begin whose publisher no text names: nobody can say whom an article should have named."""
 
 
-def uncredited(line: Lineage, roots: frozenset[str], named: Set[str]) -> frozenset[str]:
+def uncredited(line: Lineage, roots: Set[str], named: Set[str], known: Mapping[str, str]) -> frozenset[str]:
     """The publishers of unseen originals among an article's roots that it does not name as its source.
 
     Who only names a publisher beside it ("Northline photographs show …") and has its text without a word has not
     credited it.
     """
-    unseen = {report(root) for root in roots if root.startswith("*") and not root.startswith(UNNAMED)} - {""}
-    stated = {report(edge.parent) for edge in line.edges if any(e.kind == "stated" for e in edge.evidence)}
-    silent = {report(edge.parent) for edge in line.edges} - stated
+    unseen = {report(root, known) for root in roots if root.startswith("*") and not root.startswith(UNNAMED)} - {""}
+    stated = {report(edge.parent, known) for edge in line.edges if any(e.kind == "stated" for e in edge.evidence)}
+    silent = {report(edge.parent, known) for edge in line.edges} - stated
     named_else = {p for p in unseen - silent if any(names.same(p, other) for other in named)}
     return frozenset(unseen - stated - named_else)

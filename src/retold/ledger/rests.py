@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -10,6 +10,7 @@ from typing import Literal
 from retold import publishers
 from retold.courts import passed
 from retold.ledger import names
+from retold.numbered import house, houses
 from retold.records import Annotation, Article, Descent, Edge, Link, Material, Telling
 from retold.text import Span
 
@@ -177,6 +178,7 @@ def _known(name: str) -> bool:
 def rests(material: Material, descent: Descent, only: Container[str] | None = None) -> dict[str, Rest]:
     """What each telling of the story rests on, by the telling's id; of some tellings (ids) only, if they are given."""
     lines = {line.article: line for line in descent.lineages}
+    known = houses(descent)
     outlets = {a.id: a.outlet for a in material.articles}
     told = (a.id for a, t in zip(material.articles, material.tellings, strict=True) if only is None or _any(t, only))
     above = ancestors(descent, frozenset(told))
@@ -185,20 +187,20 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
         asked = tellings if only is None else tuple(t for t in tellings if t.id in only)
         if not asked:
             continue
-        sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p)))
+        sources = frozenset(r for p in above.get(article.id, ()) if p != article.id and (r := report(p, known)))
         edges = lines[article.id].edges if article.id in lines else ()
         seen = {canonical(o): e.parent for e in edges if (o := outlets.get(e.parent))}
-        house = {canonical(article.outlet)} if article.outlet and speaks(article.outlet) else set()
-        signed = {canonical(c.publisher) for c in article.credits} - house
+        itself = {canonical(article.outlet)} if article.outlet and speaks(article.outlet) else set()
+        signed = {canonical(c.publisher) for c in article.credits} - itself
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
         for telling in asked:
             chain = tuple(x for x in telling.chain if not own(article, x))
             named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
-            reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t))}
-            reports |= house
+            reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t, known))}
+            reports |= itself
             confirmed = len(chain) < len(telling.chain)
-            vouched = house if chain or UNSOURCED.isdisjoint(telling.breaks) else frozenset()
+            vouched = itself if chain or UNSOURCED.isdisjoint(telling.breaks) else frozenset()
             found[telling.id] = Rest(
                 telling,
                 article,
@@ -273,9 +275,12 @@ def canonical(name: str) -> str:
     return known.name if known else name
 
 
-def report(parent: str) -> str:
-    """A parent as a publication: an unseen original's publisher, an article's id, "" for just any publisher."""
+def report(parent: str, known: Mapping[str, str]) -> str:
+    """A parent as a publication: an unseen original's publisher, an article's id, "" for just any publisher.
+
+    `known` are the publishers of the story's unseen originals (`numbered.houses`).
+    """
     if not parent.startswith("*"):
         return parent
-    name = re.sub(r"-\d+$", "", parent[1:])
+    name = house(parent, known)
     return "" if name in ANY else canonical(name)
