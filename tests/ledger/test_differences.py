@@ -289,3 +289,27 @@ def test_the_best_telling_is_called_so_and_no_other():
     assert list(lost(case(told, best, leads=True))) == [
         ("attribution-lost", "no source here, other telling has it from Mara Lind")
     ]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "kinds"),
+    [
+        (("52", 52.0, "%", "more than"), ("52.4", 52.4, "%", "exactly"), []),
+        (("60", 60.0, "%", "nearly"), ("59.1", 59.1, "%", "exactly"), []),
+        (("40", 40.0, "%", "more than"), ("43", 43.0, "%", "exactly"), ["number"]),
+        (("7", 7.0, "%", "at least"), ("7", 7.0, "%", "exactly"), []),
+    ],
+)
+def test_a_rounded_figure_is_no_other_one_and_what_is_written_alike_is_not_named(ours, theirs, kinds):
+    told = said(f"Of all {ours[0]} % voted.", figures=[ours])
+    best = said(f"Of all {theirs[0]} % voted.", where="two", figures=[theirs])
+    assert [kind for kind, _ in number(case(told, best))] == kinds
+
+
+def test_light_words_and_what_the_article_tells_beside_it_are_no_details():
+    best = said("The grey ferry had one broken rudder near Quell.", where="two")
+    told, beside = said("The ferry sank."), said("It had a grey hull with a broken rudder near Quell.")
+    assert not list(detail(case(told, best, others=(beside,))))
+    assert [note for _, note in detail(case(told, best))] == [
+        "leaves out 'broken rudder near Quell', which the best telling has"
+    ]

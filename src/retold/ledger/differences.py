@@ -39,19 +39,41 @@ def number(case: Case) -> Iterator[Found]:
     told, best = case.told.telling.figures, case.best.telling.figures
     for unit in sorted({f.unit for f in told} & {f.unit for f in best}):
         ours, theirs = ([f for f in side if f.unit == unit] for side in (told, best))
-        odd = [f for f in ours if not any(equal(f, g) for g in theirs)]
-        other = [g for g in theirs if not any(equal(f, g) for f in ours)]
+        odd = [f for f in ours if not any(agree(f, g) for g in theirs)]
+        other = [g for g in theirs if not any(agree(f, g) for f in ours)]
         if odd and other:
-            yield "number", f"'{hedged(odd[0], case.told)}', {case.there} '{hedged(other[0], case.best)}'"
+            yield from counted(odd[0], other[0], case)
     for f in told:
         for g in best:
             if f.unit != g.unit and (f.value, f.high) == (g.value, g.high) and f.hedge != g.hedge and f.value > FEW:
-                yield "number", f"'{hedged(f, case.told)}', {case.there} '{hedged(g, case.best)}'"
+                yield from counted(f, g, case)
 
 
-def equal(a: Figure, b: Figure) -> bool:
-    """Whether two figures of one unit say the same."""
-    return (a.value, a.high, a.hedge) == (b.value, b.high, b.hedge)
+def counted(ours: Figure, theirs: Figure, case: Case) -> Iterator[Found]:
+    """Two figures that differ, as they stand; nothing where they are written alike and only read otherwise."""
+    told, best = hedged(ours, case.told), hedged(theirs, case.best)
+    if told.casefold() != best.casefold():
+        yield "number", f"'{told}', {case.there} '{best}'"
+
+
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one unit say the same, or one is the other rounded: "over 52%" of 52.4%."""
+    same = (a.value, a.high, a.hedge) == (b.value, b.high, b.hedge)
+    return same or rounded(a, b) or rounded(b, a)
+
+
+def rounded(coarse: Figure, fine: Figure) -> bool:
+    """Whether a hedged figure is what an exact one is cut down, or up, to."""
+    if fine.hedge != "exactly" or not coarse.value or coarse.high is not None or fine.high is not None:
+        return False
+    more = (fine.value - coarse.value) / coarse.value
+    above, below = coarse.hedge in {"at least", "more than"}, coarse.hedge in {"at most", "less than", "nearly"}
+    return (above and 0 < more <= ROUNDED) or (below and 0 < -more <= ROUNDED)
+
+
+ROUNDED = 0.02
+"""Part of a figure by which it may differ from what it is cut down to. At .05 the labels of nine stories call two such
+pairs another number."""
 
 
 HEDGE = re.compile(
