@@ -297,7 +297,7 @@ def test_the_best_telling_is_called_so_and_no_other():
         (("52", 52.0, "%", "more than"), ("52.4", 52.4, "%", "exactly"), []),
         (("60", 60.0, "%", "nearly"), ("59.1", 59.1, "%", "exactly"), []),
         (("40", 40.0, "%", "more than"), ("43", 43.0, "%", "exactly"), ["number"]),
-        (("7", 7.0, "%", "at least"), ("7", 7.0, "%", "exactly"), []),
+        (("7", 7.0, "%", "exactly"), ("7", 7.5, "%", "exactly"), []),
     ],
 )
 def test_a_rounded_figure_is_no_other_one_and_what_is_written_alike_is_not_named(ours, theirs, kinds):

@@ -140,8 +140,8 @@ CITING = (
     r"\b(?i:according to|with reference to|per|as reported by|reported by|citing|quoted (?:by|in|on)|quoting|cited by"
     r"|told by|as saying by|(?<=\()via|(?:wrote|writes|writing) in|writing for|(?:as|first) reported (?:in|on)"
     r"|(?:published|broken|revealed|disclosed) (?:by|in|on)|(?:piece|column|essay|commentary|article|op-ed) (?:for|in)"
-    r"|(?:reports?|story|article|editorial|op-ed|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried)"
-    r" (?:by|in|from|on)|website of"
+    r"|(?:said|says|argued|wrote) an? (?:editorial|op-ed|commentary) in|website of"
+    r"|(?:reports?|story|article|item|interview|blog post|post|broadcast|aired|(?<!be )shown|carried) (?:by|in|from|on)"
     r"|(?:footage|video|pictures|images) (?:from|on)|(?:investigation|analysis|survey|poll) (?:by|in))"
     r"\s{1,3}"
 )

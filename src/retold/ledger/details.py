@@ -16,7 +16,7 @@ SPEECH = frozenset("say tell report accord add state cite show announce".split()
 LIGHT = frozenset(
     "be have do make take get give go come put let keep seem become one other such same more most many much own".split()
 )
-"""Words of content by their part of speech that say nothing by themselves: "leaves out 'have'" tells a reader nothing."""
+"""Words of content by their part of speech that say nothing by themselves: "leaves out 'have'" tells nobody a thing."""
 
 
 def detail(case: Case) -> Iterator[Found]:

@@ -50,10 +50,13 @@ def number(case: Case) -> Iterator[Found]:
 
 
 def counted(ours: Figure, theirs: Figure, case: Case) -> Iterator[Found]:
-    """Two figures that differ, as they stand; nothing where they are written alike and only read otherwise."""
+    """Two figures that differ, as they stand; where they are written alike, with the hedges that they stand under."""
     told, best = hedged(ours, case.told), hedged(theirs, case.best)
-    if told.casefold() != best.casefold():
-        yield "number", f"'{told}', {case.there} '{best}'"
+    if told.casefold() == best.casefold():
+        if ours.hedge == theirs.hedge:
+            return
+        told, best = (f"{f.text} ({f.hedge})" for f in (ours, theirs))
+    yield "number", f"'{told}', {case.there} '{best}'"
 
 
 def agree(a: Figure, b: Figure) -> bool:
