@@ -66,6 +66,11 @@ def stories(root: Path) -> dict[str, Figures]:
     return dossiers.measure(root / "gold")
 
 
+def made_stories(root: Path) -> dict[str, Figures]:
+    """The figures of the stories that were made with their labels."""
+    return dossiers.measure(root / "made_stories")
+
+
 def corpora() -> tuple[Corpus, ...]:
     """All corpora: the bundled stories, and the data of others below the folder that the environment names."""
     here, root = Path(__file__).parent, Path(os.environ.get(VARIABLE) or "/nowhere")
@@ -84,6 +89,7 @@ def corpora() -> tuple[Corpus, ...]:
         Corpus(
             name="made-news", root=here, pattern=made.NEWS, measure=whole(lambda root: made.figures(root, made.NEWS))
         ),
+        Corpus(name="made-stories", root=here, pattern="made_stories/*.json*", measure=made_stories),
         Corpus(name="gold", root=root, pattern="gold/*.json*", measure=stories),
         Corpus(
             name="joins",
