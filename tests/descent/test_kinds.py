@@ -153,3 +153,21 @@ def test_who_quotes_nobody_and_cites_an_agency_retells(judged):
     assert judged(text + "\n“We were lucky,” the mayor said.") == "original"
     assert judged(text + "\nThe pilots told our reporter that it was dark.") == "original"
     assert judged(text.replace("AP", "the Ostmark Herald")) == "original"
+
+
+def test_the_reason_of_an_original_says_whether_it_names_publishers(says):
+    rest = (
+        "The ferry left the old harbour of Ostmark. A storm had closed both bridges. Pilots had asked the board. " * 3
+    )
+    assert kind(says(rest), ())[1][0].note == "Names no publisher as its source."
+    citing = says(rest + "It is old, the Ostmark Herald reported.")
+    assert kind(citing, ())[1][0].note == "Has only details from the publishers that it names."
+
+
+def test_only_what_begins_a_text_is_said_to_begin_it(says):
+    early = says(
+        "Ships rest. Boats rest. Two boats sank, the Ostmark Herald reported. The Ostmark Herald said so. Rain fell."
+    )
+    assert kind(early, ())[1][0].note == "Tells in its first sentences what it has from Ostmark Herald."
+    first = says("Two boats sank, the Ostmark Herald reported. Ships rest. Boats rest.")
+    assert kind(first, ())[1][0].note == "Begins with what it has from Ostmark Herald."

@@ -52,7 +52,8 @@ def kind(says: Stated, taken: Sequence[Taken]) -> Judged:
         return "unknown", ()
     if says.own:
         return "original", _why("stated", "Says that it reports itself.", says.own[:2])
-    return "original", _why("stated", "Rests on no other publisher.")
+    named = "Has only details from the publishers that it names."
+    return "original", _why("stated", named if says.citations else "Names no publisher as its source.")
 
 
 def claims(says: Stated) -> bool:
@@ -147,7 +148,9 @@ def _led(says: Stated, _: float) -> Judged | None:
     if heads or says.hearsay_leads:
         names = _names(c.publisher for c in heads) or "publishers that it does not name"
         spans = [c.spans[0] for c in heads] or list(says.hearsay[:1])
-        return ("mixed" if says.own else "relay"), _why("stated", f"Begins with what it has from {names}.", spans)
+        at_once = all(c.sentences[0] <= FIRST for c in heads)
+        note = f"{'Begins with' if at_once else 'Tells in its first sentences'} what it has from {names}."
+        return ("mixed" if says.own else "relay"), _why("stated", note, spans)
     if says.report_title and (says.citations or says.first):
         return "mixed", _why("stated", "Its headline rests on somebody's report, its text does not begin with it.")
     return None
