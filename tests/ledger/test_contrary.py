@@ -1,5 +1,7 @@
 """Which tellings say the contrary of each other, by the real parse."""
 
+from dataclasses import replace
+
 import pytest
 
 from retold.ledger.cases import Case, Said
@@ -49,3 +51,11 @@ def test_the_contrary_is_named_once(said):
     case = Case(told=said("The ferry was not carrying any weapons."), best=said("The ferry was carrying weapons.", "b"))
     assert [kind for kind, _ in opposite(case)] == ["polarity"]
     assert not list(certainty(case))
+
+
+def test_who_says_no_to_what_another_denies_agrees_with_him(said):
+    denied = said("The gates had been opened.", "b")
+    denied = Said(replace(denied.telling, certainty="denied"), denied.article, denied.annotation)
+    for text in ("No gates had been opened.", "Nobody opened the gates."):
+        case = Case(told=said(text), best=denied)
+        assert not [*opposite(case), *certainty(case)]

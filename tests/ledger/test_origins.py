@@ -323,3 +323,9 @@ def test_a_settled_number_turns_on_nothing(told, ledger):
 
 def test_a_source_without_a_word_in_its_name_breaks_nothing(told, span):
     assert span(told("A", LIND), told("B", ("–", "person")), type="statement") == (1, 1)
+
+
+def test_who_denies_and_who_says_that_it_was_not_are_of_one_side(told, ledger):
+    denied = told("A", BOARD, text="Two boats sank.", certainty="denied")
+    found = ledger(denied, told("B", LIND, text="Two boats sank."), told("C", OFFICIALS, text="Two boats sank."))
+    assert [(part.origin, part.counted) for part in found.parts if "not so" in part.why] == [("Harbour Board", False)]

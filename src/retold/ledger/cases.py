@@ -119,6 +119,11 @@ class Said:
         return denies(self.telling, self.article.text)
 
     @cached_property
+    def turned_round(self) -> bool:
+        """Whether it says no: by its words, or by telling as untrue what its words say; both together say yes."""
+        return self.negative != (self.telling.certainty == "denied")
+
+    @cached_property
     def quotes(self) -> tuple[str, ...]:
         """The quoted passages that the telling holds or stands in, as far as it covers them."""
         span = self.telling.span

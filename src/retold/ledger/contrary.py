@@ -46,8 +46,14 @@ def contrary(a: Said, b: Said) -> bool:
     shared = (a.content & b.content) - LIGHT
     brief = alike >= BRIEF and (anaphoric(a, one) or anaphoric(b, other))
     enough = len(shared) > (0 if brief else 1)
-    missing = unsaid((a.negated if negated(a, one) else b.negated) - LIGHT, b.content if negated(a, one) else a.content)
+    no, yes = (a, b) if negated(a, one) else (b, a)
+    missing = unsaid(no.negated - LIGHT - framing(no), yes.content)
     return enough and same(lemma(a, one)) == same(lemma(b, other)) and not missing
+
+
+def framing(said: Said) -> frozenset[str]:
+    """The lemmas of what names the source inside a telling: "nobody opened the gates, according to the operator"."""
+    return frozenset(lemma(said, i) for i in said.tokens if said.frames(i)) | {"accord"}
 
 
 def heading(said: Said) -> int | None:

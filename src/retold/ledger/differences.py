@@ -182,7 +182,7 @@ def known(a: str, b: str) -> bool:
 
 def opposite(case: Case) -> Iterator[Found]:
     """What one says, the other says not to be so."""
-    if contrary(case.told, case.best):
+    if contrary(case.told, case.best) and case.told.turned_round != case.best.turned_round:
         yield "polarity", f"'{shorten(case.told.text, 80)}', {case.there} '{shorten(case.best.text, 80)}'"
 
 
@@ -194,6 +194,8 @@ def certainty(case: Case) -> Iterator[Found]:
         return
     if case.edits or (case.same_words and best.sources and not told.sources):
         yield from swaps.hedge(case)
+    elif told.negative != best.negative and told.turned_round == best.turned_round and contrary(told, best):
+        return  # "no gate was opened" is what denies that one was
     elif told.denies != best.denies and told.negative != best.negative and turned(told, best):
         yield "polarity", f"{ours}: '{shorten(told.text, 80)}', {case.there} {theirs}: '{shorten(best.text, 80)}'"
     elif (ours == "denied") != (theirs == "denied") or (told.denies and best.denies):

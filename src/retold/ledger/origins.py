@@ -103,7 +103,7 @@ def deniers(claim: Claim, told: Sequence[Rest]) -> frozenset[str]:
     """The ids of the tellings that deny the claim, or say the contrary of its best one."""
     said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
     best = said.get(claim.best)
-    stands = best is not None and not best.denies
+    stands = best is not None and (not best.denies or best.telling.certainty == "denied")
     return frozenset(t for t, one in said.items() if one.denies or (stands and best and contrary(one, best)))
 
 
