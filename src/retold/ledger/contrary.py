@@ -17,6 +17,9 @@ BLURRING = frozenset(
 
 MODAL = frozenset("will would shall should can could may might must".split())
 
+MEANT = frozenset("plan intend intention want wish decide decision aim propose proposal".split())
+"""Words for what somebody means to do: that there is no plan to do it is the contrary of that it is to be done."""
+
 BACK = frozenset("he she it they".split())
 
 LIGHT = frozenset("be have do make take get go say".split())
@@ -47,8 +50,16 @@ def contrary(a: Said, b: Said) -> bool:
     brief = alike >= BRIEF and (anaphoric(a, one) or anaphoric(b, other))
     enough = len(shared) > (0 if brief else 1)
     no, yes = (a, b) if negated(a, one) else (b, a)
-    missing = unsaid(no.negated - LIGHT - framing(no), yes.content)
-    return enough and same(lemma(a, one)) == same(lemma(b, other)) and not missing
+    missing = unsaid(no.negated - LIGHT - MEANT - framing(no), yes.content)
+    return enough and bool(heads(a, one) & heads(b, other)) and not missing
+
+
+def heads(said: Said, at: int) -> frozenset[str]:
+    """What a telling says of its subject: its heading, and what is meant to be done ("plans to close 46 clinics")."""
+    tokens, head = said.annotation.tokens, lemma(said, at)
+    opens = head in MEANT or head == "be"  # "46 clinics are to be closed"
+    meant = [i for i in said.tokens if opens and tokens.heads[i] == at and tokens.deps[i] in {"xcomp", "acl"}]
+    return frozenset(same(lemma(said, i)) for i in (at, *meant))
 
 
 def framing(said: Said) -> frozenset[str]:
@@ -57,10 +68,13 @@ def framing(said: Said) -> frozenset[str]:
 
 
 def heading(said: Said) -> int | None:
-    """The verb that heads a telling, by its token; None if none does."""
+    """The verb that heads a telling, by its token, or what "there is" says there is; None if none does."""
     tokens, inside = said.annotation.tokens, set(said.tokens)
     tops = (i for i in said.tokens if tokens.heads[i] not in inside or tokens.heads[i] == i)
-    return next((i for i in tops if tokens.pos[i] in {"VERB", "AUX"}), None)
+    verb = next((i for i in tops if tokens.pos[i] in {"VERB", "AUX"}), None)
+    below = [i for i in said.tokens if tokens.heads[i] == verb]
+    there = any(tokens.deps[i] == "expl" for i in below)
+    return next((i for i in below if there and tokens.deps[i] == "attr"), verb)
 
 
 def negated(said: Said, verb: int) -> bool:
