@@ -23,6 +23,12 @@ def test_a_condition_keeps_its_if(texts):
     assert texts("Marta Quill said that the ferry sank on Monday.") == ["the ferry sank on Monday"]
 
 
+@pytest.mark.parametrize("some", ["", "some "])
+def test_a_how_drawn_to_the_front_is_left_out(texts, some):
+    found = texts(f"A report by the arms maker describes how {some}Lusenian experts helped to design and test the boat.")
+    assert found == [f"{some}Lusenian experts helped to design and test the boat"]
+
+
 def test_quotation_marks_are_left_out_at_the_ends(texts):
     assert texts("“The ferry sank at noon,” Marta Quill said.") == ["The ferry sank at noon"]
 

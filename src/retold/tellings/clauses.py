@@ -154,9 +154,10 @@ def weight(tree: Tree, head: int) -> int:
 def joins(tree: Tree, i: int, head: int) -> bool:
     """Whether a conjunction joins the clause of a head to what is outside it: "that the dam holds".
 
-    One of a clause below belongs to it: without its "if" the condition would be told as a fact.
+    One of a clause below belongs to it: without its "if" the condition would be told as a fact. One that stands before
+    the head and hangs on what comes after it has only been drawn to the front: "how some experts helped to design it".
     """
-    return tree.pos(i) == "SCONJ" and tree.head(i) == head
+    return tree.pos(i) == "SCONJ" and (tree.head(i) == head or i < head < tree.head(i))
 
 
 def bounded(tree: Tree, head: int, below: list[int], *, least: int = LEAST) -> Clause | None:
