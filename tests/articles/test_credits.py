@@ -84,6 +84,7 @@ def test_every_name_of_a_list():
         ("The Associated Press", ("byline", "AP", True)),
         ("Authored by Ann Lee via Oilprice.com", ("via", "Oilprice.com", True)),
         ("Via The Hill", ("via", "The Hill", True)),
+        ("The Hill Published 12:42 p.m. CT May 5, 2021", ("credit-line", "The Hill", True)),
         ("Agencies", ("credit-line", "unnamed agencies", False)),
         ("Staff and wire reports", ("credit-line", "unnamed agencies", False)),
     ],

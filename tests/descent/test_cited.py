@@ -132,6 +132,11 @@ def test_the_town_before_a_publisher_in_a_chain_is_no_part_of_its_name(says):
         ("She described the scene to the Ostmark Herald.", HERALD),
         ("Two boats sank, said the Kestrel newspaper.", "Kestrel"),
         ("A poll for the respected Ostmark Herald found that few trust him.", HERALD),
+        ("A new Ostmark Herald poll of voters put him ahead.", HERALD),
+        ("An Ostmark Herald/Norrend exit poll put him ahead.", HERALD),
+        ("By midnight the Ostmark Herald showed Orrin ahead by two seats.", HERALD),
+        ("The Kestrel and other newspapers reported that two boats sank.", "Kestrel"),
+        ("Two boats sank, according to the Ostmark Herald and several other news sites.", HERALD),
         ("The Ostmark Post-Gazette reported that two boats sank.", "Ostmark Post-Gazette"),
     ],
 )
@@ -161,6 +166,9 @@ def test_small_agencies_affiliates_editorials_and_sites_of_papers_name_a_publish
         "She was featured in a new Ostmark Herald article.",
         "In a post on its own security response blog, Norrend says that two boats sank.",
         "Ann Lee of Norrend believes that two boats sank.",
+        "A Norrend poll of voters put him ahead.",
+        "She voted at the Ostmark Herald poll station.",
+        "Norrend and other companies reported that two boats sank.",
     ],
 )
 def test_who_is_written_about_and_whose_site_it_is_name_no_publisher(says, text):

@@ -136,6 +136,10 @@ HEAD: tuple[Cue, ...] = (
     cue("credit-line", rf"(?m:^)(?i:source:?) (?P<name>{KNOWN})(?m:$)"),
     cue("via", rf"(?i:authored|written|posted|submitted) by [^\n]{{2,60}}?,? via (?P<name>{WORD}(?: {WORD}){{0,3}})"),
     cue("via", rf"(?m:^)(?i:via|courtesy of|{REPUBLISHED} from):?\s(?P<name>{NAME})"),
+    cue(
+        "credit-line",
+        rf"(?m:^)(?P<name>{KNOWN}),? (?:Published|Posted|Updated):? (?=\d|(?:on )?[A-Z][a-z]{{2,8}}\.?,? )",
+    ),
 )
 
 # below the story

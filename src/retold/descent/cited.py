@@ -102,6 +102,8 @@ KNOWN_CUES = (
     Cue(known_cues.WITH_IT, at_end=False, told=False, claims=False),
     Cue(known_cues.SAID_BY, at_end=False, told=False, claims=False),
     Cue(known_cues.POLL_FOR, at_end=False, told=False, claims=False),
+    Cue(known_cues.POLL_OF, at_end=True, told=False, claims=False),
+    Cue(known_cues.SCORED, at_end=True, told=False, claims=False),
     Cue(known_cues.HIS_WRITER, at_end=False, told=False, claims=False),
     Cue(known_cues.WRITER_THINKS, at_end=False, told=False, claims=False),
     Cue(known_cues.WRITER_OF, at_end=True, told=False, claims=False),
@@ -130,7 +132,7 @@ def mistaken(body: Body, match: re.Match[str], cue: Cue, known: Mapping[str, str
         return False
     before = body.text[max(0, match.start(1) - BESIDE) : match.start(1)]
     agency = publishers.is_agency(canonical(match[1])) and before.endswith("agency ")
-    agency = agency or cues.AGENCY_REPORTED.match(body.text, match.end(1)) is not None
+    agency = agency or any(c.match(body.text, match.end(1)) for c in (cues.AGENCY_REPORTED, cues.MORE))
     return body.is_person(match, end=cue.at_end) and not agency
 
 
@@ -175,7 +177,7 @@ def _by_trade(body: Body, match: re.Match[str], *, end: bool) -> str | None:
         return None
     if not after and end and cues.APPOSED_PAPER.match(text, match.end(1)):
         return None if body.is_origin(match.start(1), match.end(1)) else whole_name(match[1], end=True)
-    if not after and cues.AGENCY_REPORTED.match(text, match.end(1)):
+    if not after and any(c.match(text, match.end(1)) for c in (cues.AGENCY_REPORTED, cues.MORE)):
         return whole_name(match[1], end=end)
     if not after:
         near = text[max(0, match.start(1) - BESIDE) : match.start(1)]

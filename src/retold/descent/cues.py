@@ -122,8 +122,17 @@ APPOSED = (
 """What stands with a comma between a publisher and its verb; behind a comma alone the verb is another's: "Ann Lee, who
 once sued the Kestrel, said"."""
 
+AND_MORE = (
+    r" and (?:(?:many|several|some|numerous|various) )?other (?:[\w-]{2,20} ){0,3}?"
+    r"(?:media(?: outlets| reports)?|(?:news )?(?:outlets|agencies|(?:web)?sites|channels|networks|portals)"
+    r"|news organi[sz]ations|(?:news)?papers|broadcasters|dailies|tabloids|publications)"
+)
+MORE = re.compile(AND_MORE)
+"""Publishers without a name that are cited with one: "the Kestrel and other newspapers reported"."""
+
 REPORTED = re.compile(
-    rf"\b({NAME})(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio))?"
+    rf"\b({NAME})"
+    rf"(?:\s(?:news agency|news|newspaper|agency|TV|television|channel|network|website|magazine|radio)|{AND_MORE})?"
     rf"(?:\s\([A-Z]{{2,6}}\))?(?:{APPOSED}|(,))?\s"
     r"(?:(?:has|had|have|also|first|later|earlier|then|previously|exclusively|recently|originally|both|all|each"
     rf"|{DAY})\s){{0,2}}"

@@ -120,6 +120,17 @@ POLL_FOR = re.compile(
 )
 """A publisher whose poll it was."""
 
+POLL_OF = re.compile(
+    rf"\b({NAME})(?:/[A-Z][\w ]{{2,20}}?)? (?:(?:opinion|exit|snap|tracking|new|latest) ){{0,2}}(?:poll|survey)\b"
+    r"(?! station)"
+)
+"""The same with its name before it: "a Kestrel poll", "a Courier/Kestrel exit poll"."""
+
+SCORED = re.compile(
+    rf"\b({NAME}) (?:showed|shows|had|has) [A-Z][\w’'-]+ (?:with|ahead|behind|leading|trailing|winning)\b"
+)
+"""A publisher that counts votes: "Northline showed Orrin with 303 of them"."""
+
 THINKS = r"(?:believes|hears|heard|suggests|suggested|thinks|expects)"
 HIS_WRITER = re.compile(rf"\b(?:[Aa]ccording to|[Pp]er|via) {PERSON} (?:of|at|from|over at) {NAMED}")
 WRITER_THINKS = re.compile(rf"{PERSON} (?:of|at|from) {NAMED} {THINKS}\b")

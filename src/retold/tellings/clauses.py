@@ -157,7 +157,8 @@ def joins(tree: Tree, i: int, head: int) -> bool:
     One of a clause below belongs to it: without its "if" the condition would be told as a fact. One that stands before
     the head and hangs on what comes after it has only been drawn to the front: "how some experts helped to design it".
     """
-    return tree.pos(i) == "SCONJ" and (tree.head(i) == head or i < head < tree.head(i))
+    conjunction = tree.pos(i) == "SCONJ" or tree.dep(i) == "mark"
+    return conjunction and (tree.head(i) == head or i < head < tree.head(i))
 
 
 def bounded(tree: Tree, head: int, below: list[int], *, least: int = LEAST) -> Clause | None:

@@ -44,6 +44,21 @@ def test_a_piece_of_a_publisher_is_the_publisher(text, name, link):
     assert link(text).name == name
 
 
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("The Tessaly Times and other papers", "Tessaly Times", "outlet"),
+        ("The Kestrel and several other newspapers", "Kestrel", "outlet"),
+        ("Marta Quill and other sailors", "Marta Quill", "person"),
+        ("The Harbour Office and other bodies", "Harbour Office", "organisation"),
+        ("Marta Quill and the Harbour Office", "Marta Quill and Harbour Office", "person"),
+    ],
+)
+def test_others_of_a_kind_take_no_name_from_the_one_who_has_it(who, name, role, link):
+    found = link(f"{who} reported on Monday that the ferry had sunk off the point.")
+    assert (found.name, found.role) == (name, role)
+
+
 def test_what_a_publisher_has_seen_is_no_part_of_a_name_and_no_telling(extracted):
     text = "The ferry sank, according to clerks of the old Harbour Office and papers seen by the Corvane News Agency."
     (told,) = extracted(text)

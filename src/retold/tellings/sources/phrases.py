@@ -90,14 +90,19 @@ def dated(tree: Tree, preposition: int) -> bool:
 
 
 def coordinated(tree: Tree, head: int) -> list[int]:
-    """The heads that "A, B and C" joins to A."""
+    """The heads that "A, B and C" joins to A, without the last of "A and other papers"."""
     found: list[int] = []
     at: int | None = head
     while at is not None and len(found) < 8:
         at = next((k for k in tree.children(at, "conj") if tree.pos(k) in {"NOUN", "PROPN"}), None)
-        if at is not None:
+        if at is not None and not further(tree, at):
             found.append(at)
     return found
+
+
+def further(tree: Tree, head: int) -> bool:
+    """Whether a phrase names nobody and only adds what others of a kind do: "other papers"."""
+    return any(tree.lemma(k) == "other" for k in tree.children(head, "amod", "det"))
 
 
 def roles(tree: Tree, head: int) -> bool:

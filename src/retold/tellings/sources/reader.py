@@ -10,7 +10,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
-from retold.tellings.sources.phrases import coordinated, kernel, nobody, phrase, roles, shared, unspecific
+from retold.tellings.sources.phrases import coordinated, further, kernel, nobody, phrase, roles, shared, unspecific
 from retold.tellings.sources.reading import Words, owned
 
 PRONOUN = frozenset(
@@ -69,6 +69,9 @@ class Reader(Words):
             self.latest += [house, link]
             return (house, link)
         others = coordinated(self.tree, head)
+        more = (self.tree.lemma(k) for k in self.tree.children(head, "conj") if further(self.tree, k))
+        if link.role == "person" and not cues.MEDIA.isdisjoint(more):  # "the Kestrel and other papers"
+            link = replace(link, role="outlet")
         person = next((e for k in others if (e := self.entity(k)) and e.kind == "person"), None)
         if person and link.name != person.name and not self.entity(head) and roles(self.tree, head):
             link, others = self.made(head, person.name, "person"), []
