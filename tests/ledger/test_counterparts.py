@@ -14,9 +14,10 @@ def claim(ident, *ids, best=None):
     return Claim(id=ident, story="s1", gist="", type="event", tellings=ids, best=best or ids[0], weight=1.0, by=BY)
 
 
-def held(claims, *said_):
-    """What each telling is held against, and whether it leads."""
-    found = counterparts(claims, {s.telling.id: s for s in said_})
+def held(claims, *said_, roots=None):
+    """What each telling is held against, and whether it leads; `roots` where articles descend from others."""
+    alone = {s.article.id: frozenset({s.article.id}) for s in said_}
+    found = counterparts(claims, {s.telling.id: s for s in said_}, alone | (roots or {}))
     return {p.told.telling.id: (p.against.telling.id, p.leads) for p in found}
 
 
@@ -38,6 +39,16 @@ def test_a_telling_beside_the_best_in_its_article_is_held_against_another_articl
     one, two = said("Nine boats sank", where="one"), said("Boats sank", where="two")
     again = replace(one, telling=replace(one.telling, id="again"))
     assert held([claim("c1", "one", "again", "two")], one, again, two)["again"] == ("two", False)
+
+
+def test_none_is_held_against_what_retells_it():
+    source, best, other = (
+        said(text, where=w) for text, w in (("Boats sank", "a"), ("Nine boats sank", "b"), ("Boats", "c"))
+    )
+    roots = {best.article.id: frozenset({best.article.id, source.article.id})}
+    found = held([claim("c1", "b", "a", "c")], source, best, other, roots=roots)
+    assert found == {"b": ("a", True), "a": ("c", False), "c": ("b", False)}
+    assert "a" not in held([claim("c1", "b", "a")], source, best, roots=roots)
 
 
 def test_a_part_that_nobody_else_tells_is_held_against_what_another_tells_of_its_clause():

@@ -1,7 +1,8 @@
 """Which telling each telling is held against.
 
-That is the best telling of its claim; for the best one itself, and where that stands in the same article, the telling
-of another article that is worded most like it. A clause or a part that no other article tells is held against what
+That is the best telling of its claim; for the best one itself, and where that stands in the same article or in one that
+descends from it, the telling of another article that is worded most like it. What a retelling changed is no drift of
+the text that it retells. A clause or a part that no other article tells is held against what
 another tells of its part or its clause: the two have one source and one sentence.
 """
 
@@ -32,7 +33,11 @@ WITNESSES = 20
 articles."""
 
 
-def counterparts(claims: Sequence[Claim], said: Mapping[str, Said]) -> Iterator[Counterpart]:
+Roots = Mapping[str, frozenset[str]]
+"""For each article, itself and everything that it descends from, directly or not."""
+
+
+def counterparts(claims: Sequence[Claim], said: Mapping[str, Said], roots: Roots) -> Iterator[Counterpart]:
     """Every telling that has a counterpart in another article, claim by claim."""
     home = {t: claim for claim in claims for t in claim.tellings}
     crossed = crossing(home, said)
@@ -43,19 +48,26 @@ def counterparts(claims: Sequence[Claim], said: Mapping[str, Said]) -> Iterator[
         for t in claim.tellings:
             told = said[t]
             ways = [claim] if len(witnesses[claim.id]) > 1 else [home[o] for o in crossed.get(t, ())]
-            found = [(other, way) for way in ways if (other := counterpart(told, way, said))]
+            found = [(other, way) for way in ways if (other := counterpart(told, way, said, roots))]
             if found:
                 against, way = max(found, key=lambda f: (f[0].telling.id == f[1].best, nearness(told, f[0])))
                 yield Counterpart(told, against, witnesses[way.id], t == claim.best)
 
 
-def counterpart(told: Said, claim: Claim, said: Mapping[str, Said]) -> Said | None:
-    """The best telling of a claim, or the nearest one, from another article than a telling's; None if there is none."""
+def counterpart(told: Said, claim: Claim, said: Mapping[str, Said], roots: Roots) -> Said | None:
+    """The best telling of a claim, or the nearest one, in an article that a telling's own does not stand behind.
+
+    None if there is none.
+    """
+
+    own = told.article.id
+
+    def free(other: Said) -> bool:
+        return other.article.id != own and own not in roots.get(other.article.id, ())
+
     best = said[claim.best]
-    if best.article.id != told.article.id:
-        return best
-    others = [said[t] for t in claim.tellings if said[t].article.id != told.article.id]
-    return max(others, key=lambda o: nearness(told, o), default=None)
+    others = (said[t] for t in claim.tellings)
+    return best if free(best) else max(filter(free, others), key=lambda o: nearness(told, o), default=None)
 
 
 def nearness(a: Said, b: Said) -> float:

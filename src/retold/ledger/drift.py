@@ -8,16 +8,13 @@ from collections.abc import Iterator, Mapping, Set
 from retold.ledger import names
 from retold.ledger.belief import believed
 from retold.ledger.cases import Case, Said
-from retold.ledger.counterparts import counterparts
+from retold.ledger.counterparts import Roots, counterparts
 from retold.ledger.differences import DIFFERENCES, PLAIN
 from retold.ledger.rests import ancestors, report
 from retold.numbered import houses
 from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
-VERSION = 5
-
-Roots = Mapping[str, frozenset[str]]
-"""For each article, itself and everything that it descends from, directly or not."""
+VERSION = 6
 
 
 def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Drift, ...]:
@@ -41,10 +38,8 @@ def cases(material: Material, claims: tuple[Claim, ...], descent: Descent) -> It
         for line in descent.lineages
         if line.kind in TAKING
     }
-    for pair in counterparts(claims, said):
+    for pair in counterparts(claims, said, roots):
         article = pair.told.article.id
-        if pair.leads and article in roots.get(pair.against.article.id, ()):
-            continue  # what its own retelling changed is no drift of the best telling
         yield Case(
             told=pair.told,
             best=pair.against,
