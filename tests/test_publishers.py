@@ -112,6 +112,8 @@ def test_a_paper_that_was_merged_from_two_is_known_by_its_form():
     assert find("Standard-Times") == ("Standard-Times", False)
     assert find("Ostmark Post-Gazette") == ("Ostmark Post-Gazette", False)
     assert find("Sun-Day") is None
+    assert find("the Daily Lantern") == ("Daily Lantern", False)
+    assert find("Daily Prayer") is None
 
 
 @pytest.mark.parametrize(
@@ -135,6 +137,7 @@ def test_bodies_speak_for_themselves_on_their_own_pages(outlet, expected):
     [
         ("NCP", "North-Coastal Press", True),
         ("M-E", "Meridian-Est", True),
+        ("NCP news agency", "North-Coastal Press", True),
         ("NCP", "Ostmark Courier", False),
         ("AP", "Argus Post", False),
         ("N", "Northline", False),

@@ -27,6 +27,9 @@ FORM = re.compile(
 )
 """The form of a publisher's name; a capitalised word must stand before the noun of the trade."""
 
+DAILY = re.compile(r"Daily (?!Mass\b|Prayer|Bread\b|Life\b|Double\b|Briefing)[A-Z][a-z]{2,}")
+"""The form of a daily's name that has another noun behind it: "Daily Lantern"."""
+
 PAPER = (
     r"(?:Advertiser|American|Banner|Chronicle|Citizen|Constitution|Courier|Democrat|Dispatch|Enterprise|Examiner|Gazette"
     r"|Herald|Independent|Inquirer|Intelligencer|Journal|Leader|Ledger|Mail|News|Observer|Picayune|Post|Press|Record"
@@ -120,7 +123,7 @@ def find(name: str) -> Publisher | None:
     if known or (name.islower() and "." not in name):
         return known
     stripped = re.sub(r"^the ", "", name.strip(), flags=re.I)
-    if STATION.fullmatch(stripped) or MERGED.fullmatch(stripped):
+    if any(form.fullmatch(stripped) for form in (STATION, MERGED, DAILY)):
         return Publisher(stripped, agency=False)
     base = stripped.removesuffix(" news agency")
     if base != stripped and base[0].isupper() and not NOT_FORM.match(f"{base} news"):
@@ -195,8 +198,9 @@ def house(outlet: str, name: str) -> bool:
 def abbreviates(short: str, name: str) -> bool:
     """Whether a name in capitals is made of the first letters of another: "NCP" is the "North-Coastal Press".
 
-    Not where the table knows it as somebody's.
+    So is the "NCP news agency"; not where the table knows it as somebody's.
     """
+    short = AGENCY_FORM.sub("", short).strip()
     letters = re.sub(r"[^A-Z]", "", short)
     if not short.isupper() or len(letters) < LEAST_LETTERS or lookup(short) is not None:
         return False

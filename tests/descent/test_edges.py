@@ -88,6 +88,20 @@ def test_first_reports_and_contributions_are_parents(report, traced):
     assert set(traced(report(BODY, "Tidewatch", credits_=given))["Tidewatch"][1]) == {"*Harbour Ledger", "*AFP"}
 
 
+def test_the_first_report_is_the_article_of_the_house_that_is_cited_for_it(report, traced):
+    first = report(
+        "Two boats sank in the harbour of Ostmark. The crew swam ashore.", "Harbour Ledger", date="2021-05-01"
+    )
+    given = [("first-reported", "Harbour Ledger", False)]
+    later = report(
+        BODY + "Two boats sank in the harbour of Ostmark, as the Harbour Ledger first reported.",
+        "Tidewatch",
+        credits_=given,
+        date="2021-05-02",
+    )
+    assert traced(later, first)["Tidewatch"][1] == ("Harbour Ledger",)
+
+
 def test_publishers_without_a_name_are_a_parent(report, traced):
     one = report("Two boats sank, according to media reports.\n" + BODY, "Tidewatch")
     assert traced(one)["Tidewatch"] == ("relay", ("*unnamed outlet",))

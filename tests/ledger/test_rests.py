@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.ledger.rests import Rest, ancestors, conjuncts, likeness, own, report
@@ -94,6 +96,14 @@ def test_the_own_house_is_a_publisher_of_the_same_name():
     assert own(ARTICLE, Link(name="tidewatch", role="outlet"))
     assert not own(ARTICLE, Link(name="Tidewatch", role="person"))
     assert not own(ARTICLE, Link(name="Harbour Ledger", role="outlet"))
+
+
+def test_a_body_is_its_own_house_by_what_it_is_and_by_our():
+    office = replace(ARTICLE, outlet="Ministry of Tides")
+    assert own(office, Link(name="Ministry", role="organisation"))
+    assert own(ARTICLE, Link(name="Our crews", role="anonymous"))
+    assert not own(office, Link(name="Office of Boats", role="organisation"))
+    assert not own(ARTICLE, Link(name="ministry", role="organisation"))
 
 
 def test_what_a_telling_rests_on_has_a_name_for_the_reader():

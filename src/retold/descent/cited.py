@@ -104,6 +104,7 @@ KNOWN_CUES = (
     Cue(known_cues.POLL_FOR, at_end=False, told=False, claims=False),
     Cue(known_cues.POLL_OF, at_end=True, told=False, claims=False),
     Cue(known_cues.SCORED, at_end=True, told=False, claims=False),
+    Cue(known_cues.SAY, at_end=True, told=False, claims=False),
     Cue(known_cues.HIS_WRITER, at_end=False, told=False, claims=False),
     Cue(known_cues.WRITER_THINKS, at_end=False, told=False, claims=False),
     Cue(known_cues.WRITER_OF, at_end=True, told=False, claims=False),

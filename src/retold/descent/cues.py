@@ -210,9 +210,9 @@ INTERVIEW = re.compile(rf"\b[Ii]n (?:an?|the|his|her|their) (?:[a-z-]{{2,14}} ){
 
 PIECE = re.compile(
     rf"\b({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,1}}"
-    r"(?:report|article|story|investigation|editorial|op-ed|analysis|(?:opinion )?piece)"
+    r"(?:report|article|story|investigation|editorial|op-ed|analysis|(?:opinion )?piece|live ?blog|podcast)"
     r"(?: (?!that\b)[\w’'-]{1,20}){0,4}? "
-    r"(?:said|says|read|reads|found|finds|claim(?:ed|s)|show(?:ed|s)|reveal(?:ed|s)|alleg(?:ed|es)|suggest(?:ed|s)"
+    r"(?:said|says|not(?:ed|es)|reported|read|reads|found|finds|claim(?:ed|s)|show(?:ed|s)|reveal(?:ed|s)|alleg(?:ed|es)|suggest(?:ed|s)"
     r"|quot(?:ed|es)|cit(?:ed|es)|describ(?:ed|es))\b"
 )
 """A publisher whose piece says something."""

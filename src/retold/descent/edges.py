@@ -208,7 +208,8 @@ def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
         yield parent(seen, i, citation, names), testimony(says, citation)
     own = kind == "original" and claims(says)
     for credit in (*says.part, *(() if own else says.first)):
-        yield node(seen, i, credit.publisher, names), share(credit)
+        named = says.citing(credit.publisher)
+        yield parent(seen, i, named, names) if named else node(seen, i, credit.publisher, names), share(credit)
     for house, span in says.taken_over:
         yield f"*{house}", stated(f"Takes over an earlier report of {house}.", 0.7, (span,))
     if not through:

@@ -28,6 +28,9 @@ AT_HOME = frozenset({"British", "English", "London", "UK", "U.K."})
 OWNERS = re.compile(r"['’]s?$|-(?:based|run|owned|backed|supporting|leaning)$|[.:;]$")
 """The end of a word before a paper's name that says whose it is, or ends what stands before."""
 
+WHOSE = re.compile(r"(?<!s)['’]s$|(?<=s)['’]$")
+"""The end of a name that something belongs to."""
+
 ACADEMIC = frozenset({"Journal", "Review", "Bulletin", "Register"})
 """Nouns that name learned journals and records as often as newspapers: they need the table."""
 
@@ -230,12 +233,17 @@ def own_short(outlet: str | None, name: str) -> bool:
 
 
 def houses(outlets: Iterable[str | None]) -> dict[str, str]:
-    """Publishers by their plain names and the labels of their hosts, so that a text that names one is understood."""
+    """Publishers by their plain names and the labels of their hosts, so that a text that names one is understood.
+
+    One whose name is an English word is known with its article only: "the Meridian".
+    """
     found: dict[str, str] = {}
-    for outlet in outlets:
-        for label in labels(outlet)[-2:] if outlet else ():
-            if (len(label) > SHORT and not is_word(label)) or (len(label) == SHORT and outlet and outlet.isupper()):
-                found.setdefault(label, outlet or "")
+    for outlet in filter(None, outlets):
+        for label in (*labels(outlet)[-2:], publishers.letters(brand_of(outlet))):
+            if (len(label) > SHORT and not is_word(label)) or (len(label) == SHORT and outlet.isupper()):
+                found.setdefault(label, outlet)
+            elif len(label) > SHORT and "." not in outlet:
+                found.setdefault(f"the{label}", outlet)
     return found
 
 
@@ -263,6 +271,7 @@ def publisher_in(run: str, *, end: bool) -> str | None:
 
     A name that the table has goes before one that only looks like a publisher's.
     """
+    run = WHOSE.sub("", run) if end else run
     parts = [part for part in _parts(run, end=end) if not _namesake(run, part)]
     site = SITE.search(run) if end else SITE.match(run)
     if site:

@@ -131,6 +131,9 @@ SCORED = re.compile(
 )
 """A publisher that counts votes: "Northline showed Orrin with 303 of them"."""
 
+SAY = re.compile(rf"(?:^|\n|[.!?:;“”\"] ){NAMED} (?:say|claim|report|reckon|understand)\b")
+"""A publisher as several who say it, as sports pages have it; only where a sentence begins with it."""
+
 THINKS = r"(?:believes|hears|heard|suggests|suggested|thinks|expects)"
 HIS_WRITER = re.compile(rf"\b(?:[Aa]ccording to|[Pp]er|via) {PERSON} (?:of|at|from|over at) {NAMED}")
 WRITER_THINKS = re.compile(rf"{PERSON} (?:of|at|from) {NAMED} {THINKS}\b")

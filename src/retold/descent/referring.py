@@ -111,8 +111,8 @@ def bare(body: Body, match: re.Match[str], known: Mapping[str, str]) -> str | No
 
 
 def short_for(word: str, known: Mapping[str, str]) -> str | None:
-    """The one outlet of the story that ends with a word, by which a text may call it: "the Clarion"."""
-    ours = {outlet for outlet in known.values() if outlet.endswith(f" {word}")}
+    """The one outlet of the story that is, or ends with, a word, by which a text may call it: "the Clarion"."""
+    ours = {outlet for outlet in known.values() if outlet == word or outlet.endswith(f" {word}")}
     return next(iter(ours)) if len(ours) == 1 else None
 
 

@@ -59,7 +59,6 @@ def counterpart(told: Said, claim: Claim, said: Mapping[str, Said], roots: Roots
 
     None if there is none.
     """
-
     own = told.article.id
 
     def free(other: Said) -> bool:

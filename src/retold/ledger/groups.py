@@ -117,10 +117,11 @@ def nondescript(rest: Rest) -> bool:
     return rest.ground == "nameless" or (rest.ground == "named" and not any(names.proper(n) for n in rest.path))
 
 
-def spoken(groups: Sequence[Group]) -> list[Group]:
+def spoken(groups: Sequence[Group], negated: Callable[[Rest], bool]) -> list[Group]:
     """What somebody said rests on him wherever it is told: without a source, with his name, or in like words.
 
-    The speaker is the named source of most tellings. Like words under another name are his, given otherwise.
+    The speaker is the named source of most tellings. Like words under another name are his, given otherwise. What says
+    yes without a source where he says no is not his.
     """
     named = [g for g in groups if g.head.ground == "named"]
     if not named:
@@ -130,7 +131,8 @@ def spoken(groups: Sequence[Group]) -> list[Group]:
     for group in groups:
         if group is speaker:
             continue
-        if not (utters(group, speaker) or group.like([speaker]) >= LIKE):
+        against = silent(group) and all(map(negated, group.members)) != any(map(negated, speaker.members))
+        if against or not (utters(group, speaker) or group.like([speaker]) >= LIKE):
             kept.append(group)
             continue
         for member in group.members:
@@ -146,9 +148,14 @@ the speaker."""
 
 def utters(group: Group, speaker: Group) -> bool:
     """Whether all tellings of a group give the speaker, or nobody."""
-    if group.head.ground in ("unstated", "report"):
+    if silent(group):
         return True
     return group.head.ground != "nameless" and all(mentions(m, speaker) for m in group.members)
+
+
+def silent(group: Group) -> bool:
+    """Whether the tellings of a group put it on nobody, or on a publication."""
+    return group.head.ground in ("unstated", "report")
 
 
 def bodies(groups: Sequence[Group], one: Callable[[str, str], bool]) -> list[Group]:

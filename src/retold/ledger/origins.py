@@ -58,12 +58,15 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
     """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
-    denied = deniers(claim, told)
+    said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
+    denied = deniers(claim, said)
     denying, carrying = ([r for r in told if (r.telling.id in denied) is side] for side in (True, False))
     groups = partition(carrying or told)
     groups = bodies(groups, lambda a, b: names.akin(a, b, roles))
     if claim.type in SPOKEN:
-        groups = spoken(bodies(groups, lambda a, b: names.related(a, b, roles)))
+        groups = spoken(
+            bodies(groups, lambda a, b: names.related(a, b, roles)), lambda r: said[r.telling.id].turned_round
+        )
     counted: list[Group] = []
     vouchers: dict[str, Group] = {}
     parts = []
@@ -99,9 +102,8 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     )
 
 
-def deniers(claim: Claim, told: Sequence[Rest]) -> frozenset[str]:
+def deniers(claim: Claim, said: Mapping[str, Said]) -> frozenset[str]:
     """The ids of the tellings that deny the claim, or say the contrary of its best one."""
-    said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
     best = said.get(claim.best)
     stands = best is not None and (not best.denies or best.telling.certainty == "denied")
     return frozenset(t for t, one in said.items() if one.denies or (stands and best and contrary(one, best)))

@@ -265,14 +265,22 @@ def copies(edge: Edge, telling: Telling) -> bool:
 
 
 def own(article: Article, link: Link) -> bool:
-    """Whether a link is the article's own house."""
-    return link.role in PUBLISHERS and article.outlet is not None and publishers.same(link.name, article.outlet)
+    """Whether a link is the article's own house: by name, by "our", or as the body whose page it is ("the ministry")."""
+    outlet = article.outlet or ""
+    if link.role in PUBLISHERS:
+        return bool(outlet) and publishers.same(link.name, outlet)
+    kind = not names.proper(link.name) and set(names.words(link.name)) <= set(names.words(outlet))
+    return OURS.match(link.name) is not None or (kind and publishers.is_body(outlet))
+
+
+OURS = re.compile(r"(?:we|our|us)\b", re.I)
+"""How an outlet or a body speaks of itself."""
 
 
 def canonical(name: str) -> str:
-    """A publisher's name as the table has it, else as it stands."""
+    """A publisher's name as the table has it, else as it stands without its article."""
     known = publishers.lookup(name)
-    return known.name if known else name
+    return known.name if known else re.sub(r"^[Tt]he ", "", name)
 
 
 def report(parent: str, known: Mapping[str, str]) -> str:
