@@ -25,7 +25,9 @@ def test_a_condition_keeps_its_if(texts):
 
 @pytest.mark.parametrize("some", ["", "some "])
 def test_a_how_drawn_to_the_front_is_left_out(texts, some):
-    found = texts(f"A report by the arms maker describes how {some}Lusenian experts helped to design and test the boat.")
+    found = texts(
+        f"A report by the arms maker describes how {some}Lusenian experts helped to design and test the boat."
+    )
     assert found == [f"{some}Lusenian experts helped to design and test the boat"]
 
 
