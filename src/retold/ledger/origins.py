@@ -17,7 +17,7 @@ from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 3
+VERSION = 4
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
