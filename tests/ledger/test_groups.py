@@ -100,3 +100,9 @@ def test_likeness_is_that_of_the_nearest_and_whole_where_there_is_nothing_to_com
 def test_only_the_first_few_of_a_group_are_compared(told, group):
     late = [told(f"Z{n}", LIND, text="Trams burned.") for n in range(FEW)]
     assert group(told("A", text="Two boats sank.")).like([group(*late, told("B", LIND))]) == 0.0
+
+
+def test_what_says_something_else_is_held_against_all_that_count(told, span):
+    other = told("A", LIND, text="Trams burned.", breaks=("gap",), certainty="asserted")
+    counting = told("B", BOARD, text="Two boats sank.")
+    assert span(other, counting) == span(counting, other) == (1, 1)
