@@ -117,10 +117,15 @@ class Reuse:
         )
 
 
+WORDS, SAME = 6, 0.9
+"""Words that a sentence must have of its own to be counted, and the part of them that stands elsewhere, if it is called
+shared. Both are chosen for what a reader is told (`notes`), and decide nothing."""
+
+
 def sentences(wording: Wording, spans: Sequence[Span], shared: Container[int]) -> tuple[list[range], int]:
     """Which of an article's sentences (given by their spans) are shared, as ranges of words, and how many count at all.
 
-    A sentence counts if at least six of its words are the article's own; it is shared if nine in ten of those are.
+    A sentence counts if `WORDS` of its words or more are the article's own; it is shared if a part `SAME` of those is.
     """
     alike: list[range] = []
     counted = at = 0
@@ -130,9 +135,9 @@ def sentences(wording: Wording, spans: Sequence[Span], shared: Container[int]) -
         first = at
         while at < len(wording.spans) and wording.spans[at].start < span.end:
             at += 1
-        if at - first >= 6:
+        if at - first >= WORDS:
             counted += 1
-            if sum(w in shared for w in range(first, at)) >= 0.9 * (at - first):
+            if sum(w in shared for w in range(first, at)) >= SAME * (at - first):
                 alike.append(range(first, at))
     return alike, counted
 
