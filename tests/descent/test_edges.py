@@ -1,23 +1,9 @@
-import pytest
-
-from retold.descent.edges import score
 from retold.descent.graph import Descend
-from retold.records import Evidence
 
 FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
 STORM = "A storm from the north had closed both bridges over the sound since early that morning."
 PILOT = "Harbour pilots had asked the board in vain to keep the older ships at the quay all week."
 BODY = f"{FERRY}\n{STORM}\n{PILOT}\nNobody was hurt.\n"
-
-
-def piece(kind, weight):
-    return Evidence(kind=kind, note="", weight=weight)
-
-
-def test_kinds_of_evidence_add_up_and_repetition_does_not():
-    assert score([piece("stated", 0.9)]) == 0.9
-    assert score([piece("stated", 0.9), piece("stated", 0.5)]) == 0.9
-    assert score([piece("stated", 0.9), piece("textual", 0.5)]) == pytest.approx(0.95)
 
 
 def test_a_reprint_has_its_credit_and_not_what_it_cites(report, traced):

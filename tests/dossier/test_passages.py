@@ -3,8 +3,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.dossier.assemble import Told, story
+from retold.dossier.assemble import story
 from retold.dossier.passages import paragraphs
+from retold.dossier.views import Told
 from retold.records import Article, Block, By, Telling
 from retold.text import Span, trim
 

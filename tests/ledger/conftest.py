@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from retold.ledger.origins import ledgers
+from retold.ledger.rests import rests
 from retold.records import (
     Annotation,
     Article,
@@ -146,3 +147,14 @@ def span(ledger):
         return found.low, found.high
 
     return span
+
+
+@pytest.fixture(scope="session")
+def resting():
+    """`resting(*tellings)`: what each of them rests on, in their order."""
+
+    def resting(*rows):
+        stuff, descent = material(rows)
+        return list(rests(stuff, descent).values())
+
+    return resting

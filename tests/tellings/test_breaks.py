@@ -5,12 +5,23 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def test_an_unnamed_source_breaks_the_chain(about):
-    assert about("the ferry sank", "Sources said the ferry sank.").breaks == ("anonymous",)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sources said the ferry sank.",
+        "Two witnesses said the ferry sank on Monday.",
+        "Two judges said the ferry sank on Monday.",
+        "Media reports said the ferry sank.",
+        "According to reports, the ferry sank.",
+    ],
+)
+def test_a_source_without_a_name_breaks_the_chain(text, about):
+    assert about("the ferry sank", text).breaks == ("anonymous",)
 
 
-def test_a_witness_without_a_name_breaks_the_chain(about):
-    assert about("the ferry sank", "Two witnesses said the ferry sank on Monday.").breaks == ("anonymous",)
+@pytest.mark.parametrize("text", ["The ferry sank on Monday.", "The ferry carries 40 people."])
+def test_what_has_no_source_says_so(text, tell):
+    assert [t.breaks for t in tell(text)] == [("none-stated",)]
 
 
 def test_a_spokeswoman_of_a_named_body_is_no_break(about):
@@ -20,11 +31,6 @@ def test_a_spokeswoman_of_a_named_body_is_no_break(about):
 def test_reportedly_is_a_gap(about):
     told = about("sank", "The ferry reportedly sank on Monday.")
     assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
-@pytest.mark.parametrize("text", ["Media reports said the ferry sank.", "According to reports, the ferry sank."])
-def test_reports_of_nobody_are_an_unnamed_source(text, about):
-    assert about("the ferry sank", text).breaks == ("anonymous",)
 
 
 @pytest.mark.parametrize(
@@ -89,14 +95,6 @@ def test_background_that_holds_over_from_a_paper_has_no_gap_behind_it(about):
     assert (told.chain, told.breaks) == (("Tessaly Times",), ())
 
 
-def test_an_event_without_any_source_says_so(about):
-    assert about("sank", "The ferry sank on Monday.").breaks == ("none-stated",)
-
-
-def test_a_figure_without_any_source_says_so(about):
-    assert about("40 people", "The ferry carries 40 people.").breaks == ("none-stated",)
-
-
 def test_background_needs_no_source(about):
     assert about("common", "Ferries are a common sight in Ostrel.").breaks == ()
 
@@ -104,10 +102,6 @@ def test_background_needs_no_source(about):
 @pytest.mark.parametrize("text", ["The judge said the ferry sank.", "The mayor of Ostrel said the ferry sank."])
 def test_who_holds_an_office_is_not_unnamed(text, about):
     assert about("the ferry sank", text).breaks == ()
-
-
-def test_several_holders_of_an_office_are_unnamed(about):
-    assert about("the ferry sank", "Two judges said the ferry sank on Monday.").breaks == ("anonymous",)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import typer
 
 from retold.commands.options import Quiet, watching
 from retold.errors import Interrupted, NotFound, NothingUsable, UsageError
-from retold.output import writable, write
+from retold.output import ready, write
 from retold.report import nothing, rendered
 
 if TYPE_CHECKING:
@@ -214,8 +214,7 @@ def export(
     given = {kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None}
     if not given:
         raise UsageError("say what to write: --json FILE, --html FILE or --markdown FILE")
-    for path in given.values():
-        writable(path)
+    ready(given.values())
     with opened(context) as archive:
         trace = archive.trace(story)
     for kind, path in given.items():

@@ -7,7 +7,7 @@ import typer
 
 from retold.commands.options import Extractor, Inputs, Judgements, Model, Processes, Quiet, chosen, judged, watching
 from retold.errors import NothingUsable, UsageError
-from retold.output import writable, write
+from retold.output import ready, write
 from retold.report import accounted, descended, nothing, pedigree, rendered, report, show
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def trace(
     outputs = {
         kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None
     }
-    check(outputs)
+    ready(outputs.values())
     settings = chosen(model, extractor, processes)
     result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
     for kind, path in outputs.items():
@@ -82,7 +82,7 @@ def descent(
     """
     named = (("json", json), ("dot", dot), ("graphml", graphml), ("newick", newick))
     outputs = {kind: path for kind, path in named if path is not None}
-    check(outputs)
+    ready(outputs.values())
     settings = chosen(model, extractor, processes)
     result = traced(inputs, settings, story, quiet=quiet, judgements=judged(judgements))
     for kind, path in outputs.items():
@@ -106,7 +106,7 @@ def tellings(
     Compares no article with another. Keeps nothing but the file that you ask for.
     """
     outputs = {} if json is None else {"json": json}
-    check(outputs)
+    ready(outputs.values())
     settings = chosen(model, extractor, processes)
     from retold import pipeline
 
@@ -131,14 +131,6 @@ def traced(
     if not result.dossiers:
         raise NothingUsable(nothing(result.problems))
     return result if story is None else only(result, story)
-
-
-def check(outputs: dict[str, Path]) -> None:
-    """Raise now rather than after minutes of work, if an output cannot be written or two are the same."""
-    if len({path.absolute() for path in outputs.values()}) < len(outputs):
-        raise UsageError("two formats would be written to one file; give each a name of its own")
-    for path in outputs.values():
-        writable(path)
 
 
 def only(result: "Trace", number: int) -> "Trace":

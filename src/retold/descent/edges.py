@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Set
 from itertools import chain
 
 from retold import publishers
-from retold.descent.belief import score
+from retold.descent import belief
 from retold.descent.cited import Citation
 from retold.descent.direction import precedes
 from retold.descent.editions import earlier_edition, edition
@@ -47,11 +47,6 @@ CLOSER = 0.2
 NEAR = 150
 """Characters between a citation and a quotation within which they belong together: a sentence of usual length."""
 
-BELIEVED = 0.63
-"""Belief in a citation of a publisher that is known by the form of its name only, in one sentence: of 26 citations on
-one day's 612 articles, most of them single sentences of known publishers, 20 named a parent; in made-up stories, which
-have no critics of the press, nearly all do."""
-
 Found = Iterator[tuple[str, Evidence]]
 """A parent's id and a piece of evidence for it."""
 
@@ -84,9 +79,9 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
         found[parent].append(evidence)
     for article in seen.articles:
         if article.id in found and precedes(article, seen.articles[i]):
-            found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=0.1))
+            found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=belief.LATER))
     stands = {p: e for p, e in found.items() if p != child and not seen.verdicts.forbids(child, p)}
-    made = (Edge(child=child, parent=p, score=score(e), evidence=tuple(e)) for p, e in stands.items())
+    made = (Edge(child=child, parent=p, score=belief.score(e), evidence=tuple(e)) for p, e in stands.items())
     return tuple(sorted(made, key=lambda e: -e.score))
 
 
@@ -106,9 +101,12 @@ def copied(seen: Seen, i: int, names: Names) -> Found:
         given = [c for c in says.whole if canonical(c.publisher) == text.publisher]
         if given:
             where = " and ".join(dict.fromkeys(c.kind for c in given))
-            yield names.of(text), stated(f"Credits {text.publisher} in its {where}.", 0.9, (c.span for c in given))
+            yield (
+                names.of(text),
+                stated(f"Credits {text.publisher} in its {where}.", belief.CREDITED, (c.span for c in given)),
+            )
         if taken.partner is not None and not (agencies and text.publisher is None):
-            note, weight = overlap(seen, i, taken.partner, taken.shared), min(0.95, 0.66 + 0.34 * taken.coverage)
+            note, weight = overlap(seen, i, taken.partner, taken.shared), belief.passage(taken.coverage)
             yield names.of(text), Evidence(kind="textual", note=note, weight=weight, passages=taken.passages)
 
 
@@ -119,9 +117,9 @@ def credited(seen: Seen, i: int) -> Found:
     for credit in says.whole:
         if canonical(credit.publisher) not in known and not contradicted(seen, i):
             note = f"Credits {credit.publisher} in its {credit.kind}."
-            yield f"*{credit.publisher}", stated(note, 0.8, (credit.span,))
+            yield f"*{credit.publisher}", stated(note, belief.CREDITED_ALONE, (credit.span,))
     if says.statement:
-        yield f"*{says.statement}", stated(f"Runs a statement by {says.statement}.", 0.8)
+        yield f"*{says.statement}", stated(f"Runs a statement by {says.statement}.", belief.CREDITED_ALONE)
 
 
 def quotes(seen: Seen, i: int) -> Found:
@@ -129,7 +127,10 @@ def quotes(seen: Seen, i: int) -> Found:
     for j, quoting in seen.quotes.get(i, {}).items():
         if quoting.issued and seen.earlier(j, i):
             note = f"Quotes what stands in the release of {seen.label(j)}."
-            yield seen.articles[j].id, Evidence(kind="textual", note=note, weight=0.7, passages=quoting.passages)
+            yield (
+                seen.articles[j].id,
+                Evidence(kind="textual", note=note, weight=belief.QUOTED, passages=quoting.passages),
+            )
 
 
 def issued(seen: Seen, i: int) -> Found:
@@ -139,12 +140,7 @@ def issued(seen: Seen, i: int) -> Found:
         akin = (i, j) in seen.shared or (kin is not None and kin.score >= AKIN)
         if spans and akin and seen.earlier(j, i):
             note = f"Names {seen.label(j)} as its source, whose own page is in the story."
-            yield seen.articles[j].id, stated(note, ISSUED, spans[:5])
-
-
-ISSUED = 0.75
-"""Belief in a body's own page as the parent of who names the body and is akin to the page: a known publisher's, cited
-in one sentence."""
+            yield seen.articles[j].id, stated(note, belief.ISSUED, spans[:5])
 
 
 def decided(seen: Seen, i: int, found: Set[str]) -> Found:
@@ -158,8 +154,7 @@ def decided(seen: Seen, i: int, found: Set[str]) -> Found:
         yield parent, decision(judgement, f"that it has material from {name}")
         shared = seen.shared.get((i, at.get(parent, -1)))
         if shared:
-            weight = min(0.95, 0.66 + 0.34 * shared.coverage)
-            note = overlap(seen, i, at[parent])
+            note, weight = overlap(seen, i, at[parent]), belief.passage(shared.coverage)
             yield parent, Evidence(kind="textual", note=note, weight=weight, passages=shared.passages)
 
 
@@ -211,21 +206,21 @@ def cited(seen: Seen, i: int, kind: ArticleKind, names: Names) -> Found:
         named = says.citing(credit.publisher)
         yield parent(seen, i, named, names) if named else node(seen, i, credit.publisher, names), share(credit)
     for house, span in says.taken_over:
-        yield f"*{house}", stated(f"Takes over an earlier report of {house}.", 0.7, (span,))
+        yield f"*{house}", stated(f"Takes over an earlier report of {house}.", belief.TAKEN_OVER, (span,))
     if not through:
         yield from unnamed(says, kind)
 
 
 def share(credit: Credit) -> Evidence:
-    """A credit for less than the text; in labelled stories all of thirteen name a parent."""
+    """A credit for less than the text."""
     what = "the first report" if credit.kind == "first-reported" else "a part of its text"
-    return stated(f"Credits {credit.publisher} for {what}.", 0.8, (credit.span,))
+    return stated(f"Credits {credit.publisher} for {what}.", belief.CREDITED_ALONE, (credit.span,))
 
 
 def unnamed(says: Stated, kind: ArticleKind) -> Found:
     """Publishers that are meant but not named."""
     if says.hearsay and (says.hearsay_leads or says.hearsay_told or kind in {"relay", "mixed"}):
-        weight = 0.75 if says.hearsay_leads else 0.4
+        weight = belief.HEARSAY_FIRST if says.hearsay_leads else belief.HEARSAY
         yield f"*{UNNAMED_OUTLET}", stated("Puts it on publishers that it does not name.", weight, says.hearsay[:3])
 
 
@@ -237,9 +232,10 @@ def testimony(says: Stated, citation: Citation) -> Evidence:
     count = len(citation.sentences)
     how = f"Names {citation.publisher} as the one who was told" if citation.told else f"Cites {citation.publisher}"
     known = publishers.lookup(citation.publisher) is not None
-    weight = BELIEVED + 0.1 * known + 0.1 * leading(citation) + 0.1 * (citation.told and is_wire(citation.publisher))
+    surer = known + leading(citation) + (citation.told and is_wire(citation.publisher))
+    weight = belief.BELIEVED + belief.SURER * surer
     note = f"{how}, in {count} sentences." if count > 1 else f"{how}, in one sentence."
-    return stated(note, min(0.95, weight + says.share(citation)), citation.spans[:5])
+    return stated(note, min(belief.MOST, weight + says.share(citation)), citation.spans[:5])
 
 
 def parent(seen: Seen, i: int, citation: Citation, names: Names) -> str:

@@ -6,6 +6,7 @@ they do not, a note of the newsroom, the stage of a criminal case, and where the
 
 import re
 
+from retold.descent.belief import KEPT_MOST, passage
 from retold.descent.direction import precedes
 from retold.descent.gather import Seen
 from retold.descent.house import same_house
@@ -62,7 +63,7 @@ def earlier_edition(seen: Seen, i: int) -> int | None:
 def edition(seen: Seen, i: int, j: int) -> Evidence:
     """What an article keeps of an earlier page of its house, as evidence for descending from it."""
     shared = seen.shared[i, j]
-    weight = min(0.9, 0.66 + 0.34 * shared.coverage)
+    weight = passage(shared.coverage, KEPT_MOST)
     return Evidence(kind="textual", note=overlap(seen, i, j), weight=weight, passages=shared.passages)
 
 

@@ -6,17 +6,23 @@ from retold.descent.readings import Kinship, is_figure
 
 
 def overlap(seen: Seen, i: int, j: int, words: frozenset[int] | None = None) -> str:
-    """How much of article i stands in article j; of some of its words only, if they are given."""
+    """How much of article i stands in article j; of some of its words only, if they are given.
+
+    Shared passages may be edited in between, so what differs in a word is not said to stand there to the letter.
+    """
     found = seen.shared[i, j]
     shared = found.covered if words is None else words
-    same, counted = reuse.sentences(found.wording, seen.sentences[i], shared)
+    alike, counted = reuse.sentences(found.wording, seen.sentences[i], shared)
     where = f"in the article of {seen.label(j)}"
-    if same > 1:
-        return f"{same} of its {counted} sentences are word for word {where}."
-    if same == 1:
-        return f"One of its {counted} sentences is word for word {where}."
-    longest = max((len(shared & frozenset(range(*s.child))) for s in found.stretches), default=0)
-    return f"Up to {longest} words in a row also stand {where}."
+    if alike:
+        one = "Its one sentence is" if counted == 1 else f"One of its {counted} sentences is"
+        which = one if len(alike) == 1 else f"{len(alike)} of its {counted} sentences are"
+        nearly = "" if all(map(found.literal, alike)) else " or nearly so"
+        return f"{which} word for word{nearly} {where}."
+    longest = max((sorted(shared & frozenset(range(*s.child))) for s in found.stretches), key=len, default=[])
+    if found.literal(longest):
+        return f"Up to {len(longest)} words in a row also stand {where}."
+    return f"A passage of {len(longest)} words stands nearly so {where}."
 
 
 def peculiar(seen: Seen, i: int, kin: Kinship) -> str:

@@ -9,7 +9,7 @@ stands in that one), because a cut copy lies wholly in the longer one while thei
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,6 +94,11 @@ class Reuse:
         """Words of the longest shared passage."""
         return max(s.child[1] - s.child[0] for s in self.stretches)
 
+    def literal(self, words: Iterable[int]) -> bool:
+        """Whether words of the child stand in the other article in a row."""
+        own = " ".join(self.wording.words[k] for k in words)
+        return f" {own} " in f" {' '.join(self.against.words)} "
+
     def opposite(self, words: tuple[int, int]) -> Span | None:
         """Where a half-open range of the child's words stands in the other article: where most of it does."""
         inside = [s for s in self.stretches if s.child[0] < words[1] and words[0] < s.child[1]]
@@ -112,22 +117,29 @@ class Reuse:
         )
 
 
-def sentences(wording: Wording, spans: Sequence[Span], shared: Container[int]) -> tuple[int, int]:
-    """How many of an article's sentences (given by their spans) consist of shared words, and how many count at all.
+WORDS, SAME = 6, 0.9
+"""Words that a sentence must have of its own to be counted, and the part of them that stands elsewhere, if it is called
+shared. Both are chosen for what a reader is told (`notes`), and decide nothing."""
 
-    A sentence counts if at least six of its words are the article's own; it is shared if nine in ten of those are.
+
+def sentences(wording: Wording, spans: Sequence[Span], shared: Container[int]) -> tuple[list[range], int]:
+    """Which of an article's sentences (given by their spans) are shared, as ranges of words, and how many count at all.
+
+    A sentence counts if `WORDS` of its words or more are the article's own; it is shared if a part `SAME` of those is.
     """
-    same = counted = at = 0
+    alike: list[range] = []
+    counted = at = 0
     for span in spans:
-        inside = []
-        while at < len(wording.spans) and wording.spans[at].start < span.end:
-            if wording.spans[at].start >= span.start:
-                inside.append(at)
+        while at < len(wording.spans) and wording.spans[at].start < span.start:
             at += 1
-        if len(inside) >= 6:
+        first = at
+        while at < len(wording.spans) and wording.spans[at].start < span.end:
+            at += 1
+        if at - first >= WORDS:
             counted += 1
-            same += sum(w in shared for w in inside) >= 0.9 * len(inside)
-    return same, counted
+            if sum(w in shared for w in range(first, at)) >= SAME * (at - first):
+                alike.append(range(first, at))
+    return alike, counted
 
 
 def characters(wording: Wording, words: tuple[int, int]) -> Span:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.descent.belief import score
+from retold.descent.belief import WORDED, WORDED_MOST, score
 from retold.descent.direction import ahead, escape, precedes
 from retold.descent.editions import stage
 from retold.descent.gather import Seen
@@ -170,7 +170,7 @@ def through(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Edge | None:
 
 def worded(seen: Seen, j: int, share: float) -> Evidence:
     """The wording that an article shares with another one as evidence."""
-    return Evidence(kind="readings", note=wording(seen, j, share), weight=min(0.8, 0.4 + share))
+    return Evidence(kind="readings", note=wording(seen, j, share), weight=min(WORDED_MOST, WORDED + share))
 
 
 def kindred(seen: Seen, i: int, kin: Kinship) -> Evidence:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from retold.dossier import tree
-from retold.dossier.assemble import ClaimView, Source, StoryView, Told
+from retold.dossier.views import ClaimView, Source, StoryView, Told
 from retold.dossier.wording import CERTAINTIES, Relation
 from retold.records import Certainty
 

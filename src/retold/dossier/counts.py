@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from retold.dossier import wording
-from retold.dossier.assemble import ClaimView, Source
+from retold.dossier.views import ClaimView, Source
 from retold.records import Figure
 
 MOST = 3

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from retold.dossier import timeline, tree, wording
-from retold.dossier.assemble import Parent, Source, StoryView
+from retold.dossier.views import Parent, Source, StoryView
 from retold.records import EvidenceKind
 from retold.text import shorten
 

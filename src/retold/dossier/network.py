@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from retold.dossier import tree, wording
-from retold.dossier.assemble import Parent, Source, StoryView
+from retold.dossier.views import Parent, Source, StoryView
 
 NodeClass = Literal["extant", "hypothetical"]
 

@@ -6,8 +6,9 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.dossier import tree, wording
-from retold.dossier.assemble import OriginalView, Source, StoryView, assemble
+from retold.dossier.assemble import assemble
 from retold.dossier.printing import STYLES, put, put_problems, safe
+from retold.dossier.views import OriginalView, Source, StoryView
 from retold.records import Evidence, Trace
 from retold.text import shorten
 

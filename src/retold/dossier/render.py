@@ -16,7 +16,8 @@ from markupsafe import Markup
 
 import retold
 from retold.dossier import collation, counts, differences, drawing, passages, wording
-from retold.dossier.assemble import ClaimView, Parent, Source, StoryView, Told, assemble
+from retold.dossier.assemble import assemble
+from retold.dossier.views import ClaimView, Parent, Source, StoryView, Told
 from retold.records import Passage, Trace
 from retold.text import shorten
 

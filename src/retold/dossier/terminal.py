@@ -6,8 +6,9 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.dossier import tree, wording
-from retold.dossier.assemble import ClaimView, StoryView, Told, assemble
+from retold.dossier.assemble import assemble
 from retold.dossier.printing import STYLES, put, put_problems, safe
+from retold.dossier.views import ClaimView, StoryView, Told
 from retold.records import Trace
 from retold.text import shorten
 

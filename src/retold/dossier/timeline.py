@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from retold.dossier import tree, wording
-from retold.dossier.assemble import Parent, Source, StoryView
+from retold.dossier.views import Parent, Source, StoryView
 
 MOST_PASSES = 12
 """How many generations of one day are put in order; articles that circularly have it from each other end here too."""

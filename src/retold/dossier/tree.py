@@ -7,7 +7,7 @@ the stack. The terminal, Markdown and the order of the collation's columns come 
 from collections import defaultdict
 from dataclasses import dataclass
 
-from retold.dossier.assemble import Parent, Source, StoryView
+from retold.dossier.views import Parent, Source, StoryView
 
 Node = int | str
 """The number of an article, or the `*Name` of an unseen original."""

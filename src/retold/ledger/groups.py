@@ -79,7 +79,7 @@ def partition(told: Sequence[Rest]) -> list[Group]:
     Two named sources stay apart unless a telling passes through both; what names less joins the first that fits.
     """
     groups: list[Group] = []
-    for rest in sorted(told, key=lambda r: GROUNDS.index(r.ground)):
+    for rest in sorted(told, key=lambda r: (GROUNDS.index(r.ground), described(r))):
         fitting = [g for g in groups if g.holds(rest)]
         if not fitting:
             fitting = [Group()]
@@ -114,7 +114,12 @@ def shares(a: Rest, b: Rest) -> bool:
 
 def nondescript(rest: Rest) -> bool:
     """Whether what a telling rests on is only described ("documents", "two officials"): one report means one by it."""
-    return rest.ground == "nameless" or (rest.ground == "named" and not any(names.proper(n) for n in rest.path))
+    return rest.ground == "nameless" or described(rest)
+
+
+def described(rest: Rest) -> bool:
+    """Whether it rests on what is called by what it is and by no proper name: "documents"."""
+    return rest.ground == "named" and not any(names.proper(n) for n in rest.path)
 
 
 def spoken(groups: Sequence[Group], negated: Callable[[Rest], bool]) -> list[Group]:

@@ -68,10 +68,12 @@ COUNTRY: dict[str, str] = {name: state for state, names in STATES.items() for na
 LONG = sorted((*ALIASES, *(n for n in COUNTRY if " " in n)), key=len, reverse=True)
 REPLACED = {**ALIASES, **{n: s.replace(" ", "_") for n, s in COUNTRY.items()}}
 
+US = re.compile(r"\bus\b")
+"""The pronoun: "a friend of us" speaks for no state."""
+
 
 def singular(word: str) -> str:
-    """The word without a plural or possessive ending, as far as that is safe."""
-    word = re.sub(r"['’]s?$", "", word)
+    """The word without a plural ending, as far as that is safe."""
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
@@ -85,12 +87,14 @@ def words(name: str) -> tuple[str, ...]:
 
 def folded(text: str) -> tuple[str, ...]:
     """The same of any text."""
+    text = US.sub(" ", text)
     plain = " ".join(text.lower().replace("’", "'").replace("-", " ").split())
     plain = re.sub(r"\b([a-z])\.(?=[a-z]\b)", r"\1", plain)
     for long in LONG:
         if long in plain:
             plain = re.sub(rf"\b{re.escape(long)}\b", REPLACED[long], plain)
-    found = [w if "_" in w else singular(w) for w in re.findall(r"[\w']+", plain)]
+    bare = (re.sub(r"'s?$", "", w) for w in re.findall(r"[\w']+", plain))
+    found = [w if "_" in w or w in REPLACED else singular(w) for w in bare]
     found = [REPLACED.get(w, w) for w in found if w and w not in FUNCTION]
     return tuple(w for w in found if w not in TITLES) or tuple(found)
 
@@ -192,8 +196,14 @@ def states(name: str) -> frozenset[str]:
     """The states that a name speaks of, by its words or as a state's medium; other publishers speak of none."""
     if publishers.find(name.strip()) and not state_medium(name):
         return frozenset()
-    own = {STATE_MEDIA[m[0]].replace(" ", "_") for m in MEDIA.finditer(name)}
+    own = {STATE_MEDIA[medium].replace(" ", "_") for medium in media(name)}
     return frozenset(own | {w for w in words(name) if w in COUNTRY_KEYS})
+
+
+def media(name: str) -> frozenset[str]:
+    """The state media that a name holds, or is in another form: "Korean Central News Agency" for KCNA."""
+    known = publishers.lookup(name.strip())
+    return frozenset(STATE_MEDIA.keys() & {*MEDIA.findall(name), known.name if known else ""})
 
 
 MONTHS = frozenset(
@@ -226,7 +236,7 @@ def governs(name: str) -> bool:
 
 def state_medium(name: str) -> bool:
     """Whether a name is that of a state's agency or broadcaster."""
-    return bool(MEDIA.search(name)) or bool(
+    return bool(media(name)) or bool(
         re.search(r"\bstate[- ](?:run |owned )?(?:tv|television|media|news|radio)", name, re.I)
     )
 

@@ -17,7 +17,7 @@ from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 3
+VERSION = 4
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
@@ -67,28 +67,17 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
         groups = spoken(
             bodies(groups, lambda a, b: names.related(a, b, roles)), lambda r: said[r.telling.id].turned_round
         )
-    counted: list[Group] = []
-    vouchers: dict[str, Group] = {}
+    counted, reasons = shown(groups, roles)
     parts = []
     possible: list[Group] = []
-    for group in groups:
-        like = group.like(counted)
-        counts, why = weigh(group, counted, roles)
-        if counts and like < CONFIRMS:
-            counts, why = (
-                False,
-                f"{group.head.name} is told in too different words to show that it confirms the others.",
-            )
-        elif counts and not vouch(group, vouchers):
-            counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
+    for group, why in zip(groups, reasons, strict=True):
         bar = APART[group.head.ground] if counted else ALONE
-        aside = not counts and group.like(counted or possible) < bar
+        aside = group not in counted and group.like(counted or possible) < bar
         if aside:
             why = f"{group.head.name} is told in words so different that it seems to say something else."
         else:
             possible.append(group)
-        counted += [group] * counts
-        parts.append(part(group, why, counted=counts))
+        parts.append(part(group, why, counted=group in counted))
     for group in bodies(partition(denying), lambda a, b: names.akin(a, b, roles)) if carrying else ():
         parts.append(part(group, f"{group.head.name} says that it is not so.", counted=False))
     return Ledger(
@@ -100,6 +89,25 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
         why=summary(possible, [p for p in parts if any(p.tellings[0] == g.members[0].telling.id for g in possible)]),
         by=by,
     )
+
+
+def shown(groups: Sequence[Group], roles: Mapping[str, str]) -> tuple[list[Group], list[str]]:
+    """The groups that add to `low`, and for each group the reason why it does or does not."""
+    counted: list[Group] = []
+    vouchers: dict[str, Group] = {}
+    reasons = []
+    for group in groups:
+        counts, why = weigh(group, counted, roles)
+        if counts and group.like(counted) < CONFIRMS:
+            counts, why = (
+                False,
+                f"{group.head.name} is told in too different words to show that it confirms the others.",
+            )
+        elif counts and not vouch(group, vouchers):
+            counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
+        counted += [group] * counts
+        reasons.append(why)
+    return counted, reasons
 
 
 def deniers(claim: Claim, said: Mapping[str, Said]) -> frozenset[str]:
@@ -175,8 +183,8 @@ def part(group: Group, why: str, *, counted: bool) -> Part:
 
 def summary(groups: Sequence[Group], parts: Sequence[Part]) -> tuple[str, ...]:
     """What counts, and what would change the number, one sentence each."""
-    shown = [p.origin for p in parts if p.counted]
-    lines = [f"Shown to be independent: {'; '.join(shown)}." if shown else "No telling states where it has this."]
+    sure = [p.origin for p in parts if p.counted]
+    lines = [f"Shown to be independent: {'; '.join(sure)}." if sure else "No telling states where it has this."]
     silent = [g.head.article.outlet or g.head.article.key for g in groups if g.head.ground == "unstated"]
     if silent:
         lines.append(f"Without a source, each could add one: {', '.join(silent)}.")

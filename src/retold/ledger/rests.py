@@ -265,7 +265,7 @@ def copies(edge: Edge, telling: Telling) -> bool:
 
 
 def own(article: Article, link: Link) -> bool:
-    """Whether a link is the article's own house: by name, by "our", or as the body whose page it is ("the ministry")."""
+    """Whether a link is the article's own house: by name, by "our", or as the body whose page it is."""
     outlet = article.outlet or ""
     if link.role in PUBLISHERS:
         return bool(outlet) and publishers.same(link.name, outlet)

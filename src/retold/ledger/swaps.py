@@ -67,6 +67,7 @@ class Name:
 
 
 LONGEST_NAME = 5
+"""Words of a name; a longer run of capitals is a headline or several names."""
 
 
 def capital(said: Said, i: int) -> bool:

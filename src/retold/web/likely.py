@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from retold.dossier.assemble import ClaimView, Told
+from retold.dossier.views import ClaimView, Told
 from retold.web.views import Reading
 
 WORD = re.compile(r"\w{2,}")

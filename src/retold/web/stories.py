@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from retold.dossier import timeline, wording
-from retold.dossier.assemble import ClaimView, Difference, Told
+from retold.dossier.views import ClaimView, Difference, Told
 from retold.errors import NotFound
 from retold.report import rendered
 from retold.storage.found import Page

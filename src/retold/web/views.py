@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from retold.archive import Archive, StoryInside
 from retold.dossier import assemble, drawing
-from retold.dossier.assemble import ClaimView, StoryView, Told
 from retold.dossier.drawing import Drawing
+from retold.dossier.views import ClaimView, StoryView, Told
 from retold.records import Judgement, Point
 from retold.storage.found import Kept, StoryRow
 

@@ -5,18 +5,31 @@ import pytest
 pytestmark = pytest.mark.model
 
 
-def test_a_passive_puts_its_subject_on_the_agent(about):
-    told = about("The closure", "The closure was announced by the Harbour Office on Monday.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
+@pytest.mark.parametrize(
+    ("words", "text", "name"),
+    [
+        ("The closure", "The closure was announced by the Harbour Office on Monday.", "Harbour Office"),
+        ("unsafe", "The ferry was described by the Harbour Office as unsafe in any storm.", "Harbour Office"),
+        ("leaving", "The captain was accused by the union of leaving the ferry before noon.", "union"),
+        ("nine", "The names of the nine drowned were listed by the Harbour Office.", "Harbour Office"),
+    ],
+)
+def test_a_passive_is_on_its_agent(words, text, name, about):
+    told = about(words, text)
+    assert (told.chain, told.certainty) == ((name,), "attributed")
 
 
-def test_a_passive_without_agent_is_a_gap(about):
-    told = about("The bridge", "The bridge is said to have cost 40 million crowns.")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
-def test_an_impersonal_passive_is_a_gap(about):
-    told = about("the ferry sank", "It was reported that the ferry sank on Monday.")
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("The bridge", "The bridge is said to have cost 40 million crowns."),
+        ("the ferry sank", "It was reported that the ferry sank on Monday."),
+        ("leaving", "The captain was accused of leaving the ferry before noon."),
+        ("the old harbour", "The captain was regarded as an enemy of the old harbour council."),
+    ],
+)
+def test_a_passive_without_an_agent_is_a_gap(words, text, about):
+    told = about(words, text)
     assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
 
 
@@ -34,29 +47,9 @@ def test_being_quoted_by_nobody_leaves_the_quoted_one(about):
     assert about("the ferry was unsafe", text).chain == ("Marta Quill",)
 
 
-def test_what_something_is_described_as_is_the_describer_s(about):
-    told = about("unsafe", "The ferry was described by the Harbour Office as unsafe in any storm.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
-
-
-def test_an_accusation_in_the_passive_is_the_accuser_s(about):
-    told = about("leaving", "The captain was accused by the union of leaving the ferry before noon.")
-    assert (told.chain, told.certainty) == (("union",), "attributed")
-
-
-def test_an_accusation_by_nobody_is_a_gap(about):
-    told = about("leaving", "The captain was accused of leaving the ferry before noon.")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
 def test_what_is_done_by_somebody_is_not_said_by_him(about):
     told = about("The ferry", "The ferry was painted by the Harbour Office on Monday.")
     assert (told.chain, told.certainty) == ((), "asserted")
-
-
-def test_what_is_listed_by_somebody_is_his(about):
-    told = about("nine", "The names of the nine drowned were listed by the Harbour Office.")
-    assert (told.chain, told.certainty) == (("Harbour Office",), "attributed")
 
 
 @pytest.mark.parametrize(
@@ -71,11 +64,6 @@ def test_what_is_listed_by_somebody_is_his(about):
 )
 def test_what_is_generally_thought_is_a_gap_and_what_is_not_reported_is_none(text, breaks, tell):
     assert [t.breaks for t in tell(text)] == [breaks]
-
-
-def test_regarded_as_is_a_gap(about):
-    told = about("the old harbour", "The captain was regarded as an enemy of the old harbour council.")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
 
 
 def test_a_death_pronounced_by_somebody_is_an_act(about):

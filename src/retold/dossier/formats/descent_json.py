@@ -1,9 +1,10 @@
 """The descent of a trace as JSON, in the shape that `descent_shape` defines: the dossier's, without the claims."""
 
 import retold
-from retold.dossier.assemble import OriginalView, StoryView, assemble
+from retold.dossier.assemble import assemble
 from retold.dossier.formats import descent_shape as shape
 from retold.dossier.formats.dossier_json import article, carried, encoded, parents, problems_of, roots
+from retold.dossier.views import OriginalView, StoryView
 from retold.records import Trace
 
 

@@ -8,8 +8,9 @@ import msgspec
 
 import retold
 from retold.dossier import wording
-from retold.dossier.assemble import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told, assemble
+from retold.dossier.assemble import assemble
 from retold.dossier.formats import json_shape as shape
+from retold.dossier.views import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told
 from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Trace
 from retold.text import Span
 

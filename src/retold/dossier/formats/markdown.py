@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from retold.dossier import collation, tree, wording
-from retold.dossier.assemble import ClaimView, Source, StoryView, Told, assemble
+from retold.dossier.assemble import assemble
+from retold.dossier.views import ClaimView, Source, StoryView, Told
 from retold.records import Certainty, Evidence, Trace
 from retold.text import shorten, squeeze
 

@@ -7,7 +7,7 @@ from retold.records import Link, Role
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources.phrases import kernel, phrase
-from retold.tellings.sources.reading import Words
+from retold.tellings.sources.reading import LATEST, Words
 
 PASSED = frozenset("ruling verdict judgment decision order statement communique resolution declaration".split())
 """Writings in which a body speaks for itself, so that what they say is its word."""
@@ -39,7 +39,7 @@ def document(reader: Words, head: int, text: str) -> Link:
         return Link(name=whose.name, role=whose.role, text=text, span=tree.span(kernel(reader.tree, head)))
     det = tree.child(head, "det")
     if det is not None and tree.lemma(det) in {"the", "this", "these", "that"} and len(name.split()) == 1:
-        for link in reversed(reader.latest[-8:]):
+        for link in reversed(reader.latest[-LATEST:]):
             same = re.search(rf"\b{re.escape(lemma[:6])}", link.text.lower()) or (
                 lemma == "document" and tree.tag(head) == "NN" and link.name.split()[-1].lower() in PAPERS
             )
@@ -53,7 +53,7 @@ def document(reader: Words, head: int, text: str) -> Link:
 def issuer(reader: Words, head: int, lemma: str) -> Link | None:
     """Who has spoken in what "the statement" takes up: "the guild said in a statement … The statement said"."""
     tree = reader.tree
-    for link in reversed(reader.latest[-8:]):
+    for link in reversed(reader.latest[-LATEST:]):
         if link.span is None or link.role not in {"person", "organisation"}:
             continue
         spoken = bisect_right(tree.columns.starts, link.span.start) - 1
