@@ -31,6 +31,9 @@ Relation = Literal["drift", "conflict"]
 JudgementKind = Literal["claim", "parent", "chain", "original"]
 Verdict = Literal["yes", "no", "unsure"]
 
+EXCLUDING: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
+"""Differences of which at most one side can be right, in the order in which they are shown."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class By:

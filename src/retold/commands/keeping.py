@@ -159,7 +159,7 @@ def search(
     outlet: Annotated[str, typer.Option(help="Only what this outlet tells.")] = "",
     source: Annotated[str, typer.Option(help="Only what rests on this source.")] = "",
     certainty: Annotated[str, typer.Option(help="asserted, attributed, hedged or denied.")] = "",
-    drift: Annotated[str, typer.Option(help="Only tellings that differ so: number, polarity …, or conflict.")] = "",
+    drift: Annotated[str, typer.Option(help="Only tellings that differ so: number, polarity …, conflict …")] = "",
     since: Annotated[str, typer.Option(metavar="DAY", help="Published on this day or later: 2031-05-09.")] = "",
     until: Annotated[str, typer.Option(metavar="DAY", help="Published on this day or earlier.")] = "",
     start: Start = 0,
