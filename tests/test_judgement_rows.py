@@ -63,6 +63,12 @@ def test_a_time_of_its_own_is_kept_in_utc_and_is_part_of_the_id():
         ({"kind": "parent", "verdict": "yes", "first": "times"}, "needs 'second'"),
         ({"kind": "original", "verdict": "yes", "first": "times", "second": "post"}, "an unseen one"),
         ({"kind": "parent", "verdict": "yes", "first": "times", "second": "post", "whom": "x"}, "unknown field"),
+        (
+            {"kind": "outlet", "verdict": "yes", "first": "times"},
+            "needs the right one in 'name'",
+        ),
+        ({"kind": "title", "verdict": "no", "first": "times", "name": "Margit"}, "the verdict yes"),
+        ({"kind": "date", "verdict": "yes", "first": "times", "name": "Monday"}, "write it as 2031-05-09"),
         ([1], "no judgement"),
     ],
 )

@@ -276,6 +276,17 @@ def test_what_people_decide_outranks_the_machine(pipeline, rows, tmp_path):
     assert len(dossier.material.judgements) == 2
 
 
+def test_an_article_has_the_outlet_and_date_that_a_person_gives_it(pipeline, rows, tmp_path):
+    lines = decided(
+        tmp_path,
+        {"kind": "outlet", "verdict": "yes", "first": "post", "name": "Harbour Ledger"},
+        {"kind": "date", "verdict": "yes", "first": "post", "name": "2031-03-20"},
+    )
+    found = pipeline.trace([str(rows)], Settings(), judgements=lines)
+    article = next(a for d in found.dossiers for a in d.material.articles if a.key == "post")
+    assert (article.outlet, article.published.text, found.problems) == ("Harbour Ledger", "2031-03-20", ())
+
+
 def test_why_answers_for_two_tellings_of_one_story_only(pipeline, rows):
     from retold.errors import UsageError
 

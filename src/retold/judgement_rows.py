@@ -12,7 +12,7 @@ import msgspec
 
 from retold import publishers
 from retold.ids import content_id
-from retold.records import Article, Judgement, JudgementKind, Link, Point, Role, Verdict
+from retold.records import OF_ARTICLES, Article, Judgement, JudgementKind, Link, Point, Role, Verdict
 from retold.text import Span
 
 Names = Mapping[str, tuple[Article, ...]]
@@ -83,7 +83,27 @@ def missing(found: Row) -> str:
         return "a judgement on an original needs an unseen one in 'second', such as *unnamed outlet"
     if found.chain and (found.kind, found.verdict) != ("chain", "no"):
         return "'chain' gives the right chain, so it goes with kind 'chain' and verdict 'no' only"
+    return unsaid(found.kind, found.verdict, found.name)
+
+
+def unsaid(kind: JudgementKind, verdict: Verdict, name: str) -> str:
+    """What is wrong with what a judgement says of an article itself, as a clause; "" if nothing, or of other kinds."""
+    if kind not in OF_ARTICLES or verdict == "unsure":
+        return ""
+    if verdict == "no" or not name.strip():
+        return f"a judgement on the {kind} of an article needs the right one in 'name', and the verdict yes"
+    if kind == "date" and not is_date(name.strip()):
+        return f"the date {name!r} cannot be read: write it as 2031-05-09, or as 2031-05-09T14:05Z"
     return ""
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date, or a date and a time, in ISO 8601."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def place(given: Place | str) -> Place:

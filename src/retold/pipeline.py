@@ -7,6 +7,7 @@ from typing import TypeVar
 from retold import judged, plugins, pointing
 from retold.annotations import annotate
 from retold.annotations.annotate import Annotate
+from retold.articles.amend import amended
 from retold.articles.copies import mark_copies
 from retold.articles.extract import Extract
 from retold.articles.files import pages
@@ -68,7 +69,7 @@ def tellings(inputs: Sequence[str], settings: Settings, progress: Progress = qui
     The first half of `trace`, with the same promises; no article is compared with another.
     """
     run = Run(settings, progress)
-    accounts = [Account(article=article, tellings=told) for (article, _), told in run.told(inputs)]
+    accounts = [Account(article=article, tellings=told) for (article, _), told in run.told(run.articles(inputs))]
     return Accounts(accounts=tuple(accounts), problems=tuple(run.problems))
 
 
@@ -124,19 +125,27 @@ class Run:
         self.still = Local(batch=settings.batch)
         self.wide = Local(batch=settings.batch, processes=settings.processes, progress=progress)
 
-    def told(self, inputs: Sequence[str]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
-        """The articles of the inputs with their annotations, and what each of them tells."""
+    def articles(self, inputs: Sequence[str]) -> list[Article]:
+        """The articles of the inputs."""
         settings = self.settings
-        extractor = checked(settings)  # first, because a wrong name then costs no work
+        checked(settings)  # first, because a wrong name then costs no work
         read = self.here.each(Extract(settings=settings), self.sound(pages(inputs, settings)))
-        articles = list(mark_copies(self.sound(read)))
+        return list(mark_copies(self.sound(read)))
+
+    def told(self, articles: Sequence[Article]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
+        """Articles with their annotations, and what each of them tells."""
+        settings = self.settings
+        extractor = checked(settings)
         annotated = self.aligned(articles, self.wide.each(Annotate(settings=settings), articles))
         return self.aligned(annotated, self.here.each(extractor, annotated))
 
     def materials(self, inputs: Sequence[str], judgements: Sequence[Line] = ()) -> list[Material]:
         """The stories of the inputs, with what people decided of them, largest story first."""
-        told = [(article, annotation, tellings) for (article, annotation), tellings in self.told(inputs)]
-        decided = list(self.sound(placed(judgements, [article for article, _, _ in told])))
+        articles = self.articles(inputs)
+        decided = list(self.sound(placed(judgements, articles)))
+        latest = sorted(decided, key=lambda j: j.at)
+        said = [amended(article, latest) for article in articles]
+        told = [(article, annotation, tellings) for (article, annotation), tellings in self.told(said)]
         materials = gather(told, decided)
         self.problems += judged.unused(decided, materials)
         return materials

@@ -28,8 +28,14 @@ DriftKind = Literal[
     "time-changed", "polarity", "framing-changed",
 ]  # fmt: skip
 Relation = Literal["drift", "conflict"]
-JudgementKind = Literal["claim", "parent", "chain", "original"]
+JudgementKind = Literal["claim", "parent", "chain", "original", "outlet", "title", "date"]
 Verdict = Literal["yes", "no", "unsure"]
+
+OF_ARTICLES: tuple[JudgementKind, ...] = ("outlet", "title", "date")
+"""Kinds of judgements that say of an article itself what it has."""
+
+EXCLUDING: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
+"""Differences of which at most one side can be right, in the order in which they are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,7 +291,8 @@ class Judgement:
     What `verdict` answers, by `kind`: `claim`: do the passages `first` and `second` say the same thing? `parent`: does
     the article `first` have material from `second`, an article or an unseen original? `chain`: is the chain of the
     telling at `first` right? If not, `chain` is the right one (empty where the person only knows that it is wrong).
-    `original`: is the unseen original `second`, a parent of the article `first`, called `name`?
+    `original`: is the unseen original `second`, a parent of the article `first`, called `name`? `outlet`, `title`,
+    `date`: is that of the article `first` what `name` says (a date in ISO 8601)?
     """
 
     id: str

@@ -65,6 +65,12 @@ def test_an_article_has_a_parent_by_key_and_an_unseen_one(local):
         assert judge(local, **sent).status_code == 201
 
 
+def test_an_article_has_another_outlet(local):
+    answer = judge(local, kind="outlet", article="courier", name="Tarn Courier")
+    assert answer.status_code == 201
+    assert local.get(f"{API}/articles/courier").json()["article"]["outlet"] == "Tarn Courier"
+
+
 def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
     browser = enter(serve(accounts), "analyst")
     sent = {"kind": "parent", "verdict": "no", "article": "courier", "parent": "gazette"}
@@ -87,6 +93,8 @@ def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
         ({"kind": "original", "article": "courier", "original": "Reuters", "name": "AFP"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "who": "somebody"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "note": "\x00"}, 422),
+        ({"kind": "date", "article": "courier", "name": "soon"}, 400),
+        ({"kind": "outlet", "article": "courier", "name": " "}, 422),
         ({"kind": "wish"}, 422),
         ({}, 422),
     ],

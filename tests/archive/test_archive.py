@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import threading
+from collections import defaultdict
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -13,10 +14,12 @@ from retold import pipeline
 from retold.annotations import annotate as annotating
 from retold.archive import Archive, joining, upkeep
 from retold.claims import group
+from retold.dossier.wording import relation
 from retold.errors import ArchiveError
 from retold.ledger import origins
 from retold.settings import Settings
 from retold.storage import problems, redirects, steps, stories
+from retold.storage.found import Query
 from retold.stories import grow
 from retold.tellings import rules
 
@@ -336,6 +339,19 @@ DAMAGE = {
 def test_check_finds_planted_damage(filled, sql):
     planted(filled, sql)
     assert filled.check()
+
+
+def test_a_search_goes_by_what_dossiers_call_a_difference(filled):
+    shown = defaultdict(set)
+    for row in filled.stories().items:
+        for drift in filled.story(row.id).dossier.drifts:
+            shown[relation(drift)].add(drift.telling)
+            shown[drift.kind].add(drift.telling)
+    assert {"conflict", "difference", "drift"} < set(shown)
+    (facet,) = (f for f in filled.search(Query()).facets if f.field == "drift")
+    assert dict(facet.values).items() <= {value: len(told) for value, told in shown.items()}.items()
+    for value, told in shown.items():
+        assert {hit.telling for hit in filled.search(Query(drift=value), limit=1_000).hits.items} == told
 
 
 def test_check_finds_bytes_that_changed_or_are_gone(filled):

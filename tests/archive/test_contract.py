@@ -3,6 +3,7 @@
 import json
 from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 
 import pytest
 
@@ -10,7 +11,8 @@ from retold.archive import Archive, judging
 from retold.archive.judging import Person
 from retold.errors import NotFound, UsageError
 from retold.judgement_file import read
-from retold.storage import stories
+from retold.records import Declared
+from retold.storage import annotations, stories
 from retold.storage.found import Query
 
 pytestmark = pytest.mark.model
@@ -120,8 +122,10 @@ def test_facets_narrow_a_search(library):
     found = library.search(Query(words="ferry"))
     outlets = dict(next(f.values for f in found.facets if f.field == "outlet"))
     assert set(outlets) == {"Times", "Post"}
-    for outlet, n in outlets.items():
-        assert library.search(Query(words="ferry", outlet=outlet)).hits.total == n
+    for facet in found.facets:
+        assert facet.values
+        for value, n in facet.values:
+            assert library.search(replace(found.query, **{facet.field: value})).hits.total == n
     assert library.search(Query(words="ferry", since="2031-03-25")).hits.total == 0
     assert library.search(Query(words="ferry", until="2031-03-24")).hits.total == found.hits.total
 
@@ -284,6 +288,74 @@ def test_a_given_chain_holds_in_search_sources_and_the_article_until_it_is_undon
     assert three.article("post").tellings[0] == told
     assert dump(three)["tellings"] == before
     assert three.check() == ()
+
+
+SAID = {"outlet": "Tessaly Post", "date": "2031-03-23", "title": "Ferry lost off Ostrel"}
+
+
+@pytest.fixture
+def said(tmp_path, rows):
+    """An archive of the three articles of which one has had what is said of it from the beginning."""
+    with Archive.create(tmp_path / "said") as archive:
+        archive.add([rows("said.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST) | SAID)])
+        yield archive
+
+
+def read_of(archive, key):
+    with archive.store.read() as connection:
+        article = archive.article(key).article
+        return annotations.get(connection, [article.id])[article.id].times
+
+
+def test_what_a_person_says_of_an_article_is_followed_until_it_is_undone(three, said, shape_of):
+    story, post = story_of(three, "times"), three.article("post").article
+    before = shape_of(three)
+    made = judging.of_article(post.id, Declared(**SAID), MARTA)
+    assert three.judge(made).problems == ()
+    now, given = three.article("post").article, said.article("post").article
+    assert now == replace(given, id=post.id, source=post.source)
+    assert (shape_of(three), read_of(three, "post")) == (shape_of(said), read_of(said, "post"))
+    assert shape_of(three) != before
+    assert three.story(story).row.first == "2031-03-23T00:00:00Z"
+    assert three.search(Query(outlet="Tessaly Post")).hits.total
+    assert three.check() == ()
+    three.undo(made[0].id, "marta")
+    assert shape_of(three) == before
+    assert three.article("post").article == post
+
+
+def test_what_is_said_of_an_article_while_a_run_reads_it_is_followed_at_its_end(empty, said, rows, shape_of):
+    def meanwhile(stage, finished):
+        if stage == "annotations" and finished and not empty.judgements().items:
+            empty.judge(judging.of_article(empty.article("post").article.id, Declared(**SAID), MARTA))
+
+    empty.add([rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))], meanwhile)
+    assert empty.judgements().items
+    assert (shape_of(empty), read_of(empty, "post")) == (shape_of(said), read_of(said, "post"))
+
+
+def test_only_the_article_is_read_again_and_not_what_a_stopped_run_has_left(empty, rows):
+    asked = count()
+    empty.add([rows("rows.jsonl", row("times", TIMES), row("post", POST))], stop=lambda: next(asked) > 0)
+    empty.judge(judging.of_article(empty.article("post").article.id, Declared(**SAID), MARTA))
+    assert [bool(empty.article(key).tellings) for key in ("times", "post")] == [False, True]
+
+
+def test_what_is_said_of_an_article_holds_for_a_new_version_of_its_page(empty, rows):
+    address = {"url": "https://times.example/ferry"}
+    empty.add([rows("one.jsonl", row("times", TIMES, **address))])
+    empty.judge(judging.of_article(empty.article("times").article.id, Declared(outlet="Harbour Ledger"), MARTA))
+    done = empty.add([rows("two.jsonl", row("times", TIMES.replace("40 people", "43 people"), **address))])
+    assert done.taken.versions
+    assert empty.article("times").article.outlet == "Harbour Ledger"
+    assert empty.check() == ()
+
+
+def test_a_date_that_is_none_is_refused(three):
+    post = three.article("post").article.id
+    with pytest.raises(UsageError, match="write it as 2031-05-09"):
+        three.judge(judging.of_article(post, Declared(date="last Monday"), MARTA))
+    assert three.judgements().total == 0
 
 
 def test_a_judgement_has_its_story_worked_through_again(three):

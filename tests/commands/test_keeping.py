@@ -1,5 +1,6 @@
 """The commands of an archive as a user meets them: one clear sentence for whatever is wrong, never a traceback."""
 
+import json
 import os
 import re
 import shutil
@@ -292,6 +293,30 @@ def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
     assert "says the same as sealedger" in " ".join(listed.split())
     assert garnet("judge", "undo", listed.split()[0])[0] == 0
     assert "undone by" in garnet("judge", "list")[1]
+
+
+@pytest.mark.model
+def test_a_plain_file_is_given_its_outlet_and_date_when_it_is_added_or_later(retold, tmp_path):
+    text = "Ferry sinks off Ostrel\n\nThe ferry Margit sank off Ostrel on Monday with 40 people on board.\n"
+    (tmp_path / "note.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "row.jsonl").write_text(json.dumps({"id": "row", "text": text, "outlet": "Tidewatch"}), "utf-8")
+    archive = ("--archive", tmp_path / "a")
+    retold("init", tmp_path / "a")
+    inputs = ("add", "--quiet", tmp_path / "note.txt", tmp_path / "row.jsonl")
+    assert retold(*archive, *inputs, "--outlet", "Harbour Ledger", "--date", "2031-05-09")[0] == 0
+    assert "Harbour Ledger, 9 May 2031" in retold(*archive, "show", "note")[1]
+    assert "Tidewatch, 9 May 2031" in retold(*archive, "show", "row")[1]
+    again = retold(*archive, *inputs, "--outlet", "Gazette")
+    assert "retold judge article" in again[2]
+    status, out, err = retold(*archive, "judge", "article", "note", "--outlet", "Ostrel Post", "--date", "2031-05-08")
+    assert (status, err) == (0, "")
+    assert "Ostrel Post, 8 May 2031" in retold(*archive, "show", "note")[1]
+    assert "note is of Ostrel Post" in retold(*archive, "judge", "list")[1]
+    assert retold(*archive, "judge", "undo", re.search(r"j1\w+", out)[0])[0] == 0
+    assert "Harbour Ledger, 9 May 2031" in retold(*archive, "show", "note")[1]
+    one_sentence(retold(*archive, *inputs, "--date", "Monday"), 2)
+    one_sentence(retold(*archive, "judge", "article", "note", "--date", "Monday"), 2)
+    one_sentence(retold(*archive, "judge", "article", "note"), 2)
 
 
 @pytest.mark.model

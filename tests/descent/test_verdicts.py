@@ -90,6 +90,26 @@ def test_a_refused_article_is_no_parent_by_name_or_text(report, lines):
     ]
 
 
+def test_a_refused_house_is_no_parent_through_its_own_article_either(report, lines):
+    one = report(BODY + " It is old, the Ostmark Herald reported.", "Tidewatch")
+    own = report(BODY, "Ostmark Herald")
+    assert parents(lines(one, own, judgements=[])["Tidewatch"]) == [own.article.id]
+    line = lines(one, own, judgements=[judge("parent", "no", one, "*Ostmark Herald")])["Tidewatch"]
+    assert parents(line) == ["*unnamed original shared by Tidewatch, Ostmark Herald"]
+    assert [e.note for e in line.why if e.kind == "judged"] == [
+        "Ina Vale says that it has nothing from Ostmark Herald."
+    ]
+
+
+def test_what_is_decided_later_of_a_house_or_of_its_article_stands(report, lines):
+    one, own = report(FERRY, "Tidewatch"), report(CREW, "Ostmark Herald")
+    no, yes = judge("parent", "no", one, "*Ostmark Herald"), judge("parent", "yes", one, own)
+    assert parents(lines(one, own, judgements=[no, yes])["Tidewatch"]) == [own.article.id]
+    assert parents(lines(one, own, judgements=[yes, no])["Tidewatch"]) == []
+    again = judge("parent", "yes", one, "*Ostmark Herald")
+    assert parents(lines(one, own, judgements=[no, again])["Tidewatch"]) == [own.article.id]
+
+
 def test_the_later_of_two_decisions_stands(report, lines):
     one = report(BODY, "Tidewatch", credits_=AP)
     no, yes = judge("parent", "no", one, "*AP"), judge("parent", "yes", one, "*AP")
@@ -204,3 +224,6 @@ def test_an_article_outside_the_story_makes_no_edge(report, lines):
 def test_a_refusal_that_is_about_another_text_leaves_the_house(report, lines):
     one = report(BODY, "Tidewatch", credits_=AP)
     assert parents(lines(one, judgements=[judge("parent", "no", one, "*AP-7")])["Tidewatch"]) == ["*AP"]
+    one, own = report(BODY + " It is old, the Ostmark Herald reported.", "Tidewatch"), report(BODY, "Ostmark Herald")
+    line = lines(one, own, judgements=[judge("parent", "no", one, "*Ostmark Herald-7")])["Tidewatch"]
+    assert parents(line) == [own.article.id]

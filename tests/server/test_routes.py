@@ -102,6 +102,7 @@ PAGES = {
     "POST /judge/chain": JUDGE,
     "POST /judge/parent": JUDGE,
     "POST /judge/name": JUDGE,
+    "POST /judge/article": JUDGE,
     "POST /judge/merge": JUDGE,
     "POST /judge/split": JUDGE,
     "POST /judge/undo": JUDGE,

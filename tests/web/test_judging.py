@@ -94,6 +94,19 @@ def test_a_wrong_parent_is_gone_at_once_and_the_page_says_so(own, story):
     assert edge.parent not in {e.parent for e in now.edges}
 
 
+def test_an_article_is_given_another_outlet_and_date(own, story):
+    article = story.dossier.material.articles[0]
+    page = own.get(f"/articles/{article.id}").text
+    assert f'name="outlet" value="{article.outlet}"' in page
+    form = {"article": article.id, "outlet": "Tidewire", "title": article.title or "", "date": "2031-05-01"}
+    page = own.post("/judge/article", data=form)
+    work.of(own.app.state, own.archive).wait(work.of(own.app.state, own.archive).jobs()[0].id, 60)
+    assert {(j.kind, j.name) for j in kept(own)} == {("outlet", "Tidewire"), ("date", "2031-05-01")}
+    assert "Tidewire" in own.get(f"/articles/{article.id}").text
+    assert own.post("/judge/article", data=form).status_code == 400
+    assert own.post("/judge/article", data=form | {"date": "soon"}).status_code == 400
+
+
 def test_a_parent_that_the_story_has_not_is_an_error_with_advice(own, story):
     child = story.dossier.material.articles[0].id
     answer = own.post("/judge/parent", data={"child": child, "of": "99", "verdict": "yes"})

@@ -11,7 +11,7 @@ from retold.api.answers import Asking, Here, Name, Word, encoded, gives, needs
 from retold.archive import Archive, Done, judging
 from retold.archive.judging import Person
 from retold.archive.people import Actor
-from retold.records import Judgement, Link, Role
+from retold.records import Declared, Judgement, Link, Role
 
 router = APIRouter(dependencies=[needs("judge")])
 
@@ -73,7 +73,15 @@ class OriginalName(Noted):
     name: Annotated[Word, Field(min_length=1)]
 
 
-Decision = Annotated[SameClaim | Parent | Chain | OriginalName, Field(discriminator="kind")]
+class OfArticle(Noted):
+    """What the outlet, the title or the date (ISO 8601) of an article is."""
+
+    kind: Literal["outlet", "title", "date"]
+    article: Word
+    name: Annotated[Word, Field(pattern=r"\S")]
+
+
+Decision = Annotated[SameClaim | Parent | Chain | OriginalName | OfArticle, Field(discriminator="kind")]
 
 
 class Merge(Noted):
@@ -102,7 +110,7 @@ def judge(archive: Here, who: Asking, decision: Annotated[Decision, Body()]) -> 
     return encoded(Judged(judgement=made, done=archive.judge([made])), 201)
 
 
-def judgement(archive: Archive, decision: SameClaim | Parent | Chain | OriginalName, person: Person) -> Judgement:
+def judgement(archive: Archive, decision: "Decision", person: Person) -> Judgement:
     """The decision as a record."""
     match decision:
         case SameClaim():
@@ -117,6 +125,9 @@ def judgement(archive: Archive, decision: SameClaim | Parent | Chain | OriginalN
             return judging.chain(archive.point(decision.telling), decision.verdict, links, person)
         case OriginalName():
             return judging.named(article(archive, decision.article), decision.original, decision.name, person)
+        case OfArticle():
+            known = article(archive, decision.article)
+            return judging.of_article(known, Declared(**{decision.kind: decision.name}), person)[0]
 
 
 def article(archive: Archive, name: str) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retold import judged
-from retold.archive import checking, judging, refusals, removal
+from retold.archive import amending, checking, judging, refusals, removal
 from retold.archive.asking import Asking
-from retold.archive.intake import Taken
+from retold.archive.intake import NOTHING, Taken
 from retold.archive.judging import Person
 from retold.archive.upkeep import Upkeep
 from retold.articles.files import ADDRESS
@@ -16,8 +16,8 @@ from retold.engine.contract import Progress
 from retold.engine.local import quiet
 from retold.errors import ArchiveBusy, NotFound, UsageError
 from retold.judgement_file import Line, names, placed
-from retold.records import Judgement, Problem
-from retold.storage import articles, claims, judgements, stories
+from retold.records import OF_ARTICLES, Declared, Judgement, Problem
+from retold.storage import articles, claims, judgements, steps, stories
 from retold.storage.lock import Waiting
 
 
@@ -52,14 +52,16 @@ class Archive(Asking):
         waiting: Waiting = lambda _: None,
         stop: Callable[[], bool] = never,
         below: Path | None = None,
+        given: Declared = NOTHING,
     ) -> Done:
         """Add articles, and let stories, claims, descent and ledgers follow. What is there already stays as it is.
 
-        `below` is a folder that is no part of the inputs' names, as that of files sent over the network.
+        `below` is a folder that is no part of the inputs' names, as that of files sent over the network;
+        `given` is what they are declared to have where they do not say it themselves.
         """
         with self.run(waiting=waiting):
             upkeep = Upkeep(self.store, self.blobs, self.settings, progress, stop)
-            taken = upkeep.take([absolute(name) for name in inputs], below)
+            taken = upkeep.take([absolute(name) for name in inputs], below, given)
             upkeep.work()
         return self._done(upkeep, taken, stop)
 
@@ -85,6 +87,7 @@ class Archive(Asking):
                 raise NotFound(f"the archive has no article {lost[0]}: name one of its articles")
             refusals.check(connection, made)
             judgements.add(connection, made)
+            amending.amend(connection, [j.first.article for j in made if j.kind in OF_ARTICLES])
             stories.want(connection, list(set(stories.of(connection, sorted(real)).values())))
         return self._follow(waiting)
 
@@ -157,6 +160,7 @@ class Archive(Asking):
         kept = [self.judgement(name).judgement for name in made]
         with self.store.write() as connection:
             acts = [undone for one in kept for undone in judgements.undo(connection, one, who)]
+            amending.amend(connection, [j.first.article for j in acts if j.kind in OF_ARTICLES])
             about = sorted({point.article for j in acts for point in (j.first, j.second) if point})
             stories.want(connection, list(set(stories.of(connection, about).values())))
         return self._follow(waiting)
@@ -166,7 +170,7 @@ class Archive(Asking):
         try:
             with self.run(waiting=waiting, wait=False):
                 upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
-                upkeep.trace()
+                upkeep.follow()
             return self._done(upkeep, Taken(), never)
         except ArchiveBusy:
             return Done()
@@ -184,8 +188,9 @@ class Archive(Asking):
         """What a run has done. A decision that came while it held the archive is followed now, whoever made it."""
         stopped = stop()
         with self.store.read() as connection:
-            left = not stopped and stories.outdated(connection, upkeep.versions.story)
-        if left:
+            left = stories.outdated(connection, upkeep.versions.story)
+            corrected = steps.missing(connection, "annotations", None, 1)
+        if (left or corrected) and not stopped:
             self._follow(lambda _: None)
         return Done(taken=taken, stories=tuple(upkeep.touched), problems=tuple(upkeep.run.problems), stopped=stopped)
 

@@ -11,6 +11,7 @@ from retold import pipeline
 from retold.archive import material, place
 from retold.archive.opened import Opened
 from retold.archive.reading import ArticleInside, ClaimInside, claim_inside, inside
+from retold.dossier.wording import RELATIONS
 from retold.errors import NotFound, UsageError
 from retold.records import Article, Certainty, Comparison, Dossier, DriftKind, Material, Point, Trace
 from retold.settings import Settings
@@ -48,7 +49,7 @@ REMEMBERED = 16
 
 
 CERTAINTIES = get_args(Certainty)
-DRIFTS = (*get_args(DriftKind), "conflict")
+DRIFTS = (*RELATIONS, *get_args(DriftKind))
 
 
 def check(query: Query) -> None:

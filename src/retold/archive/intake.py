@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from retold.archive.amending import amend
 from retold.articles.files import make
 from retold.records import Article, Declared, Judgement, Page, Point, Problem
 from retold.storage import articles, judgements, keys, pages, problems, stories
@@ -15,6 +16,10 @@ LIKE = 0.1
 """Share of three-word runs from which a file's new text is a version of its old one. In the bundled stories
 reports that are not copied from each other share less than .09, and a page that was corrected throughout shares .5
 with its first version."""
+
+
+NOTHING = Declared()
+"""What is given with inputs of which nobody says more than they do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,16 @@ def named_below(folder: Path | None, found: Iterable[Page | Problem]) -> Iterato
             yield make(name, item.media, item.data, item.declared)
         else:
             yield replace(item, source=name)
+
+
+def declaring(given: Declared, found: Iterable[Page | Problem]) -> Iterator[Page | Problem]:
+    """Pages that also declare what is given for all of them, where the input does not say it itself."""
+    for item in found:
+        if isinstance(item, Page):
+            said = {f.name: getattr(item.declared, f.name) or getattr(given, f.name) for f in fields(given)}
+            yield replace(item, declared=Declared(**said))
+        else:
+            yield item
 
 
 def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Article]], met: Sequence[Problem]) -> Taken:
@@ -151,6 +166,7 @@ def supersede(connection: Connection, old: Article, later: Article) -> None:
     stories.exchange(connection, old.id, later.id)
     moved = [(j.id, moved_to(j, old, later)) for j in judgements.standing(connection, [old.id])]
     judgements.move(connection, [(name, j) for name, j in moved if j is not None])
+    amend(connection, [later.id])
 
 
 def moved_to(judgement: Judgement, old: Article, new: Article) -> Judgement | None:

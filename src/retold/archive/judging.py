@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from retold.ids import content_id
-from retold.records import Judgement, JudgementKind, Link, Point, Verdict
+from retold.records import OF_ARTICLES, Declared, Judgement, JudgementKind, Link, Point, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,13 @@ def chain(telling: Point, verdict: Verdict, links: Sequence[Link], person: Perso
 def named(child: str, unseen: str, name: str, person: Person) -> Judgement:
     """What an unseen original, a parent of the article, is called."""
     return _decided("original", "yes", (Point(article=child), Point(article=unseen)), person, name=name)
+
+
+def of_article(article: str, said: Declared, person: Person) -> tuple[Judgement, ...]:
+    """What outlet, title and date an article has, as one act; what is empty says nothing."""
+    given = [(kind, (getattr(said, kind) or "").strip()) for kind in OF_ARTICLES]
+    point = Point(article=article)
+    return act(_decided(kind, "yes", (point, None), person, name=text) for kind, text in given if text)
 
 
 def _decided(

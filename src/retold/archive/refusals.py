@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from retold import judged
 from retold.errors import UsageError
-from retold.judgement_rows import ITSELF
-from retold.records import Judgement, Point
+from retold.judgement_rows import ITSELF, unsaid
+from retold.records import OF_ARTICLES, Judgement, Point
 from retold.storage import articles, descent, judgements, stories, tellings
 from retold.storage.store import Connection
 
@@ -36,6 +36,8 @@ def refused(connection: Connection, made: Sequence[Judgement]) -> Iterator[tuple
 def fault(connection: Connection, judgement: Judgement, before: Sequence[Judgement]) -> str:
     """Why a decision cannot be, as a clause; "" if it can."""
     first, second = judgement.first, judgement.second
+    if judgement.kind in OF_ARTICLES:
+        return unsaid(judgement.kind, judgement.verdict, judgement.name)
     if second is None:
         return ""
     if judgement.kind == "claim":

@@ -10,15 +10,16 @@ from typing import Generic, TypeVar
 from retold import pipeline
 from retold.annotations.annotate import Annotate
 from retold.archive import identity, joining, summary
-from retold.archive.intake import Taken, named_below, storable_problem, take
+from retold.archive.intake import NOTHING, Taken, declaring, named_below, storable_problem, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
 from retold.articles.files import pages as read_pages
 from retold.engine.contract import Progress, Stage
-from retold.records import Annotation, Article, Claim, Dossier, Page, Problem
+from retold.records import Annotation, Article, Claim, Declared, Dossier, Page, Problem
 from retold.settings import Settings
 from retold.storage import (
     annotations,
+    articles,
     claims,
     descent,
     drifts,
@@ -63,11 +64,16 @@ class Upkeep:
         self.versions = pipeline.versions(settings)
         self.extract = Once(Extract(settings=settings))
         self.touched: dict[str, None] = {}
+        self.following = False
 
-    def take(self, inputs: Sequence[str], below: Path | None = None) -> Taken:
-        """Read the inputs and keep what is new, in transactions of a batch; `below` is no part of their names."""
+    def take(self, inputs: Sequence[str], below: Path | None = None, given: Declared = NOTHING) -> Taken:
+        """Read the inputs and keep what is new, in transactions of a batch; `below` is no part of their names.
+
+        `given` is declared for all of them, where they do not say it themselves.
+        """
         taken = Taken()
-        for batch in batches(named_below(below, read_pages(inputs, self.settings)), self.settings.batch):
+        found = declaring(given, named_below(below, read_pages(inputs, self.settings)))
+        for batch in batches(found, self.settings.batch):
             if self.stop():
                 break
             taken += self.take_batch(batch)
@@ -108,6 +114,11 @@ class Upkeep:
         self.cluster()
         self.trace()
 
+    def follow(self) -> None:
+        """Do what follows from decisions: stages run on articles that people have corrected, and on stories."""
+        self.following = True
+        self.work()
+
     def annotate(self) -> None:
         """The language model's pass over articles that it has not seen."""
         version = self.versions.annotations
@@ -144,19 +155,24 @@ class Upkeep:
         after = 0
         while not self.stop():
             with self.store.read() as connection:
-                found = steps.missing(connection, stage, version, size or self.settings.batch, after)
+                wanted = None if self.following else version
+                found = steps.missing(connection, stage, wanted, size or self.settings.batch, after)
             if not found:
                 return
             after = found[-1][0]
             yield [article for _, article in found]
 
     def finish(self, connection: Connection, stage: str, version: str, batch: Sequence[tuple[Article, object]]) -> None:
-        """Note that a stage has been through a batch, and the problems that it met, in place of the earlier ones."""
+        """Note that a stage has been through a batch, and the problems that it met, in place of the earlier ones.
+
+        An article that a person corrected meanwhile is left for the next time.
+        """
         met = [r for _, r in batch if isinstance(r, Problem)]
         self.run.problems += met
         problems.solved(connection, [article.source for article, _ in batch], [stage])
         problems.add(connection, met)
-        steps.mark(connection, stage, version, [article.id for article, _ in batch])
+        now = articles.get(connection, [article.id for article, _ in batch])
+        steps.mark(connection, stage, version, [a.id for a, _ in batch if now.get(a.id) == a])
 
     def cluster(self) -> None:
         """Put new articles into stories, known ones or new."""

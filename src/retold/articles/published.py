@@ -49,9 +49,9 @@ def published(text: str, *, declared: str | None, metadata: str | None, address:
     A date that cannot be read, or before the year 1400, is passed over.
     """
     for given in (declared, metadata):
-        moment = read(given) if given else None
-        if moment and given:
-            return _made(moment, "declared", squeeze(given))
+        found = given_date(given) if given else None
+        if found:
+            return found
     printed = stated(text)
     if printed:
         return _made(printed[0], "stated", printed[1])
@@ -60,6 +60,12 @@ def published(text: str, *, declared: str | None, metadata: str | None, address:
         if inferred:
             return _made(inferred[0], "inferred", inferred[1])
     return Published()
+
+
+def given_date(given: str) -> Published | None:
+    """The date that somebody gives for an article; None if it cannot be read."""
+    moment = read(given)
+    return _made(moment, "declared", squeeze(given)) if moment else None
 
 
 def _made(moment: Moment, surety: DateSurety, text: str) -> Published:

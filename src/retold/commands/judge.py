@@ -111,6 +111,28 @@ def name(
 
 
 @app.command()
+def article(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="ARTICLE", help="Its id or key.")],
+    outlet: Annotated[str, typer.Option("--outlet", metavar="NAME", help="Whose it is.")] = "",
+    title: Annotated[str, typer.Option("--title", help="Its title.")] = "",
+    date: Annotated[str, typer.Option("--date", metavar="DAY", help="When it was published: 2031-05-09.")] = "",
+    note: Note = "",
+    who: Who = "",
+) -> None:
+    """An article is of another outlet or date than was read, or has another title."""
+    from retold.archive import judging
+    from retold.records import Declared
+
+    if not (outlet or title or date):
+        raise UsageError("say what the article has: --outlet NAME, --date DAY or --title TEXT")
+    with opened(context) as archive, working():
+        known = archive.article(name).article.id
+        said = Declared(outlet=outlet, title=title, date=date)
+        keep(archive, *judging.of_article(known, said, person(who, note)))
+
+
+@app.command()
 def merge(
     context: typer.Context,
     first: Annotated[str, typer.Argument(metavar="CLAIM")],
@@ -185,10 +207,10 @@ def undo(
         report(archive.undo(judgement, person(who, "").who, waiting=waiting))
 
 
-def keep(archive: "Archive", judgement: "Judgement") -> None:
-    """Keep one decision and say what follows."""
-    done = archive.judge([judgement], waiting=waiting)
-    typer.echo(f"Kept as {judgement.id}; retold judge undo {judgement.id} takes it back.")
+def keep(archive: "Archive", *act: "Judgement") -> None:
+    """Keep one decision, or those of one act, and say what follows."""
+    done = archive.judge(act, waiting=waiting)
+    typer.echo(f"Kept as {act[0].id}; retold judge undo {act[0].id} takes it back.")
     report(done)
 
 

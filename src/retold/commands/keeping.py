@@ -90,18 +90,27 @@ def add(
     inputs: Annotated[
         list[str], typer.Argument(metavar="INPUT…", help="Folders and files: .txt .md .html .pdf .jsonl .csv.")
     ],
+    outlet: Annotated[str, typer.Option(metavar="NAME", help="Whose they are, where a row does not say it.")] = "",
+    date: Annotated[str, typer.Option(metavar="DAY", help="When they were published: 2031-05-09.")] = "",
     quiet: Quiet = False,  # noqa: FBT002
 ) -> None:
     """Add articles; stories, claims, descent and ledgers follow. What is there already is left as it is."""
     from retold.commands import screen
+    from retold.judgement_rows import unsaid
+    from retold.records import Declared
 
+    if date and (fault := unsaid("date", "yes", date)):
+        raise UsageError(fault)
     with opened(context) as archive:
         with working(), watching(quiet=quiet) as progress:
-            done = archive.add(inputs, progress, waiting=waiting)
+            given = Declared(outlet=outlet or None, date=date or None)
+            done = archive.add(inputs, progress, waiting=waiting, given=given)
         if not done.taken.added and not done.taken.known:
             raise NothingUsable(nothing(done.problems))
         if not quiet:
             screen.done(console(), archive, done)
+        if (outlet or date) and done.taken.known:
+            typer.echo("What was known stays as it is; retold judge article gives it another outlet or date.", err=True)
 
 
 def update(context: typer.Context, quiet: Quiet = False) -> None:  # noqa: FBT002
@@ -159,7 +168,7 @@ def search(
     outlet: Annotated[str, typer.Option(help="Only what this outlet tells.")] = "",
     source: Annotated[str, typer.Option(help="Only what rests on this source.")] = "",
     certainty: Annotated[str, typer.Option(help="asserted, attributed, hedged or denied.")] = "",
-    drift: Annotated[str, typer.Option(help="Only tellings that differ so: number, polarity …, or conflict.")] = "",
+    drift: Annotated[str, typer.Option(help="Only tellings that differ so: number, polarity …, conflict …")] = "",
     since: Annotated[str, typer.Option(metavar="DAY", help="Published on this day or later: 2031-05-09.")] = "",
     until: Annotated[str, typer.Option(metavar="DAY", help="Published on this day or earlier.")] = "",
     start: Start = 0,

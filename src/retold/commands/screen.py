@@ -158,6 +158,9 @@ DECIDED: dict[JudgementKind, dict[Verdict, str]] = {
     "parent": {"yes": "has material from", "no": "has nothing from", "unsure": "may or may not have material from"},
     "chain": {"yes": "has the right chain", "no": "has a wrong chain", "unsure": "may or may not have the right chain"},
     "original": {"yes": "has it from", "no": "has it from", "unsure": "has it from"},
+    "outlet": {"yes": "is of", "no": "is not of", "unsure": "is of the outlet that was read"},
+    "title": {"yes": "has the title", "no": "has not the title", "unsure": "has the title that was read"},
+    "date": {"yes": "was published on", "no": "was not published on", "unsure": "was published as was read"},
 }
 """What a decision says of its first point, and of its second if it has one."""
 
@@ -178,7 +181,7 @@ def decided(made: Judgement, texts: Mapping[str, Article]) -> str:
     """A decision in words."""
     said = [pointed(made.first, texts), DECIDED[made.kind][made.verdict]]
     said += [pointed(made.second, texts)] if made.second else []
-    said += [f"which is called {made.name}"] if made.name else []
+    said += [f"which is called {made.name}" if made.second else made.name] if made.name else []
     said += ["; it is " + " > ".join(link.name for link in made.chain)] if made.chain else []
     return " ".join(said).replace(" ;", ";")
 

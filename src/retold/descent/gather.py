@@ -90,7 +90,7 @@ def gather(material: Material) -> Seen:
     about = newsmakers(a.title or "" for a in articles) | employers(s.of(a.text) for a in articles for s in lead(a))
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
     says = resolved(says, [a.text for a in articles])
-    given = verdicts(material.judgements)
+    given = verdicts(material.judgements, articles)
     says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold.descent.belief import score
-from retold.descent.house import UNNAMED_OUTLET, canonical
+from retold.descent.house import UNNAMED_OUTLET, canonical, own_house
 from retold.descent.stated import Stated
 from retold.numbered import NUMBER, house, named
-from retold.records import Descent, Edge, Evidence, Judgement, Lineage, Original
+from retold.records import Article, Descent, Edge, Evidence, Judgement, Lineage, Original
+
+Decided = tuple[tuple[str, str], Judgement]
+"""A decision on a parent, with child and parent."""
 
 SHARED = "*unnamed original shared by "
 """How the id of a text begins that nobody signs."""
@@ -25,7 +28,8 @@ def stem(original: str, known: Mapping[str, str]) -> str:
 class Verdicts:
     """The decisions on parents, by child and parent, and on names of originals, by article and original.
 
-    Of several on one question the latest stands; who is unsure has decided nothing.
+    Of several on one question the latest stands; who is unsure has decided nothing. That an article has nothing from
+    a house ("*Reuters") is decided of the house's articles in the story, too.
     """
 
     parents: Mapping[tuple[str, str], Judgement]
@@ -43,16 +47,16 @@ class Verdicts:
         """The decisions that the child has material from somebody."""
         return (j for (c, _), j in self.parents.items() if c == child and j.verdict == "yes")
 
-    def refused(self, child: str) -> Iterator[Judgement]:
+    def refused(self, child: str) -> Iterable[Judgement]:
         """The decisions that the child has nothing from somebody."""
-        return (j for (c, _), j in self.parents.items() if c == child and j.verdict == "no")
+        return dict.fromkeys(j for (c, _), j in self.parents.items() if c == child and j.verdict == "no")
 
 
 NONE = Verdicts({}, {})
 
 
-def verdicts(judgements: Iterable[Judgement]) -> Verdicts:
-    """The decisions on descent among judgements, which come oldest first."""
+def verdicts(judgements: Iterable[Judgement], articles: Sequence[Article]) -> Verdicts:
+    """The decisions on descent among judgements, which come oldest first; `articles` are those of the story."""
     parents: dict[tuple[str, str], Judgement] = {}
     names: dict[tuple[str, str], Judgement] = {}
     for each in judgements:
@@ -67,7 +71,16 @@ def verdicts(judgements: Iterable[Judgement]) -> Verdicts:
             names[about] = each
         elif each.kind == "original" and about in names and publisher(names[about]) == publisher(each):
             del names[about]
-    return Verdicts(parents, names)
+    return Verdicts(dict(_spread(parents, articles)), names)
+
+
+def _spread(parents: Mapping[tuple[str, str], Judgement], articles: Sequence[Article]) -> Iterator[Decided]:
+    """The decisions, each refusal of a house followed by the same of its articles; what comes later outranks."""
+    for (child, parent), each in parents.items():
+        yield (child, parent), each
+        whole = named([parent], len(articles)).get(parent) == parent[1:]  # not one text of several: "*Reuters-2"
+        if whole and each.verdict == "no":
+            yield from (((child, a.id), each) for a in articles if own_house(a.outlet, parent[1:]))
 
 
 def publisher(judgement: Judgement) -> str:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from typing import Literal
 
 from retold.records import (
+    EXCLUDING,
     ArticleKind,
     Break,
     Carried,
     Certainty,
     DateSurety,
     Drift,
-    DriftKind,
     Evidence,
     Figure,
     Ledger,
@@ -71,9 +71,6 @@ RELATIONS: dict[Relation, str] = {
     "conflict": "independent accounts of which at most one is right",
     "difference": "independent accounts that may both be right",
 }
-
-EXCLUDING: tuple[DriftKind, ...] = ("polarity", "number", "time-changed", "referent-swapped", "quote-altered")
-"""Differences of which at most one side can be right, in the order in which they are shown."""
 
 SURETIES: dict[DateSurety, str] = {
     "declared": "given with the input",

@@ -63,6 +63,29 @@ def _there(connection: Connection, column: "Column[Any]", values: Iterable[str],
     return found
 
 
+def amend(connection: Connection, article: Article) -> None:
+    """Let an article have what people say of it; what was read of it is kept beside that."""
+    at = article.published.at
+    values = {
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": clock.stamp(at) if at else None,
+        "surety": article.published.surety,
+        "record": dump(replace(article, text="")),
+        "as_read": func.coalesce(articles.c.as_read, articles.c.record),
+    }
+    connection.execute(update(articles).where(articles.c.id == article.id).values(**values))
+
+
+def as_read(connection: Connection, ids: Sequence[str]) -> list[tuple[Article, Article]]:
+    """The articles of those ids as they are, each with what was read of it before people said otherwise."""
+    found = []
+    for part in slices(ids):
+        query = _records().add_columns(articles.c.as_read).where(articles.c.id.in_(part))
+        found += [(read(row), load(row.as_read or row.record, Article)) for row in connection.execute(query)]
+    return [(now, replace(before, text=now.text, copy_of=now.copy_of)) for now, before in found]
+
+
 def add(connection: Connection, made: Sequence[tuple[str, Article]]) -> None:
     """Add new articles, each with the page that it was read from, in the order of arrival."""
     number = connection.execute(select(func.coalesce(func.max(articles.c.number), 0))).scalar_one()

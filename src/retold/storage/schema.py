@@ -63,8 +63,10 @@ articles = Table(
     Column("text_digest", String(64), nullable=False, index=True),
     Column("replaced_by", ID, index=True),
     Column("record", Text, nullable=False),
+    Column("as_read", Text),
 )
-"""`number` is the order of arrival; `replaced_by` is the next version of the same page."""
+"""`number` is the order of arrival; `replaced_by` is the next version of the same page; `as_read` is the record without
+what people have said of the article since, NULL if nobody has."""
 
 annotations = Table(
     "annotations",

@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    case,
     cast,
     column,
     func,
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import JSON
 
+from retold.records import EXCLUDING
 from retold.storage.found import Facet, Found, Hit, Page, Query
 from retold.storage.schema import articles, claim_tellings, drifts, story_articles, tellings
 from retold.storage.store import AnyRow, AnySelect
@@ -40,6 +42,9 @@ OPEN, CLOSE = "\ue000", "\ue001"
 
 WORDS = table("telling_words", column("rowid"), column("quote"))
 MATCH = literal_column("telling_words").op("MATCH")
+
+SHOWN = case((drifts.c.relation == "drift", "drift"), (drifts.c.kind.in_(EXCLUDING), "conflict"), else_="difference")
+"""The relation as a dossier shows it (`dossier.wording.relation`)."""
 
 Narrow = Callable[[AnySelect], AnySelect]
 
@@ -102,8 +107,8 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
     if query.certainty:
         found.append(tellings.c.certainty == query.certainty)
     if query.drift:
-        kinds = drifts.c.relation if query.drift == "conflict" else drifts.c.kind
-        found.append(tellings.c.id.in_(select(drifts.c.telling).where(kinds == query.drift)))
+        differing = literal(query.drift).in_([drifts.c.kind, SHOWN])
+        found.append(tellings.c.id.in_(select(drifts.c.telling).where(differing)))
     if query.since:
         found.append(articles.c.published >= query.since)
     if query.until:
@@ -182,9 +187,10 @@ def unmark(marked: str) -> tuple[str, tuple[Span, ...]]:
 def _facets(connection: Connection, hits: Sequence[AnyRow]) -> list[Facet]:
     """The commonest values among all hits, by field."""
     counted = [(field, Counter(getattr(hit, field) for hit in hits)) for field in ("outlet", "source", "certainty")]
-    differing = select(drifts.c.kind, func.count()).join(tellings, tellings.c.id == drifts.c.telling)
+    differing = select(tellings.c.number, drifts.c.kind, SHOWN).join(tellings, tellings.c.id == drifts.c.telling)
     differing = differing.where(tellings.c.number.in_(_listed(connection, [hit.number for hit in hits])))
-    kinds = Counter({row[0]: row[1] for row in connection.execute(differing.group_by(drifts.c.kind))})
+    found = {(number, value) for number, *both in connection.execute(differing) for value in both}
+    kinds = Counter(value for _, value in found)
     return [Facet(field=field, values=_commonest(values)) for field, values in (*counted, ("drift", kinds))]
 
 

@@ -10,19 +10,23 @@ from retold.storage.schema import articles, steps
 from retold.storage.store import put
 
 
-def missing(connection: Connection, stage: str, version: str, limit: int, after: int = 0) -> list[tuple[int, Article]]:
+def missing(
+    connection: Connection, stage: str, version: str | None, limit: int, after: int = 0
+) -> list[tuple[int, Article]]:
     """The first current articles that the stage in that version has not been through, with their numbers.
 
-    In order of arrival; only those of a higher number than `after`.
+    In order of arrival; only those of a higher number than `after`. No version stands for articles that people have
+    corrected and that it has not been through since.
     """
     query = select(articles.c.number, articles.c.id, articles.c.record, articles.c.text).where(*_left(stage, version))
     query = query.where(articles.c.number > after).order_by(articles.c.number).limit(limit)
     return [(row.number, read(row)) for row in connection.execute(query)]
 
 
-def _left(stage: str, version: str) -> tuple[ColumnElement[bool], ...]:
-    done = exists().where(steps.c.article == articles.c.id, steps.c.stage == stage, steps.c.version == version)
-    return articles.c.replaced_by.is_(None), ~done
+def _left(stage: str, version: str | None) -> tuple[ColumnElement[bool], ...]:
+    done = exists().where(steps.c.article == articles.c.id, steps.c.stage == stage)
+    due = ~done.where(steps.c.version == version) if version else ~done & articles.c.as_read.is_not(None)
+    return articles.c.replaced_by.is_(None), due
 
 
 def mark(connection: Connection, stage: str, version: str, ids: Sequence[str]) -> None:

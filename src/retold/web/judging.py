@@ -13,8 +13,9 @@ from fastapi.responses import RedirectResponse, Response
 from retold.archive import Done, judging
 from retold.archive.judging import Person
 from retold.archive.work import Handle, JobKind
+from retold.dossier import wording
 from retold.errors import NotFound, UsageError
-from retold.records import Judgement, Verdict
+from retold.records import Declared, Judgement, Verdict
 from retold.storage.found import Page
 from retold.web import likely, outcome, views
 from retold.web.links import Links
@@ -136,6 +137,24 @@ def name(
         raise NotFound(f"the story has no unseen original {unseen}")
     made = [judging.named(child, unseen, called.strip(), who) for child in found.original.children]
     return decide(request, story, made, back)
+
+
+@router.post("/judge/article")
+def article(
+    request: Request, article: Text, outlet: Text = "", title: Text = "", date: Text = "", note: Text = ""
+) -> RedirectResponse:
+    """An article is of another outlet or date, or has another title; what is left as it was says nothing."""
+    who = person(request, note)
+    now = archive(request).article(article).article
+    said = Declared(
+        outlet=outlet if outlet != now.outlet else None,
+        title=title if title != now.title else None,
+        date=date if date != wording.iso(now.published) else None,
+    )
+    made = judging.of_article(now.id, said, who)
+    if not made:
+        raise UsageError("write another outlet, title or date, then save")
+    return decide(request, story_of(request, now.id), made, f"/articles/{now.id}")
 
 
 @router.post("/judge/merge")

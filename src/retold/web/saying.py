@@ -13,6 +13,9 @@ VERDICTS = {
     "parent": {"yes": "has it from", "no": "does not have it from", "unsure": "unsure whether it has it from"},
     "chain": {"yes": "chain right", "no": "chain wrong", "unsure": "unsure of the chain"},
     "original": {"yes": "named", "no": "not named so", "unsure": "unsure of the name"},
+    "outlet": {"yes": "of another outlet", "no": "not of the outlet", "unsure": "unsure of the outlet"},
+    "title": {"yes": "has another title", "no": "not the title", "unsure": "unsure of the title"},
+    "date": {"yes": "published at another time", "no": "not published then", "unsure": "unsure of the date"},
 }
 
 STATES = {

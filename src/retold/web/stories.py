@@ -6,9 +6,10 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
-from retold.dossier import timeline, wording
+from retold.dossier import timeline
 from retold.dossier.views import ClaimView, Difference, Told
 from retold.errors import NotFound
+from retold.records import EXCLUDING
 from retold.report import rendered
 from retold.storage.found import Page
 from retold.web import outcome, views
@@ -117,7 +118,7 @@ def differs(claim: ClaimView, relation: str) -> bool:
 def hardest(claim: ClaimView) -> tuple[Told, Difference] | None:
     """The telling that conflicts with another most plainly, and how; None if none says what excludes the other."""
     found = [
-        (wording.EXCLUDING.index(d.drift.kind), told.number, told, d)
+        (EXCLUDING.index(d.drift.kind), told.number, told, d)
         for told in claim.told
         for d in told.differences
         if d.relation == "conflict"
