@@ -63,6 +63,7 @@ class Told(NamedTuple):
     passage: bool
     roles: tuple[tuple[str, str], ...]
     signed: tuple[str, ...]
+    quoted: bool = False
 
 
 def telling(
@@ -76,9 +77,10 @@ def telling(
     passage=False,
     roles=(),
     signed=(),
+    quoted=False,
 ):
     sure = certainty or ("attributed" if chain else "asserted")
-    return Told(outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles), signed)
+    return Told(outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles), signed, quoted)
 
 
 def material(rows):
@@ -100,7 +102,7 @@ def material(rows):
             tuple(
                 Telling(
                     id=f"{ident}-{k}", article=ident, span=span, chain=tuple(Link(name=n, role=x) for n, x in r.chain),
-                    breaks=r.breaks, certainty=r.certainty, factuality=3.0, by=BY,
+                    breaks=r.breaks, certainty=r.certainty, factuality=3.0, quoted=r.quoted, by=BY,
                 )
                 for k, r in enumerate(mine)
             )
@@ -119,7 +121,7 @@ def material(rows):
 
 @pytest.fixture(scope="session")
 def told():
-    """`told(outlet, *links, certainty=…, breaks=…, text=…, kind=…, parents=…, passage=…, roles=…, signed=…)`."""
+    """`told(outlet, *links, certainty=…, …)`: a telling, with the other fields of `Told` by name."""
     return telling
 
 

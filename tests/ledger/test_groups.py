@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from retold.ledger.groups import FEW, Group, bodies, mentions, partition, shares, spoken
+from retold.ledger.groups import FEW, Group, bodies, mentions, partition, quoted, shares, spoken
 
 LIND, STONE = ("Mara Lind", "person"), ("Bob Stone", "person")
 BOARD = ("Harbour Board", "organisation")
@@ -91,6 +91,19 @@ def test_a_telling_that_has_the_speakers_name_in_its_words_is_his(told, group, r
     )
     assert mentions(with_name, speaker)
     assert not mentions(without, speaker)
+
+
+def test_one_name_among_many_tellings_without_any_does_not_name_their_origin(told, group):
+    bare = [told(f"Z{n}", REUTERS) for n in range(5)]
+    assert group(told("A", REUTERS, LIND), *bare[:3]).head.name == "Mara Lind"
+    assert group(told("A", REUTERS, LIND), *bare).head.name == "Reuters"
+
+
+def test_one_quotation_is_of_one_speaker_whoever_is_named(told, group, resting):
+    words = "The pilots had begged for years for a second lamp."
+    one, other = (group(told(where, who, text=words, quoted=True)) for where, who in (("A", LIND), ("B", STONE)))
+    retold = group(told("C", STONE, text=words))
+    assert [len(g.members) for g in quoted([one, other, retold])] == [2, 1]
 
 
 def test_likeness_is_that_of_the_nearest_and_whole_where_there_is_nothing_to_compare(told, group):

@@ -6,6 +6,7 @@ what they leave open: a minister and his government, a state's agency and its te
 
 import re
 from collections.abc import Mapping
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from retold import publishers
@@ -120,7 +121,9 @@ def same(a: str, b: str) -> bool:
     first, second = owner(a), owner(b)
     if not first or not second:
         return not first and not second and bool(set(words(a)) & set(words(b)))
-    if initials(a) == "".join(words(b)) or initials(b) == "".join(words(a)) or _nickname(words(a), words(b)):
+    if initials(a) == "".join(words(b)) or initials(b) == "".join(words(a)):
+        return True
+    if _nickname(words(a), words(b)) or _respelled(words(a), words(b)):
         return True
     if first - VOICES and first - VOICES == second - VOICES:
         return True
@@ -133,6 +136,18 @@ def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
         return False
     return min(len(a[0]), len(b[0])) > 2 and (a[0].startswith(b[0]) or b[0].startswith(a[0]))
+
+
+def _respelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two full names differ only in how one word is written: "Muammar Gaddafi" and "Muammar Qaddafi"."""
+    odd = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(a) < 2 or len(odd) != 1:
+        return False
+    return min(map(len, odd[0])) >= LETTERS and SequenceMatcher(None, *odd[0]).ratio() >= SPELLED
+
+
+LETTERS, SPELLED = 6, 0.85
+"""Letters of a word that may be written in two ways, and how alike the ways must be: one letter of seven may differ."""
 
 
 def related(a: str, b: str, roles: Mapping[str, str]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from retold.ledger import names
 from retold.ledger.cases import Said
 from retold.ledger.contrary import contrary
-from retold.ledger.groups import Group, bodies, partition, spoken
+from retold.ledger.groups import Group, bodies, partition, quoted, spoken
 from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
 from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
@@ -61,7 +61,7 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
     denied = deniers(claim, said)
     denying, carrying = ([r for r in told if (r.telling.id in denied) is side] for side in (True, False))
-    groups = partition(carrying or told)
+    groups = quoted(partition(carrying or told))
     groups = bodies(groups, lambda a, b: names.akin(a, b, roles))
     if claim.type in SPOKEN:
         groups = spoken(
@@ -85,7 +85,7 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
         low=len(counted),
         high=sum(1 + g.others for g in possible),
         parts=tuple(parts),
-        outlets=len({r.article.outlet or r.article.id for r in told}),
+        outlets=len({m.article.outlet or m.article.id for g in possible for m in g.members}),
         why=summary(possible, [p for p in parts if any(p.tellings[0] == g.members[0].telling.id for g in possible)]),
         by=by,
     )
