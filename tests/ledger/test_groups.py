@@ -1,10 +1,12 @@
 """Which tellings share an origin, group by group. All names are invented."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from retold.ledger.groups import FEW, Group, bodies, mentions, partition, quoted, shares, spoken
+from retold.ledger.origins import shown
 
 LIND, STONE = ("Mara Lind", "person"), ("Bob Stone", "person")
 BOARD = ("Harbour Board", "organisation")
@@ -104,6 +106,22 @@ def test_one_quotation_is_of_one_speaker_whoever_is_named(told, group, resting):
     one, other = (group(told(where, who, text=words, quoted=True)) for where, who in (("A", LIND), ("B", STONE)))
     retold = group(told("C", STONE, text=words))
     assert [len(g.members) for g in quoted([one, other, retold])] == [2, 1]
+
+
+def test_who_only_says_which_thing_is_meant_confirms_nothing(told, resting):
+    def origin(rest, dep):
+        tokens = rest.annotation.tokens
+        seen = replace(rest.annotation, tokens=replace(tokens, deps=(dep, *tokens.deps[1:])))
+        made = Group()
+        made.add(replace(rest, annotation=seen))
+        return made
+
+    told_by = resting(told("A", LIND), told("B", STONE))
+    assert [len(shown([origin(told_by[0], dep), origin(told_by[1], "ROOT")], {})[0]) for dep in ("acl", "ROOT")] == [
+        1,
+        2,
+    ]
+    assert len(shown([origin(told_by[0], "acl")], {})[0]) == 1
 
 
 def test_likeness_is_that_of_the_nearest_and_whole_where_there_is_nothing_to_compare(told, group):

@@ -76,6 +76,11 @@ class Group:
         return max(m.others for m in self.faces.values())
 
     @property
+    def passing(self) -> bool:
+        """Whether all its tellings only say which thing is meant."""
+        return all(m.passing for m in self.members)
+
+    @property
     def confirmed(self) -> str | None:
         """The outlet of a member that puts the claim on its own reporting."""
         return next((m.article.outlet for m in self.members if m.confirmed and m.told), None)

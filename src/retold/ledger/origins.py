@@ -70,7 +70,8 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     counted, reasons = shown(groups, roles)
     parts = []
     possible: list[Group] = []
-    for group, why in zip(groups, reasons, strict=True):
+    for group in groups:
+        why = reasons[group]
         bar = APART[group.head.ground] if counted else ALONE
         aside = group not in counted and group.like(counted or possible) < bar
         if aside:
@@ -91,22 +92,27 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
     )
 
 
-def shown(groups: Sequence[Group], roles: Mapping[str, str]) -> tuple[list[Group], list[str]]:
-    """The groups that add to `low`, and for each group the reason why it does or does not."""
+def shown(groups: Sequence[Group], roles: Mapping[str, str]) -> tuple[list[Group], Mapping[Group, str]]:
+    """The groups that add to `low`, and for each group the reason why it does or does not.
+
+    Who only says which thing is meant ("the man who shot nine") confirms nothing that another says of it.
+    """
     counted: list[Group] = []
     vouchers: dict[str, Group] = {}
-    reasons = []
-    for group in groups:
+    reasons = {}
+    for group in sorted(groups, key=lambda g: g.passing):
         counts, why = weigh(group, counted, roles)
         if counts and group.like(counted) < CONFIRMS:
             counts, why = (
                 False,
                 f"{group.head.name} is told in too different words to show that it confirms the others.",
             )
+        elif counts and counted and group.passing:
+            counts, why = False, f"{group.head.name} only says by it which thing is meant."
         elif counts and not vouch(group, vouchers):
             counts, why = False, f"{group.head.name} is told only in texts that vouch for another origin."
         counted += [group] * counts
-        reasons.append(why)
+        reasons[group] = why
     return counted, reasons
 
 

@@ -108,6 +108,14 @@ class Rest:
         """Whether the sentence puts it on its source; the credit of a whole text stands before every sentence of it."""
         return self.telling.certainty != "asserted" and not (self.whole and len(self.chain) < 2)
 
+    @cached_property
+    def passing(self) -> bool:
+        """Whether it only says which thing is meant: "the tools seized in May"; behind a comma it says something of it."""
+        tokens, inside = self.annotation.tokens, within(self.annotation, self.telling.span)
+        head = next((i for i in inside if tokens.heads[i] not in inside or tokens.heads[i] == i), None)
+        added = self.article.text[: self.telling.span.start].rstrip()[-1:] in {",", "–", "—", "("}
+        return head is not None and tokens.deps[head] in {"acl", "relcl"} and not added
+
     @property
     def text(self) -> str:
         """The text that vouches for the telling: the one that the whole article is taken from, else the article."""
