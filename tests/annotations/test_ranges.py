@@ -17,7 +17,7 @@ pytestmark = pytest.mark.model
         ("Two or three boats sank.", "Two or three", (2, 3), "boat"),
         ("Its share rose from 11% in April to 19% in August.", "11% in April to 19%", (11, 19), "%"),
         ("They were paid $2-3 million.", "$2-3 million", (2e6, 3e6), "USD"),
-        ("Voters aged 18-34 stayed home.", "18-34", (18, 34), "year"),
+        ("Voters aged 18-34 stayed home.", "18-34", (18, 34), "year of age"),
         ("He slimmed from 97 kg to 88.", "97 kg to 88", (88, 97), "kg"),
     ],
 )

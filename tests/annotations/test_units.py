@@ -25,7 +25,7 @@ from retold.annotations.units import read, read_whole, to_base
         ("km/h", "km per hour"),
         ("mph", "mile per hour"),
         (" barrels a day", "barrel per day"),
-        ("-year-old boy", "year"),
+        ("-year-old boy", "year of age"),
         (" hours later", "hour"),
         ("MW plant", "MW"),
         (" kWh a year", "kWh per year"),

@@ -15,6 +15,7 @@ from retold.ledger.differences import (
     spoken,
     time,
     uncredited,
+    unproven,
 )
 from retold.records import Annotation, Article, By, Figure, Link, Quote, Telling, Tokens, When
 from retold.text import Span
@@ -73,6 +74,22 @@ def test_a_body_on_its_own_page_has_lost_no_source():
     best = said("Nine boats sank.", ("Harbour Board Office", "organisation"), where="two")
     assert not list(lost(case(said("Nine boats sank.", where="Harbour Board Office"), best)))
     assert list(lost(case(said("Nine boats sank.", where="Tidewatch"), best)))
+
+
+@pytest.mark.parametrize(
+    ("told", "best", "named"),
+    [
+        ("There are no leaks in the dam", "The office has no evidence of leaks in the dam", True),
+        ("The dam does not leak", "There is no sign that the dam does leak", True),
+        ("There is no proof of leaks in the dam", "The office has no evidence of leaks in the dam", False),
+        ("There are leaks in the dam", "The office has no evidence of leaks in the dam", False),
+        ("There are no leaks in the dam", "There are no leaks in the old dam", False),
+        ("Nobody drew lots for bread", "The office has no evidence of leaks in the dam", False),
+    ],
+)
+def test_what_is_not_known_is_told_as_what_is_not(told, best, named):
+    found = list(unproven(case(said(told), said(best, where="two"))))
+    assert [kind for kind, _ in found] == ["certainty-raised"] * named
 
 
 def test_another_figure_for_one_unit():

@@ -22,7 +22,7 @@ from retold.syntax import Tree
 from retold.text import Span
 from retold.transcripts import turns
 
-VERSION = 7
+VERSION = 8
 
 SEMICOLON = re.compile(r";(?=\s)")
 

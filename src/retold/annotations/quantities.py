@@ -85,7 +85,7 @@ def counted(text: str, item: Item, parse: Parse) -> str:
         word = hyphened.group(1).lower()
         return "person" if word == "strong" else SPELLINGS.get(word, word)
     if is_age(text, item, parse):
-        return "year"
+        return "year of age"
     first, stop = item.sentence
     noun = parse.noun(item.last, stop)
     if noun is not None:

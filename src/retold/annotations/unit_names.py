@@ -5,7 +5,7 @@ NAMES: dict[str, str] = {
     "percentage point": "percentage_point percentage_points",
     "basis point": "basis_point basis_points bps", "second": "second seconds sec secs",
     "minute": "minute minutes min mins", "hour": "hour hours hr hrs", "day": "day days", "week": "week weeks",
-    "month": "month months", "year": "year years yr yrs year_old years_old year_olds",
+    "month": "month months", "year": "year years yr yrs", "year of age": "year_old years_old year_olds",
     "decade": "decade decades", "century": "century centuries", "millisecond": "millisecond milliseconds ms",
     "mm": "mm millimetre millimetres millimeter millimeters", "cm": "cm centimetre centimetres centimeter centimeters",
     "m": "m metre metres meter meters", "km": "km kms kilometre kilometres kilometer kilometers",

@@ -186,6 +186,25 @@ def opposite(case: Case) -> Iterator[Found]:
         yield "polarity", f"'{shorten(case.told.text, 80)}', {case.there} '{shorten(case.best.text, 80)}'"
 
 
+UNPROVEN = re.compile(
+    r"\bno (?:information|evidence|knowledge|indications?|signs?|proof|records?|reports?|confirmation)"
+    r"(?= (?:of|about|on|that|whether)\b)",
+    re.I,
+)
+"""Words by which somebody says that he does not know of a thing, and not that it is not so."""
+
+
+def unproven(case: Case) -> Iterator[Found]:
+    """That nothing is known of it, told as that it is not so: "no evidence of leaks" as "no leaks"."""
+    known, flat = UNPROVEN.search(case.best.text), case.told.negative and not UNPROVEN.search(case.told.text)
+    if known and flat and likeness(case.told.content, case.best.content) >= ALIKE:
+        yield "certainty-raised", f"'{shorten(case.told.text, 80)}', {case.there} '{known[0]}'"
+
+
+ALIKE = 0.3
+"""Share of content words that two such tellings must have in common."""
+
+
 def certainty(case: Case) -> Iterator[Found]:
     """A hedge that is new or gone, a claim that is denied in one and not in the other."""
     told, best = case.told, case.best
@@ -264,9 +283,9 @@ differ below it are labelled so."""
 
 
 DIFFERENCES: tuple[Difference, ...] = (
-    number, lost, uncredited, changed, swaps.polarity, opposite, certainty, deeds.deed, swaps.referent,
+    number, lost, uncredited, changed, swaps.polarity, opposite, unproven, certainty, deeds.deed, swaps.referent,
     subjects.swapped, loaded, quotation, swaps.time, time, swaps.scope, details.detail,
 )  # fmt: skip
 
-PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped, opposite)
+PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped, opposite, unproven)
 """Those that need no further belief in what they find: they look at what is said of what, and not only for words."""

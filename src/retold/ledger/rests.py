@@ -110,7 +110,7 @@ class Rest:
 
     @cached_property
     def passing(self) -> bool:
-        """Whether it only says which thing is meant: "the tools seized in May"; behind a comma it says something of it."""
+        """Whether it only says which thing is meant: "the tools seized in May"; behind a comma it says more of it."""
         tokens, inside = self.annotation.tokens, within(self.annotation, self.telling.span)
         head = next((i for i in inside if tokens.heads[i] not in inside or tokens.heads[i] == i), None)
         added = self.article.text[: self.telling.span.start].rstrip()[-1:] in {",", "–", "—", "("}
