@@ -99,3 +99,29 @@ def test_a_speaker_taken_for_an_apposition_has_his_listener_before_him(about):
 def test_an_apposition_to_a_name_stays_one(text, read):
     article, annotation = read(text)
     assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Coast Guard", "Nine boats were seized overnight, informs the Coast Guard."),
+        ("Ministry of Fisheries", "The navy has sunk a large trawler off Ostrel, informed the Ministry of Fisheries."),
+    ],
+)
+def test_a_verb_of_informing_stands_before_its_speaker_at_the_end(about, speaker, text):
+    told = about("boats" if "boats" in text else "trawler", text)
+    assert (told.chain, told.certainty) == ((speaker,), "attributed")
+    assert "inform" not in told.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guard searched the boat, informed the Coast Guard and left.",
+        "Police arrested nine men, then informed the embassy.",
+        "The mayor came, saw the boats, informed the Coast Guard.",
+    ],
+)
+def test_what_is_done_after_something_else_says_nothing_of_it(text, read):
+    article, annotation = read(text)
+    assert rehung(article.text, annotation.tokens) == annotation.tokens

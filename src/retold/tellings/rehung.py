@@ -12,7 +12,7 @@ from dataclasses import replace
 from retold.records import Tokens
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frames.frame import UTTERING
+from retold.tellings.frames.frame import INFORMING, UTTERING
 
 HEARING = frozenset("tell inform assure remind brief notify warn advise".split())
 """Verbs whose object is whom somebody speaks to."""
@@ -42,7 +42,7 @@ def rehung(text: str, tokens: Tokens) -> Tokens:
     """The tokens with every that-clause, and every statement before its speaker, under its verb of saying."""
     tree = Tree(text, tokens)
     heads, deps = list(tokens.heads), list(tokens.deps)
-    for speaker, verb, stated in appended(tree):
+    for speaker, verb, stated in (*appended(tree), *inverted(tree)):
         for k in (k for k in tree.children(verb) if k < tree.first(speaker)):
             if k != stated:
                 heads[k], deps[k] = stated, "dobj" if deps[k] == "nsubj" else deps[k]
@@ -78,6 +78,23 @@ def appended(tree: Tree) -> Iterator[tuple[int, int, int]]:
             finite = stated is not None and tree.pos(stated) in {"VERB", "AUX"} and stated < start
             if stated is not None and finite and beside and apart and speaking(tree, i):
                 yield i, verb, stated
+
+
+def inverted(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """The same where the verb stands before its speaker, who was taken for its object: "…, informed the ministry."."""
+    for first, last in tree.columns.sentences:
+        for i in range(first + 4, last - 1):
+            if tree.word(i - 1) != "," or tree.tag(i) not in {"VBD", "VBZ"} or tree.lemma(i) not in INFORMING:
+                continue
+            stated, body = tree.head(i), tree.child(i, "dobj")
+            alone = body is not None and tree.children(i) == [body] and tree.first(body) == i + 1
+            whole = tree.dep(stated) == "ROOT" and tree.child(stated, "nsubj", "nsubjpass") is not None
+            series = tree.dep(i) != "conj" or tree.child(stated, "cc") is not None or tree.lemma(stated) in cues.CUE
+            if body is None or not (alone and whole) or series or stated > i:
+                continue
+            known = tree.pos(body) == "PROPN" or tree.lemma(body) in cues.COLLECTIVE | cues.OFFICES
+            if known and all(tree.pos(k) == "PUNCT" for k in range(tree.subtree(body)[-1] + 1, last)):
+                yield body, i, stated
 
 
 def speaking(tree: Tree, i: int) -> bool:

@@ -296,3 +296,11 @@ def test_a_verb_of_any_kind_behind_a_quotation_names_its_speaker(about):
 
 def test_somebodys_family_is_not_he(about):
     assert about("died", "Odile Maren died on Sunday, her family has confirmed.").chain == ("her family",)
+
+
+@pytest.mark.parametrize("verb", ["blasted", "thundered", "fumed"])
+def test_where_a_speaker_belongs_may_stand_behind_him(about, verb):
+    text = f"“Sailors had a right to know of this months ago,” {verb} Tilda Verrin of the harbour group Fair Quay."
+    told = about("right to know", text)
+    assert told.chain == ("Tilda Verrin",)
+    assert verb not in told.text

@@ -91,7 +91,17 @@ def turned(reader: Reader, i: int, last: int) -> bool:
     head = behind(tree, i, last)
     if head is None or tree.pos(head) != "PROPN" or any(tree.pos(k) in {"ADP", "VERB"} for k in range(i + 1, head)):
         return False
-    return head + 1 >= last or tree.word(head + 1).lower() in BEHIND
+    return following(tree, head, last) in BEHIND
+
+
+def following(tree: Tree, head: int, last: int) -> str:
+    """The word behind a name and what tells where its bearer belongs: "Terje Moe of the Harbour Union"."""
+    k = head + 1
+    if k < last and tree.lemma(k) in {"of", "from"}:
+        k += 1
+        while k < last and tree.pos(k) in NOMINAL_START:
+            k += 1
+    return tree.word(k).lower() if k < last else "."
 
 
 def ended(tree: Tree, q: int) -> bool:
