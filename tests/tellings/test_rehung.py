@@ -125,3 +125,8 @@ def test_a_verb_of_informing_stands_before_its_speaker_at_the_end(about, speaker
 def test_what_is_done_after_something_else_says_nothing_of_it(text, read):
     article, annotation = read(text)
     assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+def test_what_is_denied_to_somebody_is_no_clause_of_his(about):
+    told = about("nine people", "Ashe came home. He denied to the board that nine people had drowned.")
+    assert (told.text, told.certainty) == ("nine people had drowned", "denied")

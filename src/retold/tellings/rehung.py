@@ -112,7 +112,7 @@ def astray(tree: Tree, i: int) -> Iterator[tuple[int, int]]:
     """The "that" and the verb of a clause that a verb of saying lacks and that hangs on a word behind it."""
     if tree.child(i, "ccomp", "xcomp") is not None:
         return
-    sayer = tree.lemma(i) in UTTERING | HEARING
+    sayer = tree.lemma(i) in UTTERING | HEARING | {"deny"}
     _, last = tree.columns.sentences[tree.sentence_of[i]]
     for k in range(i + 2, min(last - 1, i + REACH)):
         if tree.tag(k) in FINITE and tree.lemma(k) not in cues.CUE:

@@ -69,7 +69,12 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
 
 
 def requested(tree: Tree, head: int) -> bool:
-    """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …"."""
+    """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …".
+
+    "Let us remember that …" tells something.
+    """
+    if clauses.lets(tree, head) and any(tree.child(k, "ccomp") is not None for k in tree.children(head, "ccomp")):
+        return False
     told = tree.child(head, "nsubj", "nsubjpass", "csubj", "expl") is not None
     told = told or any(tree.lemma(k) != "do" for k in tree.children(head, "aux"))
     return tree.head(head) == head and tree.tag(head) == "VB" and not told
