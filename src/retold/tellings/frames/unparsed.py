@@ -239,14 +239,20 @@ def publishing(reader: Reader, i: int) -> tuple[Link, ...]:
 
 
 def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
+    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is.
+
+    A headline may list what is new between its commas: "Bridge to close, Ashe wanted, port sold".
+    """
     tree = reader.tree
+    headline = tree.pos(last - 1) != "PUNCT"
     commas = [k for k in range(first + 1, last) if tree.word(k) in {",", "–", "—", "--"}]
     for a, b in pairwise(commas):
         i = b - 1
         if not 3 <= b - a <= 7 or tree.tag(i) not in {"VBD", "VBZ", "VBP"} or tree.lemma(i) in {"be", "have", "do"}:
             continue
         if any(tree.pos(k) not in {"PRON", "PROPN", "DET", "NOUN", "ADJ", "ADV", "AUX"} for k in range(a + 1, i)):
+            continue
+        if headline and cues.CUE.get(tree.lemma(i)) != "said" and tree.lemma(i) not in cues.VOICED:
             continue
         if tree.word(a + 1).lower() in {"who", "whose", "which", "that", "as"}:
             continue
