@@ -302,7 +302,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
         unseen = tree.tag(i) in {"NN", "NNS", "VB"} and tree.lemma(i + 1) == "that"
-        if described(tree, i) or tree.child(i, "agent") is not None:  # "dated Monday and written by the guild"
+        passive = tree.child(i, "agent") is not None and tree.child(i, "ccomp") is None
+        if described(tree, i) or passive:  # "dated Monday and written by the guild"
             continue
         if tree.lemma(i) in REPORTING and (tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"} or unseen):
             links, head = before(reader, first, i)
