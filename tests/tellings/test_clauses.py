@@ -143,3 +143,21 @@ def test_who_denies_it_is_no_telling_though_nobody_has_been_named(texts):
     assert texts("She denied to reporters that she had anything to do with the sale.") == [
         "she had anything to do with the sale"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Look at the nine men who were shot in Ostrel on Monday.", "the nine men who were shot in Ostrel on Monday"),
+        ("Ask the nine families who lost their homes.", "the nine families who lost their homes"),
+    ],
+)
+def test_a_request_that_points_at_what_happened_tells_it(texts, text, told):
+    assert texts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text", ["Follow us on the page which was opened in May.", "Take the boat that leaves at noon."]
+)
+def test_a_request_tells_nothing_of_what_is_offered(texts, text):
+    assert texts(text) == []

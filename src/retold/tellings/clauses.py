@@ -19,6 +19,9 @@ WHOLE = 3
 WAITING = frozenset({"before", "until", "till"})
 """Words before a clause that may not have come about when what it depends on did."""
 
+APPEALING = frozenset("tell ask look think consider remember forget imagine take remind explain".split())
+"""Verbs of requests that point at what has happened, and not at what a page offers."""
+
 EDGES = " \t\n\r,;:—–-\"“”'‘’()[]"
 
 
@@ -59,6 +62,19 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
             found.append(clause)
     found = found or [c for c in [bounded(tree, roots[0], [], least=WHOLE)] if c]
     return sorted(found, key=lambda c: c.head)
+
+
+def pointed(tree: Tree, clause: Clause) -> list[Clause]:
+    """What a request tells of those to whom it points: "look at the nine men who were shot on Monday"."""
+    if tree.lemma(clause.head) not in APPEALING:
+        return []
+    found = []
+    for k in sorted(clause.tokens):
+        past = any(tree.tag(m) == "VBD" for m in (k, *tree.children(k, "aux", "auxpass")))
+        if tree.dep(k) == "relcl" and past and tree.tag(tree.head(k)) in {"NN", "NNS"}:
+            whole = bounded(tree, tree.head(k), [])
+            found += [Clause(head=k, tokens=whole.tokens, span=whole.span)] if whole else []
+    return found
 
 
 def setting(tree: Tree, head: int) -> bool:

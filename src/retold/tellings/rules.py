@@ -56,6 +56,8 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
             if requested(tree, clause.head):
+                told = [tell(context, s, c, by) for c in clauses.pointed(tree, clause)]
+                tellings |= {t.id: t for t in told if t.id not in tellings}
                 continue
             telling = tell(context, s, clause, by)
             tellings.setdefault(telling.id, telling)
