@@ -125,3 +125,39 @@ def test_what_only_sets_a_part_apart_is_told_with_the_rest(tell):
 @pytest.mark.parametrize("text", ["Ned Harrow said it was late, while the guild said nine divers drowned."])
 def test_a_short_claim_in_a_longer_sentence_is_told_with_who_says_it(text, about):
     assert about("nine divers", text).chain == ("guild",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let us remember that she went there of her own will.",
+        "Ashe told the board: “Let us remember that she went there of her own will.”",
+        "“Let them see what nine years of neglect have done,” Ashe said.",
+    ],
+)
+def test_what_is_only_called_for_keeps_its_let(texts, text):
+    assert [t.startswith("Let ") for t in texts(text)] == [True]
+
+
+def test_who_denies_it_is_no_telling_though_nobody_has_been_named(texts):
+    assert texts("She denied to reporters that she had anything to do with the sale.") == [
+        "she had anything to do with the sale"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Look at the nine men who were shot in Ostrel on Monday.", "the nine men who were shot in Ostrel on Monday"),
+        ("Ask the nine families who lost their homes.", "the nine families who lost their homes"),
+    ],
+)
+def test_a_request_that_points_at_what_happened_tells_it(texts, text, told):
+    assert texts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text", ["Follow us on the page which was opened in May.", "Take the boat that leaves at noon."]
+)
+def test_a_request_tells_nothing_of_what_is_offered(texts, text):
+    assert texts(text) == []

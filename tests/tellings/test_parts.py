@@ -57,3 +57,19 @@ def test_what_is_added_to_the_name_of_a_source_is_the_text_s_own(about):
 def test_a_part_that_somebody_says_stays_his_in_a_clause_on_nobody(about):
     text = "The mayor came to the harbour on Monday and said the dam was safe."
     assert about("said the dam", text).chain == ("mayor",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A sailor would have to breathe such smoke for years before the lungs are damaged.",
+        "The guild will not sign until the port has paid the nine crews in full and in public.",
+        "“This is a study that has not been peer reviewed,” ministry spokeswoman Karin Dahl told Interpress.",
+    ],
+)
+def test_what_has_not_come_about_by_itself_is_no_part(texts, text):
+    assert len(texts(text)) == 1
+
+
+def test_what_came_after_a_past_is_a_part(texts):
+    assert "the storm washed it away" in texts("The pier held for nine days until the storm washed it away.")

@@ -55,3 +55,78 @@ def test_a_clause_of_a_noun_of_saying_is_that_noun_s(read):
 def test_citing_stands_between_a_report_and_its_clause(about):
     text = "The Tessaly Times reported, citing an air traffic controller, that there were nine people aboard."
     assert about("nine people", text).chain == ("Tessaly Times", "air traffic controller")
+
+
+@pytest.mark.parametrize(
+    ("part", "speaker", "text"),
+    [
+        ("has sold", "clerk", "The council has sold the quarry to Marnholt Stone, a clerk at the town hall told us."),
+        (
+            "found nine",
+            "member of the salvage crew",
+            "Divers found nine crates in the Heron, a member of the salvage crew said.",
+        ),
+        (
+            "have offered",
+            "friend of the family",
+            "Osk have offered Quill a two-year lease, a friend of the family told reporters.",
+        ),
+        (
+            "was built",
+            "engineer with knowledge of the plans",
+            "The bridge was built by Osk Works, an engineer with knowledge of the plans said.",
+        ),
+    ],
+)
+def test_a_speaker_behind_a_comma_is_no_apposition_without_a_second_comma(about, part, speaker, text):
+    told = about(part, text)
+    assert (told.chain, told.certainty) == ((speaker,), "attributed")
+    assert speaker not in told.text
+
+
+def test_a_speaker_taken_for_an_apposition_has_his_listener_before_him(about):
+    text = "Osk have offered Quill a two-year lease, a source close to the captain told the Kestrel Herald."
+    assert about("have offered", text).chain == ("Kestrel Herald", "source close to the captain")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guild had met Iwo Quill, a clerk at the port, and told him to leave.",
+        "The dam was cracked, Iwo Quill, a clerk at the port told us.",
+    ],
+)
+def test_an_apposition_to_a_name_stays_one(text, read):
+    article, annotation = read(text)
+    assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Coast Guard", "Nine boats were seized overnight, informs the Coast Guard."),
+        ("Ministry of Fisheries", "The navy has sunk a large trawler off Ostrel, informed the Ministry of Fisheries."),
+    ],
+)
+def test_a_verb_of_informing_stands_before_its_speaker_at_the_end(about, speaker, text):
+    told = about("boats" if "boats" in text else "trawler", text)
+    assert (told.chain, told.certainty) == ((speaker,), "attributed")
+    assert "inform" not in told.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guard searched the boat, informed the Coast Guard and left.",
+        "Police arrested nine men, then informed the embassy.",
+        "The mayor came, saw the boats, informed the Coast Guard.",
+    ],
+)
+def test_what_is_done_after_something_else_says_nothing_of_it(text, read):
+    article, annotation = read(text)
+    assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+def test_what_is_denied_to_somebody_is_no_clause_of_his(about):
+    told = about("nine people", "Ashe came home. He denied to the board that nine people had drowned.")
+    assert (told.text, told.certainty) == ("nine people had drowned", "denied")

@@ -16,6 +16,12 @@ LEAST = 4
 WHOLE = 3
 """A whole sentence may be shorter: "Forty people drowned."."""
 
+WAITING = frozenset({"before", "until", "till"})
+"""Words before a clause that may not have come about when what it depends on did."""
+
+APPEALING = frozenset("tell ask look think consider remember forget imagine take remind explain".split())
+"""Verbs of requests that point at what has happened, and not at what a page offers."""
+
 EDGES = " \t\n\r,;:—–-\"“”'‘’()[]"
 
 
@@ -44,7 +50,7 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
     while todo:
         head = todo.pop()
         below = dependants(tree, head, own, voiced, framed=head in cues)
-        said = [k for k in below if tree.dep(k) == "ccomp"]
+        said = [k for k in below if tree.dep(k) == "ccomp" or lets(tree, k)]
         short = [k for k in said if bounded(tree, k, []) is None]  # "the guild said nine drowned" is told whole
         if short == said:
             below = [k for k in below if k not in short]
@@ -56,6 +62,19 @@ def cut(tree: Tree, sentence: int, frames: list[Frame]) -> list[Clause]:
             found.append(clause)
     found = found or [c for c in [bounded(tree, roots[0], [], least=WHOLE)] if c]
     return sorted(found, key=lambda c: c.head)
+
+
+def pointed(tree: Tree, clause: Clause) -> list[Clause]:
+    """What a request tells of those to whom it points: "look at the nine men who were shot on Monday"."""
+    if tree.lemma(clause.head) not in APPEALING:
+        return []
+    found = []
+    for k in sorted(clause.tokens):
+        past = any(tree.tag(m) == "VBD" for m in (k, *tree.children(k, "aux", "auxpass")))
+        if tree.dep(k) == "relcl" and past and tree.tag(tree.head(k)) in {"NN", "NNS"}:
+            whole = bounded(tree, tree.head(k), [])
+            found += [Clause(head=k, tokens=whole.tokens, span=whole.span)] if whole else []
+    return found
 
 
 def setting(tree: Tree, head: int) -> bool:
@@ -90,6 +109,7 @@ def content(tree: Tree, k: int, *, top: bool, framed: bool) -> bool:
     if not (top and framed):
         return False
     added = tree.dep(k) == "conj" and tree.child(k, "nsubj", "nsubjpass", "expl") is not None
+    added = added or (tree.dep(k) == "xcomp" and lets(tree, k))
     return (tree.dep(k) == "ccomp" and weight(tree, k) >= LEAST - 1) or (added and weight(tree, k) >= LEAST)
 
 
@@ -105,9 +125,29 @@ def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:
         return weight(tree, k) >= LEAST
     if tree.dep(k) not in {"conj", "parataxis", "ccomp", "relcl", "advcl", "acl"} or weight(tree, k) < SPLIT:
         return False
+    let = tree.dep(k) == "ccomp" and tree.child(k, "aux") is None and lets(tree, tree.head(k))
+    if pending(tree, k) or let:
+        return False
     if tree.dep(k) in {"relcl", "advcl", "acl"}:
         return not own.isdisjoint(tree.subtree(k))
     return apart(tree, k, own)
+
+
+def lets(tree: Tree, k: int) -> bool:
+    """Whether a verb is the "let" of "let us remember", without which that would be told as done."""
+    return tree.lemma(k) == "let" and tree.tag(k) == "VB" and tree.child(k, "ccomp") is not None
+
+
+def pending(tree: Tree, k: int) -> bool:
+    """Whether a clause only tells what something else comes before: "you drink it for years before you fall ill".
+
+    It happened if both are told as past: "she left before the police came".
+    """
+    if not any(tree.lemma(m) in WAITING and m < k for m in tree.children(k, "mark", "advmod")):
+        return False
+    held = [tree.tag(m) for i in (k, tree.head(k)) for m in tree.children(i, "aux")]
+    tensed = {tree.tag(m) for m in (k, *tree.children(k, "aux", "auxpass"))}
+    return "MD" in held or "VBD" not in tensed
 
 
 def foreign(tree: Tree, k: int) -> bool:

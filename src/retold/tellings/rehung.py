@@ -1,7 +1,9 @@
-"""A parse with its that-clauses set right: "told reporters after the meeting that …" says it of no meeting.
+"""A parse with what is said set right.
 
-Parsers hang a clause on the noun right before it. Where a verb of saying stands before that noun without anything that
-it says, the clause is what it says: such a verb is nearly always followed by one, and a noun seldom.
+Parsers hang a that-clause on the noun right before it: "told reporters after the meeting that …" says it of no meeting.
+Where a verb of saying stands before that noun without anything that it says, the clause is what it says: such a verb is
+nearly always followed by one, and a noun seldom. They also take a speaker behind a comma for an apposition: "Ashe is to
+leave Ostrel, a clerk at the port told us" makes no clerk of Ostrel, since no comma sets him apart from his verb.
 """
 
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from dataclasses import replace
 from retold.records import Tokens
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frames.frame import UTTERING
+from retold.tellings.frames.frame import INFORMING, UTTERING
 
 HEARING = frozenset("tell inform assure remind brief notify warn advise".split())
 """Verbs whose object is whom somebody speaks to."""
@@ -37,9 +39,17 @@ SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 
 
 def rehung(text: str, tokens: Tokens) -> Tokens:
-    """The tokens with every that-clause under the verb of saying that it belongs to."""
+    """The tokens with every that-clause, and every statement before its speaker, under its verb of saying."""
     tree = Tree(text, tokens)
     heads, deps = list(tokens.heads), list(tokens.deps)
+    for speaker, verb, stated in (*appended(tree), *inverted(tree)):
+        for k in (k for k in tree.children(verb) if k < tree.first(speaker)):
+            if k != stated:
+                heads[k], deps[k] = stated, "dobj" if deps[k] == "nsubj" else deps[k]
+        heads[stated], deps[stated] = verb, "ccomp"
+        heads[speaker], deps[speaker] = verb, "nsubj"
+        heads[verb], deps[verb] = verb, "ROOT"
+    tree = Tree(text, replace(tokens, heads=tuple(heads), deps=tuple(deps)))
     for i, lemma in enumerate(tokens.lemmas):
         if tokens.pos[i] != "VERB" or lemma not in cues.CUE or lemma in cues.SENSING or tokens.tags[i] not in SPOKEN:
             continue
@@ -49,11 +59,60 @@ def rehung(text: str, tokens: Tokens) -> Tokens:
     return replace(tokens, heads=tuple(heads), deps=tuple(deps))
 
 
+def appended(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """The speaker behind a comma, his verb at the end of a sentence, and the verb of what is stated before them.
+
+    Only where the parser has not seen that the one says the other.
+    """
+    for first, last in tree.columns.sentences:
+        root = next((k for k in range(first, last) if tree.head(k) == k), first)
+        for i in range(first + 4, last - 1):
+            verb, start = tree.subtree(i)[-1] + 1, tree.first(i)
+            if tree.pos(i) != "NOUN" or verb >= last or not concluding(tree, verb, last):
+                continue
+            stated = root if root != verb else tree.child(verb, "ccomp")
+            beside = tree.dep(i) == "appos" or (tree.dep(i) == "nsubj" and tree.head(i) == verb != root)
+            owner = tree.first(tree.head(i))  # "…, Marta Quill, a clerk at the port told us"
+            named = tree.dep(i) == "appos" and owner > first and tree.word(owner - 1) == ","
+            apart = tree.word(start - 1) == "," and not named and tree.child(verb, "mark", "advmod") is None
+            finite = stated is not None and tree.pos(stated) in {"VERB", "AUX"} and stated < start
+            if stated is not None and finite and beside and apart and speaking(tree, i):
+                yield i, verb, stated
+
+
+def inverted(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """The same where the verb stands before its speaker, who was taken for its object: "…, informed the ministry."."""
+    for first, last in tree.columns.sentences:
+        for i in range(first + 4, last - 1):
+            if tree.word(i - 1) != "," or tree.tag(i) not in {"VBD", "VBZ"} or tree.lemma(i) not in INFORMING:
+                continue
+            stated, body = tree.head(i), tree.child(i, "dobj")
+            alone = body is not None and tree.children(i) == [body] and tree.first(body) == i + 1
+            whole = tree.dep(stated) == "ROOT" and tree.child(stated, "nsubj", "nsubjpass") is not None
+            series = tree.dep(i) != "conj" or tree.child(stated, "cc") is not None or tree.lemma(stated) in cues.CUE
+            if body is None or not (alone and whole) or series or stated > i:
+                continue
+            known = tree.pos(body) == "PROPN" or tree.lemma(body) in cues.COLLECTIVE | cues.OFFICES
+            if known and all(tree.pos(k) == "PUNCT" for k in range(tree.subtree(body)[-1] + 1, last)):
+                yield body, i, stated
+
+
+def speaking(tree: Tree, i: int) -> bool:
+    """Whether a noun is a word for people."""
+    return tree.lemma(i) in cues.ANONYMOUS | cues.OFFICES
+
+
+def concluding(tree: Tree, i: int, last: int) -> bool:
+    """Whether a verb of saying has nothing behind it but whom it is said to, or when."""
+    said = tree.lemma(i) in UTTERING and tree.tag(i) in FINITE
+    return said and not any(tree.pos(k) in {"VERB", "AUX", "SCONJ"} or tree.word(k) == "," for k in range(i + 1, last))
+
+
 def astray(tree: Tree, i: int) -> Iterator[tuple[int, int]]:
     """The "that" and the verb of a clause that a verb of saying lacks and that hangs on a word behind it."""
     if tree.child(i, "ccomp", "xcomp") is not None:
         return
-    sayer = tree.lemma(i) in UTTERING | HEARING
+    sayer = tree.lemma(i) in UTTERING | HEARING | {"deny"}
     _, last = tree.columns.sentences[tree.sentence_of[i]]
     for k in range(i + 2, min(last - 1, i + REACH)):
         if tree.tag(k) in FINITE and tree.lemma(k) not in cues.CUE:

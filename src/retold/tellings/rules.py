@@ -56,6 +56,8 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     for s, inside in enumerate(found):
         for clause in clauses.cut(tree, s, inside):
             if requested(tree, clause.head):
+                told = [tell(context, s, c, by) for c in clauses.pointed(tree, clause)]
+                tellings |= {t.id: t for t in told if t.id not in tellings}
                 continue
             telling = tell(context, s, clause, by)
             tellings.setdefault(telling.id, telling)
@@ -69,7 +71,12 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
 
 
 def requested(tree: Tree, head: int) -> bool:
-    """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …"."""
+    """Whether a verb asks the reader to do something, which nobody can check: "Follow us on …".
+
+    "Let us remember that …" tells something.
+    """
+    if clauses.lets(tree, head) and any(tree.child(k, "ccomp") is not None for k in tree.children(head, "ccomp")):
+        return False
     told = tree.child(head, "nsubj", "nsubjpass", "csubj", "expl") is not None
     told = told or any(tree.lemma(k) != "do" for k in tree.children(head, "aux"))
     return tree.head(head) == head and tree.tag(head) == "VB" and not told

@@ -75,3 +75,24 @@ def test_a_speaker_before_a_comma_and_a_colon_is_read_without_the_parse(about):
 
 def test_the_word_for_a_picture_says_nothing(about):
     assert about("nine divers", "Photo: Delegates greet nine divers after the vote.").chain == ()
+
+
+def test_a_label_for_what_follows_is_nobody(tell):
+    for text in (
+        "The big one today: Tomas Vell has a move worth 26 million crowns.",
+        "One to note: Tomas Vell scored nine goals.",
+    ):
+        assert [t.chain for t in tell(text)] == [()]
+
+
+def test_what_a_headline_lists_between_commas_is_said_by_nobody(tell):
+    assert [t.chain for t in tell("Quill to Ostrel latest, Brask wanted, Town sign keeper")] == [()]
+
+
+def test_who_speaks_between_the_commas_of_a_headline_is_found(about):
+    assert about("was late", "Ferry to Ostrel, Marta Quill admits, was late").chain == ("Marta Quill",)
+
+
+def test_a_headline_that_says_it_is_a_report_names_no_document(about):
+    text = "Quill to Ostrel - report\n\nThe harbour club met nine of her agents in Carrow on Monday, the report adds."
+    assert about("nine of her agents", text).chain == ("report",)

@@ -86,3 +86,18 @@ def test_what_is_told_as_somebody_reported_is_his(text, name, certainty, tell):
 
 def test_who_names_a_thing_says_nothing(about):
     assert about("Lady Maud", "The wreck was named Lady Maud by a team of nine divers.").chain == ()
+
+
+@pytest.mark.parametrize(
+    ("chain", "breaks", "text"),
+    [
+        (("Ministry",), (), "Nine trawlers were sunk, it was underlined in the Ministry."),
+        (("Harbour Office",), (), "No sailors were hurt in the storm, it was stressed at the Harbour Office."),
+        ((), ("gap",), "Nine men were arrested in the raid, it was announced on Monday."),
+        ((), ("gap",), "Nine men were arrested in the raid, it was announced in Ostrel."),
+    ],
+)
+def test_a_passive_behind_what_is_said_puts_it_on_the_body_where_it_is_said(about, chain, breaks, text):
+    told = about("", text)
+    assert (told.chain, told.breaks, told.certainty) == (chain, breaks, "attributed")
+    assert "it was" not in told.text

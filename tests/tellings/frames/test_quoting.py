@@ -48,3 +48,22 @@ def test_what_a_crowd_cries_is_not_his_who_acts_meanwhile(about):
 def test_whose_deed_only_sets_the_time_of_quoted_words_has_not_said_them(about):
     text = "Karl Ashe was the oldest of the 16 men who died when the ferry dropped “like a stone” off Ostrel."
     assert about("dropped", text).chain == ()
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Marta Quill", "A cook, Marta Quill, “heard a roar and then the pier was gone”."),
+        ("Marta Quill", "A cook, Marta Quill, “felt the pier give way and jumped into the water”."),
+        ("One clerk", "One clerk “woke to a roar and then the roof was gone”."),
+    ],
+)
+def test_who_tells_what_he_lived_through_speaks_though_the_paragraph_before_has_a_speaker(tell, speaker, text):
+    told = tell(f"The guild said that the pier was safe.\n\n{text}")
+    assert told[1:]
+    assert {t.chain for t in told[1:]} == {(speaker,)}
+
+
+def test_what_somebody_does_in_quoted_words_is_told_by_another(tell):
+    told = tell("The guild said that the pier was safe.\n\nThe mayor “stole nine million crowns and ran”.")
+    assert ("mayor",) not in {t.chain for t in told}

@@ -211,18 +211,6 @@ def test_a_participle_before_its_noun_reports_nothing(about):
     assert told.chain == ()
 
 
-@pytest.mark.parametrize("end", ["understands", "has learned", "can reveal"])
-def test_a_publisher_who_knows_without_saying_whence_leaves_a_gap(end, about):
-    told = about("arrested", f"The harbour master has been arrested over the loss of nine boats, Reuters {end}.")
-    assert (told.chain, told.certainty) == (("Reuters",), "attributed")
-
-
-@pytest.mark.parametrize("outlet", ["Ostrel Record", "ostrelrecord.co.uk"])
-def test_what_the_outlet_understands_is_its_own_word_and_has_a_gap(outlet, about):
-    told = about("been detained", "The Record understands a man of 40 has been detained in the port.", outlet=outlet)
-    assert (told.breaks, told.certainty, len(told.chain)) == (("gap",), "attributed", 1)
-
-
 def test_a_speaker_with_a_date_closes_a_sentence_without_commas(about):
     text = "The rebels have taken four miles of road to the north of Ostrel the defence ministry said on June 9."
     assert about("have taken", text).chain == ("defence ministry",)
@@ -296,3 +284,11 @@ def test_a_verb_of_any_kind_behind_a_quotation_names_its_speaker(about):
 
 def test_somebodys_family_is_not_he(about):
     assert about("died", "Odile Maren died on Sunday, her family has confirmed.").chain == ("her family",)
+
+
+@pytest.mark.parametrize("verb", ["blasted", "thundered", "fumed"])
+def test_where_a_speaker_belongs_may_stand_behind_him(about, verb):
+    text = f"“Sailors had a right to know of this months ago,” {verb} Tilda Verrin of the harbour group Fair Quay."
+    told = about("right to know", text)
+    assert told.chain == ("Tilda Verrin",)
+    assert verb not in told.text

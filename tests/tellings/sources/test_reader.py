@@ -541,3 +541,30 @@ def test_who_is_called_by_a_word_alone_is_known_by_who_spoke_before(text, chain,
 def test_one_name_behind_two_offices_is_one_person(about):
     text = "Ostrel's deputy mayor and senior harbour clerk, Marta Quill, said nine cranes fell."
     assert about("nine cranes", text).chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The memo, dated 9 August and written by the Harbour Office, says that nine of 30 boats leaked.",
+        "The letter, dated Monday and written by the Harbour Office, says that nine of 30 boats leaked.",
+    ],
+)
+def test_a_date_is_nobody_s_word(about, text):
+    assert about("nine of 30 boats leaked", text).chain[0] in {"memo", "letter"}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "text"),
+    [
+        ("Karin Dahl", "ministry spokeswoman Karin Dahl told Interpress. She"),
+        ("Ingrid Vossal", "Ingrid Vossal told Interpress. She"),
+        ("Sorin Brask", "guild chairman Sorin Brask told Interpress. He"),
+    ],
+)
+def test_a_pronoun_goes_on_with_who_spoke_a_quotation_and_not_with_whom_the_paragraph_before_named(
+    about, speaker, text
+):
+    before = "The draft had been sent to Harbour Minister Olan Kress six days later."
+    told = about("nine boats", f"{before}\n\n“This is a draft,” {text} said that nine boats would be recalled.")
+    assert told.chain[-1] == speaker

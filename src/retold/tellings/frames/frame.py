@@ -54,6 +54,10 @@ UTTERING = REPORTING | frozenset(
 """Verbs that hardly go without what is said: it stands behind them or they stand behind it."""
 
 
+INFORMING = (UTTERING - {"tell"}) | frozenset("inform underline underscore specify clarify".split())
+"""Verbs that news puts before their subject, or into the passive, behind what is said."""
+
+
 QUOTES = frozenset({'"', "“", "”", "''", "``", "»", "«"} | {broken for broken, mark in MISREAD.items() if mark in "“”"})
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from retold.records import Link
 from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.frames.frame import QUOTES, REPORTING, Frame
 from retold.tellings.frames.listeners import told
 from retold.tellings.frames.unparsed import before
@@ -27,10 +28,12 @@ def tail(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         or any(tree.pos(k) in {"VERB", "AUX", "ADP", "PUNCT"} for k in range(at + 1, last) if tree.word(k) not in ".-")
     ):
         return
+    if not any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
+        return
     head = next((k for k in range(last - 1, at, -1) if tree.pos(k) in {"NOUN", "PROPN"}), None)
     people = head is not None and (reader.speaks(head) or tree.tag(head) == "NNS")
     links = reader.read(head, sure=True) if head is not None and people else ()
-    if links and any(tree.pos(k) in {"VERB", "AUX"} for k in range(first, at)):
+    if links:
         yield Frame(
             cue=at, manner="said", links=links, region=frozenset(range(first, at)) | {at}, aside=True, source=head
         )
@@ -49,8 +52,9 @@ def colon(reader: Reader, first: int, last: int) -> Iterator[Frame]:
     if at is None or any(tree.pos(k) in {"VERB", "AUX", "ADP"} for k in range(first, at)):
         return
     head = next((k for k in range(at - 1, first - 1, -1) if reader.speaks(k)), None)
-    if head is not None and (dated(tree, first, at) or (head == first and tree.lemma(head) in LABELS)):
-        head = None
+    label = head is not None and (head == first and tree.lemma(head) in LABELS)
+    if head is not None and (label or dated(tree, first, at) or tree.lemma(head) in cues.PLAIN_ANONYMOUS):
+        head = None  # "The big one today: …"
     links = reader.read(head) if head is not None else ()
     handle = next((k for k in range(first, at) if tree.word(k).startswith("@") and len(tree.word(k)) > 1), None)
     if handle is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.factuality.negation import negated
-from retold.tellings.frames.frame import Frame, Manner, clause_head, marked_to, sentence
+from retold.tellings.frames.frame import INFORMING, Frame, Manner, clause_head, marked_to, sentence
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader
 
@@ -43,6 +43,13 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
     tree = reader.tree
     by = next((a for k in tree.children(i, "agent") for a in tree.children(k, "pobj")), None)
     patient = tree.child(i, "nsubjpass")
+    if by is None and behind(tree, i, patient):
+        seat = seated(reader, i)
+        links = reader.read(seat, sure=True) if seat is not None else ()
+        yield Frame(
+            cue=i, manner=manner if links else "gap", links=links, region=frozenset(tree.subtree(i)), source=seat
+        )
+        return
     links = reader.read(by) if by is not None else ()
     near = (*tree.children(i, "prep"), *(tree.children(by, "prep") if by is not None else ()))
     if tree.lemma(i) in NAMING and not any(tree.lemma(k) == "as" for k in near):
@@ -64,6 +71,27 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=region)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def behind(tree: Tree, i: int, patient: int | None) -> bool:
+    """Whether a passive without a speaker follows what is said: "Nine drowned, it was announced"."""
+    stated = tree.child(i, "ccomp")
+    return tree.lemma(i) in INFORMING and stated is not None and stated < i and expletive(tree, patient)
+
+
+def seated(reader: Reader, i: int) -> int | None:
+    """The body at which something is said: "it was stressed at the Harbour Office"."""
+    tree = reader.tree
+    where = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"in", "at"} for p in tree.children(k, "pobj"))
+    return next((p for p in where if body(reader, p)), None)
+
+
+def body(reader: Reader, i: int) -> bool:
+    """Whether a noun names a body, by its word or by its name."""
+    tree, found = reader.tree, reader.entity(i)
+    if found is not None and found.kind in {"organisation", "place"}:
+        return found.kind == "organisation"
+    return tree.lemma(i).lower() in cues.COLLECTIVE or (tree.pos(i) == "PROPN" and tree.child(i, "det") is not None)
 
 
 def reported(reader: Reader, i: int) -> Iterator[Frame]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from retold.records import Quote
 from retold.syntax import Tree
-from retold.tellings.frames.frame import Frame, subject
+from retold.tellings.frames.frame import PAST, Frame, subject
 from retold.tellings.sources.reader import Reader
 
 SENTENCE = 4
@@ -18,6 +18,9 @@ NAMING = frozenset("call dub name know term title entitle nickname label".split(
 
 CRIES = frozenset("cheer chant shout cry jeer boo yell call chorus".split())
 """Nouns for what a crowd utters while somebody else acts: "he left to cheers of “well done”"."""
+
+LIVED = frozenset("see hear feel smell taste watch notice sense witness wake regret deplore dread love hate".split())
+"""What only he who did it can tell of himself: "Quill “heard a bang and ran”"."""
 
 ALOFT = 6
 """The verb whose subject speaks stands at most so many steps above the quoted words."""
@@ -33,9 +36,12 @@ def find(reader: Reader, sentence: int, found: list[Frame]) -> Iterator[Frame]:
     covered = {i for f in found if f.links for i in (*f.region, f.cue)}
     for quote in reader.quotations(tree.sentence_span(sentence)):
         inside = [i for i in range(first, last) if quote.span.start <= tree.columns.starts[i] < quote.span.end]
-        if not inside or covered & set(inside) or not words(tree, inside):
+        if not inside or not words(tree, inside):
             continue
-        yield from acting(reader, inside[0], quote)
+        if all(f.cue in inside for f in found if f.links and not f.region.isdisjoint(inside)):
+            yield from living(reader, inside)
+        if not covered & set(inside):
+            yield from acting(reader, inside[0], quote)
 
 
 def words(tree: Tree, inside: list[int]) -> bool:
@@ -45,6 +51,18 @@ def words(tree: Tree, inside: list[int]) -> bool:
         return False
     title = all(tree.word(i).istitle() for i in inside if tree.pos(i) not in SMALL)
     return tree.word(inside[0])[0].islower() or (len(inside) >= SENTENCE and not title)
+
+
+def living(reader: Reader, inside: list[int]) -> list[Frame]:
+    """The frame of who tells in the quoted words what he lived through, if he is named right before them."""
+    tree = reader.tree
+    verb = next((i for i in inside if tree.pos(i) == "VERB"), inside[0])
+    holder = tree.child(verb, "nsubj")
+    if tree.lemma(verb) not in LIVED or tree.tag(verb) not in PAST or holder is None or holder >= inside[0]:
+        return []
+    links = reader.read(holder) if reader.speaks(holder) else ()
+    region = frozenset(tree.subtree(verb)) - set(tree.subtree(holder))
+    return [Frame(cue=holder, manner="said", links=links, region=region, source=holder)] if links else []
 
 
 def acting(reader: Reader, i: int, quote: Quote) -> Iterator[Frame]:

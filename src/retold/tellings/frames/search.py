@@ -12,6 +12,7 @@ from retold.tellings.frames import (
     charges,
     headlines,
     hearsay,
+    learned,
     quoting,
     repute,
     shares,
@@ -37,7 +38,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     first, last = tree.columns.sentences[sentence]
     beside = list(unparsed.closing(reader, first, last))  # surer than the parse, which takes the subject from before
     read = {f.cue for f in beside}
-    for sure in (unparsed.postposed, unparsed.concluded, unparsed.learned):
+    for sure in (unparsed.postposed, unparsed.concluded, learned.learned):
         beside += [f for f in sure(reader, first, last) if f.cue not in read]
         read = {f.cue for f in beside}
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from retold import publishers
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
@@ -11,7 +10,6 @@ from retold.tellings.frames.frame import NOMINAL, REPORTING, UTTERING, Frame, Ma
 from retold.tellings.frames.listeners import told
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader
-from retold.tellings.sources.reading import owned
 
 SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 
@@ -36,9 +34,6 @@ PROVING = frozenset(["establish", "prove", "demonstrate", "confirm", "detail"])
 
 CONCLUDED = frozenset(["find", "hear", "rule", "conclude", "decide"])
 """What a court, an inquiry or a study has done at the end of a sentence."""
-
-KNOWING = frozenset([("has", "learn"), ("has", "learnt"), ("can", "reveal"), ("can", "disclose")])
-"""How a publisher says at the end of a sentence that he knows something."""
 
 BEYOND = 16
 """Tokens before a verb in which a noun that a clause tells more of may stand."""
@@ -91,7 +86,17 @@ def turned(reader: Reader, i: int, last: int) -> bool:
     head = behind(tree, i, last)
     if head is None or tree.pos(head) != "PROPN" or any(tree.pos(k) in {"ADP", "VERB"} for k in range(i + 1, head)):
         return False
-    return head + 1 >= last or tree.word(head + 1).lower() in BEHIND
+    return following(tree, head, last) in BEHIND
+
+
+def following(tree: Tree, head: int, last: int) -> str:
+    """The word behind a name and what tells where its bearer belongs: "Terje Moe of the Harbour Union"."""
+    k = head + 1
+    if k < last and tree.lemma(k) in {"of", "from"}:
+        k += 1
+        while k < last and tree.pos(k) in NOMINAL_START:
+            k += 1
+    return tree.word(k).lower() if k < last else "."
 
 
 def ended(tree: Tree, q: int) -> bool:
@@ -201,42 +206,21 @@ def concluded(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="said", links=links, region=region, aside=True, source=head)
 
 
-def learned(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """ "…, the Herald understands.", "The Herald understands …", "… the Herald has learned.": nobody says whence."""
-    tree = reader.tree
-    end = last - 1 if tree.pos(last - 1) == "PUNCT" else last
-    closing_ = range(end - 1, max(first + 4, end - 2), -1)
-    opening = range(first + 1, min(first + 5, end - 4))
-    for i in (*closing_, *opening):
-        phrase = (tree.word(i - 1).lower(), tree.lemma(i))
-        known = phrase in KNOWING
-        if not known and (phrase[1] != "understand" or tree.tag(i) != "VBZ"):
-            continue
-        who = i - 2 if known else i - 1
-        links = publishing(reader, who) if who >= first else ()
-        if links:
-            region = frozenset(range(first if i in closing_ else i, last)) - set(kernel(tree, who))
-            yield Frame(cue=i, manner="said", links=links, region=region | {i}, aside=True, source=who)
-            return
-
-
-def publishing(reader: Reader, i: int) -> tuple[Link, ...]:
-    """The publisher that a token names, the article's own outlet by its short name included ("the Record")."""
-    entity, word = reader.entity(i), reader.tree.word(i)
-    if publishers.find(word) is not None or (entity is not None and entity.kind == "publisher"):
-        return reader.read(i, sure=True)
-    return (reader.made(i, word, "outlet"),) if word[:1].isupper() and owned(reader.article, word) else ()
-
-
 def parenthetical(reader: Reader, first: int, last: int) -> Iterator[Frame]:
-    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is."""
+    """ "The ferry, she conceded, had been late.": a subject and a verb between commas, whatever the verb is.
+
+    A headline may list what is new between its commas: "Bridge to close, Ashe wanted, port sold".
+    """
     tree = reader.tree
+    headline = tree.pos(last - 1) != "PUNCT"
     commas = [k for k in range(first + 1, last) if tree.word(k) in {",", "–", "—", "--"}]
     for a, b in pairwise(commas):
         i = b - 1
         if not 3 <= b - a <= 7 or tree.tag(i) not in {"VBD", "VBZ", "VBP"} or tree.lemma(i) in {"be", "have", "do"}:
             continue
         if any(tree.pos(k) not in {"PRON", "PROPN", "DET", "NOUN", "ADJ", "ADV", "AUX"} for k in range(a + 1, i)):
+            continue
+        if headline and cues.CUE.get(tree.lemma(i)) != "said" and tree.lemma(i) not in cues.VOICED:
             continue
         if tree.word(a + 1).lower() in {"who", "whose", "which", "that", "as"}:
             continue
@@ -286,7 +270,8 @@ def leading(reader: Reader, first: int, last: int) -> Iterator[Frame]:
         if tree.tag(i) in {"VBD", "VBZ", "VBP", "MD"} and tree.lemma(i) not in REPORTING and tree.dep(i) not in NOMINAL:
             return
         unseen = tree.tag(i) in {"NN", "NNS", "VB"} and tree.lemma(i + 1) == "that"
-        if described(tree, i):
+        passive = tree.child(i, "agent") is not None and tree.child(i, "ccomp") is None
+        if described(tree, i) or passive:  # "dated Monday and written by the guild"
             continue
         if tree.lemma(i) in REPORTING and (tree.tag(i) in {"VBD", "VBZ", "VBP", "VBN"} or unseen):
             links, head = before(reader, first, i)

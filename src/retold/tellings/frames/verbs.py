@@ -176,8 +176,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         manner = "doubted"
     elif clause and not beside and tree.lemma(teller) in TALLIES and tree.child(teller, "conj") is None:
         manner, links = "gap", ()
-    elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING:
-        manner = "gap"
+    elif not links and clause and tree.pos(teller) == "PRON" and tree.lemma(i) in REPORTING | {"deny"}:
+        manner = "denied" if manner == "denied" else "gap"
     elif not links or not (paper or teller != holder or answerable(tree, i, clause=clause)) or posing(tree, i, links):
         return
     beyond = interposed(tree, i) or inverted(tree, i) or unjoined(tree, i)

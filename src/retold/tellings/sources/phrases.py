@@ -44,7 +44,7 @@ def phrase(tree: Tree, head: int, *, whole: bool = False) -> str:
         k
         for k in tree.children(head, "prep")
         if not (tree.lemma(k) in {"of", "for", "from", "by", "in", "with", "close"} or employed(tree, head, k))
-        or dated(tree, k)
+        or of_time(tree, k)
         or (tree.lemma(k) == "in" and any(tree.lemma(p) in OCCASIONS for p in tree.children(k, "pobj")))
     ]
     tokens = tree.subtree(head, skip=late)
@@ -81,12 +81,17 @@ def employed(tree: Tree, head: int, preposition: int) -> bool:
     )
 
 
-def dated(tree: Tree, preposition: int) -> bool:
+def of_time(tree: Tree, preposition: int) -> bool:
     """Whether a phrase behind a noun only tells its time: "a memo from late January"."""
     return any(
         tree.lemma(p) in cues.PERIODS | MONTHS or YEAR.fullmatch(tree.word(p)) is not None
         for p in tree.children(preposition, "pobj")
     )
+
+
+def dated(tree: Tree, head: int) -> bool:
+    """Whether a phrase is a date: "14 January", "March 3, 2031"."""
+    return tree.lemma(head).lower() in MONTHS and any(tree.pos(k) == "NUM" for k in tree.kids[head])
 
 
 def coordinated(tree: Tree, head: int) -> list[int]:
@@ -111,6 +116,16 @@ def roles(tree: Tree, head: int) -> bool:
     """
     title = tree.tag(head) in {"NN", "NNP"} and (tree.lemma(head).lower() in cues.OFFICES | cues.ANONYMOUS)
     return title and tree.child(head, "det", "poss", "nummod") is None
+
+
+def serving(tree: Tree, head: int) -> bool:
+    """Whether an office right before a name tells that it is a person's: "harbour spokeswoman NAME"."""
+    begin = head
+    while begin and tree.pos(begin - 1) == "PROPN" and tree.head(begin - 1) == head:
+        begin -= 1
+    office = begin - 1
+    titled = begin and tree.head(office) == head and tree.dep(office) in {"compound", "nmod"}
+    return bool(titled) and tree.tag(office) == "NN" and tree.lemma(office) in cues.OFFICES
 
 
 def shared(tree: Tree, head: int, others: list[int]) -> bool:

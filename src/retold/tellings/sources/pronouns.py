@@ -13,6 +13,9 @@ from retold.tellings.sources.reading import LATEST, Words, owned
 NEAR = 4
 """Sentences before "he said" in which whoever is meant has been named outside quotations, if he has a name."""
 
+SORTS = {"he": "m", "she": "f"}
+"""Of which sort the given names are of whom a pronoun may mean."""
+
 
 def pronoun(reader: Words, head: int, word: str) -> Link | None:
     """Whom a pronoun means: by the annotation, by the clause it hangs on, or by the last source of its kind."""
@@ -97,7 +100,7 @@ def matrix(reader: Words, pronoun: int) -> Link | None:
 
 def speaking(reader: Words, pronoun: int) -> Link | None:
     """Who spoke last in this sentence or the one before, quotations left out: "he said" goes on with them."""
-    tree = reader.tree
+    tree, word = reader.tree, reader.tree.word(pronoun).lower()
     if tree.lemma(tree.head(pronoun)) not in cues.CUE:
         return None
     if (same := begun(reader, pronoun)) or not reader.latest:
@@ -109,7 +112,7 @@ def speaking(reader: Words, pronoun: int) -> Link | None:
     for last in reversed(reader.latest[-3:]):
         if last.span is None or not since <= last.span.start < tree.columns.starts[pronoun]:
             return None
-        if last.role == "person" or surname(reader, last):
+        if last.role == "person" or surname(reader, last) or christened(word, last):
             return last
         if tree.lemma(tree.head(pronoun)) in REPORTING and single(reader, last):
             return last
@@ -129,9 +132,14 @@ def single(reader: Words, link: Link) -> bool:
     return new and not apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.ANONYMOUS | cues.EYEWITNESS
 
 
+def christened(word: str, link: Link) -> bool:
+    """Whether a name of two or three words that is taken for a body's begins like that of whom the pronoun means."""
+    return link.name.count(" ") in {1, 2} and given.sort(link.name) == SORTS.get(word)
+
+
 def unlike(word: str, link: Link) -> bool:
     """Whether the given name of who spoke last says that "he" or "she" is somebody else."""
-    return given.sort(link.name) not in {"", "m" if word == "he" else "f"}
+    return given.sort(link.name) not in {"", SORTS[word]}
 
 
 def since(reader: Words, pronoun: int, found: Entity, last: Link) -> bool:

@@ -10,7 +10,18 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
-from retold.tellings.sources.phrases import coordinated, further, kernel, nobody, phrase, roles, shared, unspecific
+from retold.tellings.sources.phrases import (
+    coordinated,
+    dated,
+    further,
+    kernel,
+    nobody,
+    phrase,
+    roles,
+    serving,
+    shared,
+    unspecific,
+)
 from retold.tellings.sources.reading import Words, owned
 
 PRONOUN = frozenset(
@@ -46,7 +57,7 @@ class Reader(Words):
 
         `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
         """
-        if nobody(self.tree, head):
+        if nobody(self.tree, head) or dated(self.tree, head):
             return ()
         link = self.member(head) or self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
@@ -238,12 +249,13 @@ class Reader(Words):
             return None  # "the Education Secretary" is an office and no body
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
-            return self.made(head, found.name, "agency" if agency else self.role(found))
+            role: Role = "person" if serving(tree, head) else self.role(found)
+            return self.made(head, found.name, "agency" if agency else role)
         apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
         apposed = apposed or self.astray(head) or self.enclosed(head)
         bearer = self.entity(apposed[0]) if apposed else None
-        serving = tree.child(head, "prep") is not None  # "a spokesman for the biggest mill, NAME Ltd,"
-        served = serving and bearer is not None and bearer.kind == "organisation"
+        placed = tree.child(head, "prep") is not None  # "a spokesman for the biggest mill, NAME Ltd,"
+        served = placed and bearer is not None and bearer.kind == "organisation"
         if apposed and tree.tag(head) == "NN" and tree.lemma(head) in cues.OFFICES and not served:
             return self.made(head, bearer.name if bearer else phrase(self.tree, apposed[0]), "person")
         beside = next(
