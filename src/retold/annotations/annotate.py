@@ -26,11 +26,8 @@ VERSION = 8
 
 SEMICOLON = re.compile(r";(?=\s)")
 
-DATELINE = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2}|,? \d{1,2} [A-Z][a-z]{2,8})?"
-    r"(?: \([A-Z][\w .]{1,20}\))?(?: ?(?:—|–|--) ?|(?<=[\d)]) - )"
-)
-"""A place in capitals before a dash, which opens a story: "SENNET, Orren — …", "OSTREL, May 3 (ONA) - …"."""
+DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][\w .]{1,20}\))? ?(?:—|–|--) ?")
+"""A place in capitals before a dash, which opens a story without an agency: "SENNET, Orren — …"."""
 
 TOP = 200
 """A dateline or credit that opens a paragraph ends within so many characters of it."""
