@@ -1,5 +1,4 @@
-from retold.descent.graph import Descend, direct
-from retold.records import Edge, Evidence, Lineage
+from retold.descent.graph import Descend
 
 FERRY = "The ferry left the old harbour of Ostmark shortly before midnight with ninety people on board."
 STORM = "A storm from the north had closed both bridges over the sound since early that morning."
@@ -19,24 +18,6 @@ def test_lineages_are_parallel_to_the_articles(report, story):
 def test_the_same_story_gives_the_same_record(report, story):
     reports = [report(f"{FERRY} {STORM}", "A", credits_=[("byline", "AP", True)]), report(f"{FERRY} {STORM}", "B")]
     assert descend(story, *reports) == descend(story, *reports)
-
-
-def lineage_to(article, *parents):
-    """A lineage by its parents and the kind of evidence for each: ("*AP", "stated")."""
-    edges = tuple(
-        Edge(child=article, parent=p, score=0.8, evidence=(Evidence(kind=kind, note="", weight=0.8),))
-        for p, kind in parents
-    )
-    return Lineage(article=article, kind="relay", why=(), edges=edges)
-
-
-def test_what_the_retold_article_names_is_no_parent_of_the_one_that_retells_it():
-    first = lineage_to("a1", ("*AP", "stated"))
-    parents = [
-        [e.parent for e in direct([first, lineage_to("a2", ("a1", how), (named, "stated"))])[1].edges]
-        for how, named in (("readings", "*AP"), ("stated", "*AP"), ("readings", "*Reuters"))
-    ]
-    assert parents == [["a1"], ["a1", "*AP"], ["a1", "*Reuters"]]
 
 
 def test_a_lost_credit_is_a_finding(report, story):

@@ -215,7 +215,7 @@ def retellings(report, **last):
 
 def test_of_those_who_retell_one_source_one_may_have_it_through_another(report, traced):
     found = traced(*retellings(report))
-    assert found["Outlet 3"] == ("relay", ("Outlet 0",))
+    assert found["Outlet 3"] == ("relay", ("*Reuters", "Outlet 0"))
     assert [found[f"Outlet {n}"][1] for n in range(3)] == [("*Reuters",)] * 3
 
 

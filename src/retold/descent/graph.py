@@ -44,8 +44,7 @@ def descend(material: Material, by: By) -> Descent:
     seen = replace(seen, taken=tuple(accepted(seen, i, names) for i in range(len(seen.articles))))
     alone = [lineage(seen, i, names) for i in range(len(seen.articles))]
     lineages = [beside(seen, i, alone) for i in range(len(alone))]
-    versions = [version(seen, i, lineages) for i in range(len(lineages))]
-    joined = direct(versions)
+    joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
     known = traced(seen, originals(joined), joined, names)
     found = Descent(story=material.story.id, lineages=joined, originals=known, by=by)
     named = renamed(found, seen.verdicts)
@@ -115,23 +114,6 @@ def version(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Lineage:
     evidence = edition(seen, i, j)
     edge = Edge(child=line.article, parent=seen.articles[j].id, score=evidence.weight, evidence=(evidence,))
     return replace(line, kind=lineages[j].kind, edges=(edge,))
-
-
-def direct(lineages: Sequence[Lineage]) -> tuple[Lineage, ...]:
-    """The lineages without the publishers that an article names only as the one does which it is shown to retell."""
-    by_id = {line.article: line for line in lineages}
-
-    def inherited(edge: Edge, line: Lineage) -> bool:
-        retold = (by_id[e.parent] for e in line.edges if e.parent in by_id and e is not edge and shown(e))
-        named = all(e.kind == "stated" for e in edge.evidence)
-        return named and any(above.parent == edge.parent for other in retold for above in other.edges)
-
-    return tuple(replace(line, edges=tuple(e for e in line.edges if not inherited(e, line))) for line in lineages)
-
-
-def shown(edge: Edge) -> bool:
-    """Whether the texts themselves show an edge, by words or by readings that both have."""
-    return any(e.kind in ("textual", "readings") for e in edge.evidence)
 
 
 def findings(seen: Seen, i: int) -> tuple[str, ...]:

@@ -239,7 +239,8 @@ def houses(outlets: Iterable[str | None]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for outlet in filter(None, outlets):
-        for label in (*labels(outlet)[-2:], publishers.letters(brand_of(outlet))):
+        brand = () if publishers.is_agency(outlet) else (publishers.letters(brand_of(outlet)),)
+        for label in (*labels(outlet)[-2:], *brand):
             if (len(label) > SHORT and not is_word(label)) or (len(label) == SHORT and outlet.isupper()):
                 found.setdefault(label, outlet)
             elif len(label) > SHORT and "." not in outlet:
