@@ -1,5 +1,7 @@
 """Decisions by the API: kept under the name of who asks, followed at once, taken back."""
 
+from collections import Counter
+
 import pytest
 
 API = "/api/v1"
@@ -22,10 +24,12 @@ def test_two_tellings_are_parted_and_joined_again(local, tellings, archive):
     answer = judge(local, kind="claim", verdict="no", first=first, second=second, note="other boats")
     assert answer.status_code == 201
     made = answer.json()["judgement"]
+    assert answer.json()["done"]["stories"] == [archive.story_of_claim(claim)[0]]
     assert (made["kind"], made["verdict"], made["note"]) == ("claim", "no", "other boats")
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}
     assert of[first] != of[second]
-    assert local.post(f"{API}/judgements/{made['id']}/undo", json={}).status_code == 200
+    undone = local.post(f"{API}/judgements/{made['id']}/undo", json={})
+    assert (undone.status_code, undone.json()["stories"]) == (200, answer.json()["done"]["stories"])
     assert first in told(local, claim)
     assert second in told(local, claim)
 
@@ -40,9 +44,11 @@ def told(browser, claim):
 
 def test_a_claim_is_split_and_merged_by_its_own_routes(local, tellings):
     claim, found = tellings
-    assert local.post(f"{API}/claims/{claim}/split", json={"tellings": found[1:]}).status_code == 200
+    answer = local.post(f"{API}/claims/{claim}/split", json={"tellings": found[1:]})
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}
     assert of[found[0]] != of[found[1]]
+    assert {c["claim"]: c["tellings"] for c in answer.json()["claims"]} == Counter(of[t] for t in found)
+    assert len(answer.json()["done"]["stories"]) == 1
     answer = local.post(f"{API}/claims/{of[found[0]]}/merge", json={"other": of[found[1]]})
     assert answer.status_code == 200
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}

@@ -260,11 +260,11 @@ def test_a_judgement_survives_and_can_be_undone(three, shape_of):
         stories.want(connection, [story])
     three.update()
     assert shape_of(three) == judged
-    assert [k.judgement.note for k in three.story(story).judgements] == ["read both"]
+    assert {k.judgement.note for k in three.story(story).judgements} == {"read both"}
     for kept in three.judgements().items:
         three.undo(kept.judgement.id, "marta")
     assert shape_of(three) == before
-    assert [bool(k.undone) for k in three.judgements().items] == [True]
+    assert all(k.undone for k in three.judgements().items)
     assert three.check() == ()
 
 

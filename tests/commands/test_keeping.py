@@ -313,19 +313,52 @@ def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
     one_sentence(garnet("why", "--of", found[0], "--and", "t1nothing"), 2)
 
 
-@pytest.mark.model
-def test_a_split_names_both_claims_and_the_old_id_leads_to_the_larger_one(garnet):
+def held(garnet):
+    """The tellings of each claim of the story, by the claim's id."""
     story = garnet("stories")[1].split()[0]
-    named = re.findall(r"^c1\w+", garnet("show", story, "--claims", "30")[1].partition("Ids of these claims")[2], re.M)
-    held = {name: re.findall(r"^t1\w+", garnet("show", name)[1], re.M) for name in named}
-    claim, tellings = next((name, told) for name, told in held.items() if len(told) > 2)
-    status, out, _ = garnet("judge", "split", claim, tellings[0])
-    parts = re.findall(r"(c1\w+) \((\d+) tellings?\)", out)
-    assert (status, sum(int(number) for _, number in parts)) == (0, len(tellings))
-    assert len(parts) == 2
-    assert f"{claim} leads to {parts[0][0]}." in out
-    shown = [garnet("show", name)[1] for name, _ in parts]
-    assert [sum(t in one for t in tellings) for one in shown] == [int(number) for _, number in parts]
+    named = re.findall(r"^c1\w+", garnet("show", story, "--claims", "300")[1].partition("Ids of these claims")[2], re.M)
+    return {name: re.findall(r"^t1\w+", garnet("show", name)[1], re.M) for name in named}
+
+
+@pytest.mark.model
+def test_a_split_moves_the_named_tellings_and_nothing_else_and_names_both_claims(garnet):
+    before = held(garnet)
+    claim, tellings = max(before.items(), key=lambda item: len(item[1]))
+    away = tellings[-2:]
+    status, out, _ = garnet("judge", "split", claim, *away)
+    now = held(garnet)
+    new = next(name for name in now if name not in before)
+    assert now == before | {claim: tellings[:-2], new: away}
+    assert (status, out) == (
+        0,
+        f"They are kept apart now: {claim} ({len(tellings) - 2} tellings) and {new} (2 tellings); "
+        "retold show CLAIM shows one.\n",
+    )
+    assert garnet("update", "--quiet")[0] == 0
+    assert held(garnet) == now
+
+
+@pytest.mark.model
+def test_the_old_id_of_a_claim_that_is_split_leads_to_the_larger_part(garnet):
+    claim, tellings = max(held(garnet).items(), key=lambda item: len(item[1]))
+    garnet("judge", "split", claim, *tellings[:1])
+    assert held(garnet)[claim] == tellings[1:]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("pair", [(0, 1), (1, 0), (1, 2), (-1, 0)])
+def test_one_of_two_that_are_different_leaves_the_claim_and_nothing_else_moves(garnet, pair):
+    before = held(garnet)
+    claim, tellings = max(before.items(), key=lambda item: len(item[1]))
+    first, second = (tellings[n] for n in pair)
+    assert garnet("judge", "different", first, second)[0] == 0
+    now = held(garnet)
+    (gone,) = (told for name, told in now.items() if name not in before)
+    assert gone in ([first], [second])
+    assert now[claim] == [t for t in tellings if t not in gone]
+    assert {name: told for name, told in now.items() if name in before and name != claim} == {
+        name: told for name, told in before.items() if name != claim
+    }
 
 
 @pytest.mark.model

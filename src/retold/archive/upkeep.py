@@ -50,7 +50,10 @@ STORY = ("claims", "descent", "ledgers")
 
 
 class Upkeep:
-    """One run of upkeep on an archive; `stop` is asked between transactions whether to end early."""
+    """One run of upkeep on an archive; `stop` is asked between transactions whether to end early.
+
+    `touched` are the stories that articles came into, `worked` those that were worked through.
+    """
 
     def __init__(
         self, store: Store, blobs: Blobs, settings: Settings, progress: Progress, stop: Callable[[], bool]
@@ -63,6 +66,7 @@ class Upkeep:
         self.versions = pipeline.versions(settings)
         self.extract = Once(Extract(settings=settings))
         self.touched: dict[str, None] = {}
+        self.worked: dict[str, None] = {}
 
     def take(self, inputs: Sequence[str], below: Path | None = None) -> Taken:
         """Read the inputs and keep what is new, in transactions of a batch; `below` is no part of their names."""
@@ -214,6 +218,7 @@ class Upkeep:
         drifts.replace(connection, made)
         for dossier in made:
             story = dossier.material.story.id
+            self.worked[story] = None
             tellings.hold(connection, [t for told in dossier.material.tellings for t in told])
             identity.lead(connection, old[story], dossier.claims)
             stories.finish(connection, summary.row(dossier), changes[story], self.versions.story)

@@ -36,7 +36,7 @@ def same(context: typer.Context, first: Telling, second: Telling, note: Note = "
 
 @app.command()
 def different(context: typer.Context, first: Telling, second: Telling, note: Note = "", who: Who = "") -> None:
-    """Two tellings do not say the same thing."""
+    """Two tellings do not say the same thing; if both are in one claim, one leaves it and the others stay."""
     alike(context, (first, second), "no", person(who, note))
 
 
@@ -48,10 +48,8 @@ def unsure(context: typer.Context, first: Telling, second: Telling, note: Note =
 
 def alike(context: typer.Context, pair: tuple[str, str], verdict: "Verdict", decider: "Person") -> None:
     """Keep what was decided of two tellings."""
-    from retold.archive import judging
-
     with opened(context) as archive, working():
-        keep(archive, judging.same(archive.point(pair[0]), archive.point(pair[1]), verdict, decider))
+        keep(archive, *archive.comparing(*pair, verdict, decider))
 
 
 @app.command()
@@ -143,7 +141,9 @@ def split(
             typer.echo("Kept; the run that is on its way follows it at its end.")
             return
         typer.echo(f"They are kept apart now: {listed(parts)}; retold show CLAIM shows one.")
-        typer.echo(f"{claim} leads to {archive.story_of_claim(claim)[1]}.")
+        now = archive.story_of_claim(claim)[1]
+        if now != claim:
+            typer.echo(f"{claim} leads to {now}.")
 
 
 @app.command("file")
@@ -185,10 +185,10 @@ def undo(
         report(archive.undo(judgement, person(who, "").who, waiting=waiting))
 
 
-def keep(archive: "Archive", judgement: "Judgement") -> None:
-    """Keep one decision and say what follows."""
-    done = archive.judge([judgement], waiting=waiting)
-    typer.echo(f"Kept as {judgement.id}; retold judge undo {judgement.id} takes it back.")
+def keep(archive: "Archive", *made: "Judgement") -> None:
+    """Keep a decision, all of one act, and say what follows."""
+    done = archive.judge(made, waiting=waiting)
+    typer.echo(f"Kept as {made[0].id}; retold judge undo {made[0].id} takes it back.")
     report(done)
 
 

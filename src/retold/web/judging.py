@@ -83,9 +83,8 @@ def same(
 ) -> RedirectResponse:
     """Two tellings say the same thing, or do not."""
     who = person(request, note)
-    points = archive(request).point(first), archive(request).point(second)
-    made = [judging.same(*points, verdict, who)]
-    return decide(request, story_of(request, points[0].article), made, back)
+    made = archive(request).comparing(first, second, verdict, who)
+    return decide(request, story_of(request, made[0].first.article), made, back)
 
 
 @router.post("/judge/chain")
