@@ -89,6 +89,9 @@ def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
         ({"kind": "claim", "verdict": "yes", "first": "no", "second": "no"}, 404),
         ({"kind": "parent", "verdict": "yes", "article": "no", "parent": "herald"}, 404),
         ({"kind": "parent", "verdict": "yes", "article": "courier", "parent": "courier"}, 400),
+        ({"kind": "parent", "verdict": "yes", "article": "courier", "parent": "* "}, 400),
+        ({"kind": "original", "article": "courier", "original": "*Nobody Known", "name": "AFP"}, 400),
+        ({"kind": "original", "article": "courier", "original": "*Reuters", "name": " "}, 400),
         ({"kind": "parent", "verdict": "perhaps", "article": "courier", "parent": "herald"}, 422),
         ({"kind": "original", "article": "courier", "original": "Reuters", "name": "AFP"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "who": "somebody"}, 422),
@@ -101,6 +104,12 @@ def test_what_cannot_be_decided_is_refused_and_not_kept(local, sent, status):
     answer = judge(local, **sent)
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
     assert local.get(f"{API}/judgements").json()["total"] == 0
+
+
+@pytest.mark.parametrize(("verdict", "name"), [("no", " "), ("yes", "Tarn Gazette")])
+def test_a_chain_without_names_or_beside_a_yes_is_refused_and_not_kept(local, tellings, verdict, name):
+    answer = judge(local, kind="chain", verdict=verdict, telling=tellings[1][0], chain=[{"name": name}])
+    assert (answer.status_code, local.get(f"{API}/judgements").json()["total"]) == (400, 0)
 
 
 @pytest.mark.parametrize(

@@ -77,17 +77,22 @@ def parent(
 def chain(
     context: typer.Context,
     telling: Telling,
-    right: Annotated[bool, typer.Option("--right/--wrong", help="Whether the chain shown is right.")] = True,  # noqa: FBT002
-    be: Annotated[str, typer.Option("--is", metavar="CHAIN", help='The right one: "Reuters > two officials".')] = "",
+    right: Annotated[bool | None, typer.Option("--right/--wrong", help="Whether the chain shown is right.")] = None,
+    be: Annotated[
+        str | None, typer.Option("--is", metavar="CHAIN", help='The right one: "Reuters > two officials".')
+    ] = None,
     note: Note = "",
     who: Who = "",
 ) -> None:
     """The chain of a telling is right, is wrong, or is another one."""
     from retold.archive import judging
 
+    if be is not None and right is not None:
+        raise UsageError("--is gives the right chain: leave out --right and --wrong beside it")
+    links = () if be is None else judging.links(be)
     with opened(context) as archive, working():
-        verdict: Verdict = "no" if be or not right else "yes"
-        keep(archive, judging.chain(archive.point(telling), verdict, judging.links(be), person(who, note)))
+        verdict: Verdict = "no" if links or right is False else "yes"
+        keep(archive, judging.chain(archive.point(telling), verdict, links, person(who, note)))
 
 
 @app.command()

@@ -94,7 +94,7 @@ def chain(
     """The chain of a telling is right, or wrong, or is another one."""
     who = person(request, note)
     point = archive(request).point(telling)
-    made = [judging.chain(point, verdict, judging.links(chain) if verdict == "no" else (), who)]
+    made = [judging.chain(point, verdict, judging.links(chain) if verdict == "no" and chain.strip() else (), who)]
     return decide(request, story_of(request, point.article), made, back)
 
 
