@@ -415,6 +415,12 @@ def test_a_folder_or_a_table_that_is_read_well_later_is_no_problem_any_more(empt
     assert [met.problem.source for met in empty.problems().items] == [str(other)]
 
 
+def test_a_search_marks_copies(three, rows):
+    three.add([rows("again.jsonl", row("again", POST, outlet=""))])
+    hits = three.search(Query(words="bow doors")).hits.items
+    assert {(hit.key, hit.copy_of) for hit in hits} == {("times", None), ("post", None), ("again", "post")}
+
+
 def test_lists_show_what_there_is(library):
     assert {r.key for r in library.articles().items} == {"times", "post", "choir"}
     assert library.claims(limit=1).total == library.totals().claims
