@@ -135,7 +135,7 @@ def show(
     name: Annotated[str, typer.Argument(metavar="STORY|CLAIM|ARTICLE", help="An id, or an article's key.")],
     claims: Annotated[int, typer.Option("--claims", min=1, metavar="N", help="How many claims are shown.")] = 8,
 ) -> None:
-    """Show a story, a claim with the ids of its tellings, or an article with what it tells."""
+    """Show a story, a claim with its origins and the ids of its tellings, or an article with what it tells."""
     from retold.commands import screen
 
     with opened(context) as archive:
