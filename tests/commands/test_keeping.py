@@ -1,5 +1,6 @@
 """The commands of an archive as a user meets them: one clear sentence for whatever is wrong, never a traceback."""
 
+import json
 import os
 import re
 import shutil
@@ -229,7 +230,7 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     "words",
     [
         ("--", "-x"), ("--since", "yesterday"), ("--until", "2031-13-40"), ("--certainty", "sure"),
-        ("--drift", "Number"),
+        ("--drift", "Number"), ("a*",), ("ferry -b*",),
     ],
 )  # fmt: skip
 def test_a_search_that_can_find_nothing_as_it_is_written_says_so(retold, tmp_path, words):
@@ -290,7 +291,9 @@ def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
     listed = garnet("judge", "list")[1]
     assert "daybook-daily has material from meridian-post" in listed
     assert "says the same as sealedger" in " ".join(listed.split())
-    assert garnet("judge", "undo", listed.split()[0])[0] == 0
+    status, out, _ = garnet("judge", "undo", listed.split()[0])
+    assert (status, out.startswith("Taken back, with all that was decided in the same act: ")) == (0, True)
+    assert garnet("judge", "undo", listed.split()[0])[1].startswith("Nothing is left to take back: ")
     assert "undone by" in garnet("judge", "list")[1]
 
 
@@ -302,6 +305,18 @@ def test_a_row_that_points_nowhere_is_told_and_the_others_count(garnet, tmp_path
     status, out, err = garnet("judge", "file", file)
     assert (status, out) == (0, "Kept 4 of 5.\n")
     assert "nobody" in err
+
+
+@pytest.mark.model
+def test_a_row_that_names_nobody_is_of_who_runs_the_command(garnet, tmp_path, monkeypatch):
+    file = tmp_path / "rows.jsonl"
+    rows = [{"kind": "parent", "verdict": "no", "first": "sealedger", "second": f"*{name}"} for name in ("AP", "AFP")]
+    file.write_text("\n".join(map(json.dumps, [rows[0], rows[1] | {"who": "Marta"}])), "utf-8")
+    monkeypatch.setenv("RETOLD_WHO", "Ina Vale")
+    assert garnet("judge", "file", file)[1] == "Kept 2 of 2.\n"
+    listed = garnet("judge", "list")[1]
+    assert "Ina Vale, 20" in listed
+    assert "Marta, 20" in listed
 
 
 @pytest.mark.model

@@ -155,11 +155,12 @@ def split(
 def from_file(
     context: typer.Context,
     path: Annotated[Path, typer.Argument(metavar="FILE", help="Decisions, one a line: JSON Lines.")],
+    who: Who = "",
 ) -> None:
-    """Keep the decisions of a file, as `retold trace --judgements` reads it."""
-    from retold.judgement_file import read
+    """Keep the decisions of a file, as `retold trace --judgements` reads it; rows without a name are of who runs it."""
+    from retold.judgement_file import read, signed
 
-    lines = read(path)
+    lines = signed(read(path), person(who, "").who)
     with opened(context) as archive:
         done = archive.judge_file(lines, waiting=waiting)
     typer.echo(f"Kept {len(lines) - sum(p.stage == 'judgements' for p in done.problems)} of {len(lines)}.")
@@ -186,8 +187,16 @@ def undo(
     who: Who = "",
 ) -> None:
     """Take a decision back; it stays in the history."""
+    from retold.commands import screen
+
     with opened(context) as archive, working():
-        report(archive.undo(judgement, person(who, "").who, waiting=waiting))
+        kept = archive.judgement(judgement)
+        if kept.undone:
+            typer.echo(f"Nothing is left to take back: {kept.undone_by} did so on {kept.undone[:10]}.")
+            return
+        done = archive.undo(judgement, person(who, "").who, waiting=waiting)
+        screen.undone(console(), archive, kept)
+        report(done)
 
 
 def keep(archive: "Archive", *made: "Judgement") -> None:

@@ -224,11 +224,13 @@ def export(
 
 def check(context: typer.Context) -> None:
     """Verify the archive: bytes against their digests, spans against texts, references against rows."""
+    from retold.dossier.wording import count
+
     with opened(context) as archive:
         faults = archive.check()
     for fault in faults:
         typer.echo(fault)
-    typer.echo(f"{len(faults)} faults found." if faults else "The archive is sound.")
+    typer.echo(f"{count(len(faults), 'fault')} found." if faults else "The archive is sound.")
     if faults:
         raise typer.Exit(1)
 

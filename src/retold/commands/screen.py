@@ -170,6 +170,13 @@ def judgements(console: "Console", archive: Archive, page: Page[Kept]) -> None:
     more(console, page, "judgement")
 
 
+def undone(console: "Console", archive: Archive, kept: Kept) -> None:
+    """What was taken back."""
+    made = kept.judgement
+    texts = archive.texts([p.article for p in (made.first, made.second) if p])
+    put(console, safe(f"Taken back, with all that was decided in the same act: {decided(made, texts)}"))
+
+
 def decided(made: Judgement, texts: Mapping[str, Article]) -> str:
     """A decision in words."""
     said = [pointed(made.first, texts), DECIDED[made.kind][made.verdict]]
