@@ -52,7 +52,7 @@ def descend(material: Material, by: By) -> Descent:
 
 
 def accepted(seen: Seen, i: int, names: Names) -> tuple[Taken, ...]:
-    """What an article has from source texts, without those that a person's word on its parents rules out or explains."""
+    """What an article has from source texts, without those that a person rules out or explains."""
     child = seen.articles[i].id
     stands = (t for t in seen.taken[i] if not seen.verdicts.forbids(child, names.of(t.text)))
     return tuple(t for t in stands if not explained(seen, i, t.text))
