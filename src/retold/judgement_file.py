@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from retold import judgement_rows
 from retold.errors import InputError
@@ -34,6 +36,11 @@ def read(path: Path) -> tuple[Line, ...]:
         if line.strip():
             found.append(Line(source=f"{path}#{number}", row=_row(f"{path}, line {number}", line), at=at))
     return tuple(found)
+
+
+def signed(lines: Iterable[Line], who: str) -> tuple[Line, ...]:
+    """The rows, those that name nobody under a name."""
+    return tuple(replace(n, row=msgspec.structs.replace(n.row, who=n.row.who.strip() or who)) for n in lines)
 
 
 def _row(source: str, line: str) -> judgement_rows.Row:

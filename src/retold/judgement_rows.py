@@ -82,8 +82,31 @@ def missing(found: Row) -> str:
     if found.kind == "original" and second and not second.article.startswith("*"):
         return "a judgement on an original needs an unseen one in 'second', such as *unnamed outlet"
     if found.chain and (found.kind, found.verdict) != ("chain", "no"):
-        return "'chain' gives the right chain, so it goes with kind 'chain' and verdict 'no' only"
-    return unsaid(found.kind, found.verdict, found.name)
+        return CHAINED
+    if first.article.startswith("*"):
+        return "'first' is an article of yours, and no unseen original: put that into 'second'"
+    chain = [x if isinstance(x, str) else x.name for x in found.chain]
+    return (
+        nameless(second.article if second else "", chain)
+        or uncalled(found.kind, found.verdict, found.name)
+        or unsaid(found.kind, found.verdict, found.name)
+    )
+
+
+CHAINED = "'chain' gives the right chain, so it goes with kind 'chain' and verdict 'no' only"
+
+
+def nameless(second: str, chain: Iterable[str]) -> str:
+    """That an unseen original or a link of a chain has no name, as a clause; "" if each has one."""
+    if second.startswith("*") and not second.strip("* "):
+        return "an unseen original has a name behind its *: write one, such as *Reuters"
+    return "" if all(name.strip() for name in chain) else "a link of the chain has no name: leave it out or give it one"
+
+
+def uncalled(kind: JudgementKind, verdict: Verdict, name: str) -> str:
+    """That nobody says what an original is called, as a clause; "" if somebody does, or if that is not the question."""
+    asked = kind == "original" and verdict != "unsure"
+    return "" if name.strip("* ") or not asked else "the original gets no name: say what it is called"
 
 
 def unsaid(kind: JudgementKind, verdict: Verdict, name: str) -> str:

@@ -1,5 +1,7 @@
 """Decisions by the API: kept under the name of who asks, followed at once, taken back."""
 
+from collections import Counter
+
 import pytest
 
 API = "/api/v1"
@@ -22,10 +24,12 @@ def test_two_tellings_are_parted_and_joined_again(local, tellings, archive):
     answer = judge(local, kind="claim", verdict="no", first=first, second=second, note="other boats")
     assert answer.status_code == 201
     made = answer.json()["judgement"]
+    assert answer.json()["done"]["stories"] == [archive.story_of_claim(claim)[0]]
     assert (made["kind"], made["verdict"], made["note"]) == ("claim", "no", "other boats")
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}
     assert of[first] != of[second]
-    assert local.post(f"{API}/judgements/{made['id']}/undo", json={}).status_code == 200
+    undone = local.post(f"{API}/judgements/{made['id']}/undo", json={})
+    assert (undone.status_code, undone.json()["stories"]) == (200, answer.json()["done"]["stories"])
     assert first in told(local, claim)
     assert second in told(local, claim)
 
@@ -40,9 +44,11 @@ def told(browser, claim):
 
 def test_a_claim_is_split_and_merged_by_its_own_routes(local, tellings):
     claim, found = tellings
-    assert local.post(f"{API}/claims/{claim}/split", json={"tellings": found[1:]}).status_code == 200
+    answer = local.post(f"{API}/claims/{claim}/split", json={"tellings": found[1:]})
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}
     assert of[found[0]] != of[found[1]]
+    assert {c["claim"]: c["tellings"] for c in answer.json()["claims"]} == Counter(of[t] for t in found)
+    assert len(answer.json()["done"]["stories"]) == 1
     answer = local.post(f"{API}/claims/{of[found[0]]}/merge", json={"other": of[found[1]]})
     assert answer.status_code == 200
     of = {t: c["id"] for c in claims(local) for t in told(local, c["id"])}
@@ -89,6 +95,9 @@ def test_the_name_of_who_decides_is_kept(accounts, serve, enter):
         ({"kind": "claim", "verdict": "yes", "first": "no", "second": "no"}, 404),
         ({"kind": "parent", "verdict": "yes", "article": "no", "parent": "herald"}, 404),
         ({"kind": "parent", "verdict": "yes", "article": "courier", "parent": "courier"}, 400),
+        ({"kind": "parent", "verdict": "yes", "article": "courier", "parent": "* "}, 400),
+        ({"kind": "original", "article": "courier", "original": "*Nobody Known", "name": "AFP"}, 400),
+        ({"kind": "original", "article": "courier", "original": "*Reuters", "name": " "}, 400),
         ({"kind": "parent", "verdict": "perhaps", "article": "courier", "parent": "herald"}, 422),
         ({"kind": "original", "article": "courier", "original": "Reuters", "name": "AFP"}, 422),
         ({"kind": "parent", "verdict": "no", "article": "courier", "parent": "herald", "who": "somebody"}, 422),
@@ -103,6 +112,12 @@ def test_what_cannot_be_decided_is_refused_and_not_kept(local, sent, status):
     answer = judge(local, **sent)
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
     assert local.get(f"{API}/judgements").json()["total"] == 0
+
+
+@pytest.mark.parametrize(("verdict", "name"), [("no", " "), ("yes", "Tarn Gazette")])
+def test_a_chain_without_names_or_beside_a_yes_is_refused_and_not_kept(local, tellings, verdict, name):
+    answer = judge(local, kind="chain", verdict=verdict, telling=tellings[1][0], chain=[{"name": name}])
+    assert (answer.status_code, local.get(f"{API}/judgements").json()["total"]) == (400, 0)
 
 
 @pytest.mark.parametrize(

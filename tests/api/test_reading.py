@@ -215,6 +215,23 @@ def test_another_method_is_a_problem(local):
     assert answer.headers["allow"] == "GET"
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "host", "status", "kind"),
+    [
+        ("GET", f"{API}/nosuch", "", 404, "NoRoute"),
+        ("GET", f"{API}/stories/s1nothing", "", 404, "NotFound"),
+        ("DELETE", f"{API}/totals", "", 405, "WrongMethod"),
+        ("GET", f"{API}/totals", "elsewhere.example", 421, "Misdirected"),
+        ("GET", f"{API}/stories?limit=0", "", 422, "Invalid"),
+    ],
+)
+def test_every_error_has_a_sentence_and_a_word_for_programs(local, method, path, host, status, kind):
+    answer = local.request(method, path, headers={"Host": host} if host else {})
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+    assert (answer.json()["status"], answer.json()["kind"]) == (status, kind)
+    assert len(answer.json()["detail"].split()) > 3
+
+
 def test_a_fault_of_ours_tells_no_details(archive, monkeypatch, caplog):
     from starlette.testclient import TestClient
     from tests.server.knocking import HERE
@@ -228,6 +245,7 @@ def test_a_fault_of_ours_tells_no_details(archive, monkeypatch, caplog):
         "title": "Internal Server Error",
         "status": 500,
         "detail": "something went wrong that should not: the server's log says what",
+        "kind": "Unexpected",
     }
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert "division by zero" in caplog.text

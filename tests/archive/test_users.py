@@ -138,3 +138,11 @@ def test_a_token_gives_no_more_than_its_scopes_and_no_more_than_the_role():
     assert [actor.can(right) for right in ("read", "judge", "add", "admin")] == [False, True, False, False]
     assert not actor.may("reader")
     assert Actor(name="nora", role="analyst", scopes=("read",)).may("reader")
+
+
+def test_a_token_of_somebody_whose_role_was_lowered_says_that_the_role_is_why():
+    actor = Actor(name="ana", role="reader", scopes=("read", "judge", "add"))
+    assert actor.allowed == ("read",)
+    assert actor.refusal("add") == "your role is reader"
+    assert Actor(name="ana", role="analyst", scopes=("read",)).refusal("add") == "the token allows read"
+    assert Actor(name="ana", role="reader").allowed is None

@@ -16,6 +16,21 @@ def test_the_order():
     assert outlet(None, None, None, STORY) is None
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("TradeWatch", "14 May 2031", "TradeWatch"),
+        ("Harbour Ledger", "14 May 2031", "Harbour Ledger"),
+        ("Opinion", "14 May 2031", None),
+        ("Breaking News", "14 May 2031", None),
+        ("TradeWatch", "Ferries sail on 14 May 2031", None),
+        ("Ferry Record Falls", "14 May 2031", None),
+    ],
+)
+def test_a_name_over_a_date_at_the_top_is_the_outlet_where_it_is_formed_like_one(first, second, name):
+    assert outlet(None, None, None, f"{first}\n{second}\n\nFerries sail\n\n{STORY}") == name
+
+
 def test_an_agency_that_a_page_names_as_its_publisher_is_not_the_outlet():
     assert outlet(None, "Associated Press", "https://gazette.example/a", STORY) == "gazette.example"
     assert outlet(None, "Associated Press", "https://apnews.com/a", STORY) == "Associated Press"

@@ -3,6 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from retold.claims.apart import parted
 from retold.claims.features import FEATURES
 from retold.claims.group import claims
 from retold.claims.links import links
@@ -47,6 +48,38 @@ def test_two_that_are_alike_are_kept_apart_also_through_a_third(story, encoder, 
     assert groups(plain, encoder) == {frozenset(("a0.0", "a1.0", "a2.0"))}
     found = groups(judged(plain, ("no", "a0.0", "a1.0")), encoder)
     assert not any({"a0.0", "a1.0"} <= group for group in found)
+
+
+def test_one_that_is_told_apart_draws_nobody_along_and_moves_no_other_claim(story, encoder):
+    plain = story([DAM], [ALSO], [DAM, WOOL], [ALSO], [WOOL])
+    dam = ("a0.0", "a1.0", "a2.0", "a3.0")
+    wool = frozenset(("a2.1", "a4.0"))
+    assert groups(plain, encoder) == {frozenset(dam), wool}
+    for away in dam:
+        rest = frozenset(dam) - {away}
+        decisions = [("no", away, other) for other in sorted(rest)]
+        assert groups(judged(plain, *decisions), encoder) == {rest, frozenset((away,)), wool}
+
+
+def test_a_new_telling_goes_with_the_one_told_apart_that_it_is_most_like():
+    apart = (("a", "b"), ("a", "c"))
+    near = {frozenset("na"): 3.0, frozenset("nb"): 1.0, frozenset("nc"): 2.0}
+    found = parted("abcn", (), apart, lambda x, y: near.get(frozenset((x, y)), 0.0))
+    assert found == [["a", "n"], ["b", "c"]]
+    assert parted("abcn", (("b", "n"),), apart, lambda x, y: near.get(frozenset((x, y)), 0.0)) == [
+        ["a"],
+        ["b", "c", "n"],
+    ]
+    assert parted("abcn", (), (("a", "x"),), lambda x, y: 0.0) == [list("abcn")]
+
+
+def test_one_told_apart_is_put_where_a_person_says_that_it_belongs(story, encoder):
+    plain = story([DAM], [ALSO], [DAM], [WOOL], [WOOL])
+    decisions = (("no", "a2.0", "a0.0"), ("no", "a2.0", "a1.0"), ("yes", "a2.0", "a3.0"))
+    assert groups(judged(plain, *decisions), encoder) == {
+        frozenset(("a0.0", "a1.0")),
+        frozenset(("a2.0", "a3.0", "a4.0")),
+    }
 
 
 def test_unsure_leaves_the_pair_to_its_score(story, encoder):

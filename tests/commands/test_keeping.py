@@ -230,7 +230,7 @@ def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     "words",
     [
         ("--", "-x"), ("--since", "yesterday"), ("--until", "2031-13-40"), ("--certainty", "sure"),
-        ("--drift", "Number"),
+        ("--drift", "Number"), ("a*",), ("ferry -b*",),
     ],
 )  # fmt: skip
 def test_a_search_that_can_find_nothing_as_it_is_written_says_so(retold, tmp_path, words):
@@ -291,7 +291,9 @@ def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
     listed = garnet("judge", "list")[1]
     assert "daybook-daily has material from meridian-post" in listed
     assert "says the same as sealedger" in " ".join(listed.split())
-    assert garnet("judge", "undo", listed.split()[0])[0] == 0
+    status, out, _ = garnet("judge", "undo", listed.split()[0])
+    assert (status, out.startswith("Taken back, with all that was decided in the same act: ")) == (0, True)
+    assert garnet("judge", "undo", listed.split()[0])[1].startswith("Nothing is left to take back: ")
     assert "undone by" in garnet("judge", "list")[1]
 
 
@@ -330,6 +332,18 @@ def test_a_row_that_points_nowhere_is_told_and_the_others_count(garnet, tmp_path
 
 
 @pytest.mark.model
+def test_a_row_that_names_nobody_is_of_who_runs_the_command(garnet, tmp_path, monkeypatch):
+    file = tmp_path / "rows.jsonl"
+    rows = [{"kind": "parent", "verdict": "no", "first": "sealedger", "second": f"*{name}"} for name in ("AP", "AFP")]
+    file.write_text("\n".join(map(json.dumps, [rows[0], rows[1] | {"who": "Marta"}])), "utf-8")
+    monkeypatch.setenv("RETOLD_WHO", "Ina Vale")
+    assert garnet("judge", "file", file)[1] == "Kept 2 of 2.\n"
+    listed = garnet("judge", "list")[1]
+    assert "Ina Vale, 20" in listed
+    assert "Marta, 20" in listed
+
+
+@pytest.mark.model
 def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
     found = [line.split()[0] for line in garnet("search", "nine drone boats")[1].splitlines() if line.startswith("t1")]
     status, out, _ = garnet("why", "--of", found[0], "--and", found[1])
@@ -338,19 +352,76 @@ def test_an_archive_says_why_two_tellings_are_one_claim(garnet):
     one_sentence(garnet("why", "--of", found[0], "--and", "t1nothing"), 2)
 
 
-@pytest.mark.model
-def test_a_split_names_both_claims_and_the_old_id_leads_to_the_larger_one(garnet):
+def held(garnet):
+    """The tellings of each claim of the story, by the claim's id."""
     story = garnet("stories")[1].split()[0]
-    named = re.findall(r"^c1\w+", garnet("show", story, "--claims", "30")[1].partition("Ids of these claims")[2], re.M)
-    held = {name: re.findall(r"^t1\w+", garnet("show", name)[1], re.M) for name in named}
-    claim, tellings = next((name, told) for name, told in held.items() if len(told) > 2)
-    status, out, _ = garnet("judge", "split", claim, tellings[0])
-    parts = re.findall(r"(c1\w+) \((\d+) tellings?\)", out)
-    assert (status, sum(int(number) for _, number in parts)) == (0, len(tellings))
-    assert len(parts) == 2
-    assert f"{claim} leads to {parts[0][0]}." in out
-    shown = [garnet("show", name)[1] for name, _ in parts]
-    assert [sum(t in one for t in tellings) for one in shown] == [int(number) for _, number in parts]
+    named = re.findall(r"^c1\w+", garnet("show", story, "--claims", "300")[1].partition("Ids of these claims")[2], re.M)
+    return {name: re.findall(r"^t1\w+", garnet("show", name)[1], re.M) for name in named}
+
+
+@pytest.mark.model
+def test_a_split_moves_the_named_tellings_and_nothing_else_and_names_both_claims(garnet):
+    before = held(garnet)
+    claim, tellings = max(before.items(), key=lambda item: len(item[1]))
+    away = tellings[-2:]
+    status, out, _ = garnet("judge", "split", claim, *away)
+    now = held(garnet)
+    new = next(name for name in now if name not in before)
+    assert now == before | {claim: tellings[:-2], new: away}
+    assert (status, out) == (
+        0,
+        f"They are kept apart now: {claim} ({len(tellings) - 2} tellings) and {new} (2 tellings); "
+        "retold show CLAIM shows one.\n",
+    )
+    assert garnet("update", "--quiet")[0] == 0
+    assert held(garnet) == now
+
+
+@pytest.mark.model
+def test_the_old_id_of_a_claim_that_is_split_leads_to_the_larger_part(garnet):
+    claim, tellings = max(held(garnet).items(), key=lambda item: len(item[1]))
+    garnet("judge", "split", claim, *tellings[:1])
+    assert sorted(held(garnet)[claim]) == sorted(tellings[1:])
+
+
+@pytest.mark.model
+def test_one_of_two_that_are_different_leaves_the_claim_and_nothing_else_moves(garnet):
+    before = held(garnet)
+    claim, tellings = max(before.items(), key=lambda item: len(item[1]))
+    first, second = tellings[-2:]
+    assert garnet("judge", "different", first, second)[0] == 0
+    now = held(garnet)
+    (gone,) = (told for name, told in now.items() if name not in before)
+    assert gone in ([first], [second])
+    assert now[claim] == [t for t in tellings if t not in gone]
+    assert {name: told for name, told in now.items() if name in before and name != claim} == {
+        name: told for name, told in before.items() if name != claim
+    }
+
+
+@pytest.mark.model
+def test_a_claim_is_shown_with_its_origins_and_its_drift(garnet):
+    claim, tellings = max(held(garnet).items(), key=lambda item: len(item[1]))
+    shown = garnet("show", claim)[1]
+    before, _, after = shown.partition(tellings[0])
+    assert "counted: Shipping papers (articles 1, " in before
+    assert "drift, number: 'At least nine', best telling 'nine'" in after
+
+
+@pytest.mark.model
+def test_a_decision_that_means_nothing_is_a_sentence_and_not_kept(garnet):
+    telling = garnet("search", "nine drone boats")[1].split()[0]
+    for words, said in (
+        (("chain", telling, "--is", ""), "lacks a name"),
+        (("chain", telling, "--is", "> >"), "lacks a name"),
+        (("chain", telling, "--is", "documents", "--wrong"), "leave out --right and --wrong"),
+        (("parent", "sealedger", "*"), "a name behind its *"),
+        (("name", "sealedger", "*Nope", "Foo"), "sealedger has no parent *Nope"),
+    ):
+        result = garnet("judge", *words)
+        one_sentence(result, 2)
+        assert said in result[2]
+    assert garnet("judge", "list")[1] == "No judgement.\n"
 
 
 @pytest.mark.model

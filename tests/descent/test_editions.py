@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.descent.graph import Descend
@@ -27,6 +29,17 @@ def test_kept_sentences_stand_lower_in_the_later_report(report, parents):
     second = report(f"{PILOT} {TRAIN} {FERRY}", "Tidewatch")
     assert parents(first, second) == ([], ["first"])
     assert parents(second, first) == (["second"], [])
+
+
+@pytest.mark.parametrize("outlet", ["Tidewatch", None])
+def test_a_copy_that_names_no_other_outlet_is_no_evidence_against_its_original(report, parents, outlet):
+    first, twin = report(f"{FERRY} {STORM} {CREW} {FLOOD}", outlet), report(f"{FERRY} {STORM} {CREW} {FLOOD}")
+    copy = replace(twin.article, id="a1copy", key="a1copy", copy_of=first.article.key)
+    second = twin._replace(article=copy, annotation=replace(twin.annotation, article="a1copy"))
+    assert parents(first, second) == ([], ["first"])
+    elsewhere = second._replace(article=replace(copy, outlet="Harbour Ledger"))
+    found = parents(report(first.article.text, "Tidewatch"), elsewhere)
+    assert all(names[0].startswith("*unnamed original") for names in found)
 
 
 def test_a_report_that_keeps_a_sentence_stays_the_houses_own(report, traced):

@@ -57,6 +57,19 @@ def test_a_judged_edge_keeps_what_the_texts_show(report, lines):
     assert line.kind == "reprint"
 
 
+def test_a_given_parent_explains_what_was_inferred_from_what_the_two_share(report, lines):
+    one, other, third = (report(BODY, outlet) for outlet in ("Tidewatch", "Harbour Ledger", "Ostmark Courier"))
+    before = lines(one, other, judgements=[])
+    assert all(parents(line)[0].startswith("*unnamed original") for line in before.values())
+    yes = judge("parent", "yes", one, other)
+    after = lines(one, other, judgements=[yes])
+    assert (parents(after["Tidewatch"]), parents(after["Harbour Ledger"])) == ([other.article.id], [])
+    assert after["Harbour Ledger"].kind == "original"
+    more = lines(one, other, third, judgements=[yes])
+    assert parents(more["Tidewatch"]) == [other.article.id]
+    assert all(parents(more[name])[0].startswith("*unnamed") for name in ("Harbour Ledger", "Ostmark Courier"))
+
+
 def test_a_given_parent_in_the_story_is_what_a_citation_means(report, lines):
     one = report(BODY + " It is old, the Ostmark Herald reported.", "Tidewatch")
     others = [

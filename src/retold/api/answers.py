@@ -54,8 +54,7 @@ def needs(right: Scope) -> DependsOn:
 
     def check(who: Asking) -> None:
         if not who.can(right):
-            what = f"your role is {who.role}" if who.scopes is None else f"the token allows {', '.join(who.scopes)}"
-            raise NotAllowed(f"{what}, and this takes the right to {right}: ask an admin of this archive")
+            raise NotAllowed(f"{who.refusal(right)}, and this takes the right to {right}: ask an admin of this archive")
 
     check.right = right  # type: ignore[attr-defined]  # the OpenAPI document reads it
     return DependsOn(dependency=check)

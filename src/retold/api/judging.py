@@ -103,19 +103,37 @@ class Judged(msgspec.Struct, frozen=True):
     done: Done
 
 
+class Piece(msgspec.Struct, frozen=True):
+    """A claim, and how many of the tellings that were one claim it holds now."""
+
+    claim: str
+    tellings: int
+
+
+class Parted(msgspec.Struct, frozen=True):
+    """The claims that hold the tellings of a claim after it was split, those with most first, and what followed.
+
+    Only one stands there if a run is on its way: that follows the decision at its end.
+    """
+
+    claims: tuple[Piece, ...]
+    done: Done
+
+
 @router.post("/judgements", status_code=201, responses=gives(Judged, "Kept.", 201))
 def judge(archive: Here, who: Asking, decision: Annotated[Decision, Body()]) -> Response:
     """Decide something. The stories that it is about are worked through again at once, or by the run that goes on."""
-    made = judgement(archive, decision, Person(who=who.name, note=decision.note))
-    return encoded(Judged(judgement=made, done=archive.judge([made])), 201)
+    person = Person(who=who.name, note=decision.note)
+    if isinstance(decision, SameClaim):
+        made = archive.comparing(decision.first, decision.second, decision.verdict, person)
+    else:
+        made = (judgement(archive, decision, person),)
+    return encoded(Judged(judgement=made[0], done=archive.judge(made)), 201)
 
 
-def judgement(archive: Archive, decision: "Decision", person: Person) -> Judgement:
+def judgement(archive: Archive, decision: Parent | Chain | OriginalName | OfArticle, person: Person) -> Judgement:
     """The decision as a record."""
     match decision:
-        case SameClaim():
-            first, second = archive.point(decision.first), archive.point(decision.second)
-            return judging.same(first, second, decision.verdict, person)
         case Parent():
             unseen = decision.parent.startswith("*")
             parent = decision.parent if unseen else article(archive, decision.parent)
@@ -147,10 +165,13 @@ def merge(archive: Here, who: Asking, claim: Name, with_: Merge) -> Response:
     return encoded(archive.merge_claims(claim, with_.other, person(who, with_)))
 
 
-@router.post("/claims/{claim}/split", responses=gives(Done))
+@router.post("/claims/{claim}/split", responses=gives(Parted))
 def split(archive: Here, who: Asking, claim: Name, away: Split) -> Response:
     """Decide that some tellings of a claim say another thing."""
-    return encoded(archive.split_claim(claim, away.tellings, person(who, away)))
+    told = archive.claim(claim).claim.tellings
+    done = archive.split_claim(claim, away.tellings, person(who, away))
+    parts = tuple(Piece(claim=name, tellings=number) for name, number in archive.claims_of(told))
+    return encoded(Parted(claims=parts, done=done))
 
 
 def person(who: Actor, sent: Noted) -> Person:

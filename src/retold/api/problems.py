@@ -24,14 +24,14 @@ class Trouble(msgspec.Struct, frozen=True, omit_defaults=True):
 
     title: str
     status: int
-    detail: str = ""
-    kind: str = ""
+    detail: str
+    kind: str
     errors: Sequence[Fault] = ()
     type: str = "about:blank"
 
 
 def problem(
-    status: int, detail: str, *, kind: str = "", errors: Sequence[Fault] = (), headers: Mapping[str, str] | None = None
+    status: int, detail: str, *, kind: str, errors: Sequence[Fault] = (), headers: Mapping[str, str] | None = None
 ) -> Response:
     """The answer to a request that cannot be answered."""
     title = HTTPStatus(status).phrase

@@ -65,7 +65,7 @@ class StoryAnswer(msgspec.Struct, frozen=True):
 
 
 class Me(msgspec.Struct, frozen=True):
-    """Who asks. `scopes` is null for a person, a list for a token; `local` where there are no accounts."""
+    """Who asks. `scopes` is null for a person, for a token what it and the role allow; `local` without accounts."""
 
     name: str
     role: str
@@ -228,7 +228,7 @@ def judgements(request: Request, archive: Here, start: Start = 0, limit: Limit =
 def me(request: Request, who: Asking) -> Response:
     """Who asks, and what they may do."""
     local = bool(request.app.state.local)
-    return encoded(Me(name=who.name, role=who.role, scopes=who.scopes, local=local))
+    return encoded(Me(name=who.name, role=who.role, scopes=who.allowed, local=local))
 
 
 def attached(data: bytes, media: str, name: str) -> Response:

@@ -16,7 +16,7 @@ from retold.engine.contract import Progress
 from retold.engine.local import quiet
 from retold.errors import ArchiveBusy, NotFound, UsageError
 from retold.judgement_file import Line, names, placed
-from retold.records import OF_ARTICLES, Declared, Judgement, Problem
+from retold.records import OF_ARTICLES, Declared, Judgement, Problem, Verdict
 from retold.storage import articles, claims, judgements, steps, stories
 from retold.storage.lock import Waiting
 
@@ -141,14 +141,41 @@ class Archive(Asking):
         _, name = self.story_of_claim(claim)
         with self.store.read() as connection:
             found = claims.get(connection, name)
+        away = tuple(dict.fromkeys(away))
         lost = [t for t in away if t not in found.tellings]
         staying = [t for t in found.tellings if t not in away]
         if lost or not away or not staying:
             raise UsageError("name tellings of the claim, and not all of them")
-        best = self.point(found.best if found.best in staying else staying[0])
-        points = [self.point(t) for t in away]
-        made = [judging.same(best, point, "no", person) for point in points]
-        made += [judging.same(points[0], point, "yes", person) for point in points[1:]]
+        return self._apart(found.best, away, staying, person)
+
+    def comparing(self, first: str, second: str, verdict: Verdict, person: Person) -> tuple[Judgement, ...]:
+        """The decisions by which two tellings say the same thing or do not, that on the two first; not kept yet.
+
+        Of two in one claim that do not, the second leaves it, or the first if the second is the best; all others stay.
+        """
+        made = judging.same(self.point(first), self.point(second), verdict, person)
+        if verdict != "no" or first == second:
+            return (made,)
+        with self.store.read() as connection:
+            held = claims.claims_of(connection, (first, second))
+            if len(held) < 2 or held[first] != held[second]:
+                return (made,)
+            found = claims.get(connection, held[first])
+        gone = first if second == found.best else second
+        others = [t for t in found.tellings if t not in (first, second)]
+        return judging.act((made, *self._apart(found.best, [gone], others, person)))
+
+    def _apart(self, best: str, away: Sequence[str], staying: Sequence[str], person: Person) -> tuple[Judgement, ...]:
+        """The first that leaves is held against all that stay, so that none of these goes along; the others go with it.
+
+        Each of them is held against one that stays as well, to be seen beside it.
+        """
+        point = {t: self.point(t) for t in (*away, *staying)}
+        head, stays = away[0], best if best in staying else next(iter(staying), "")
+        made = [judging.same(point[t], point[head], "no", person) for t in staying]
+        for other in away[1:]:
+            made.append(judging.same(point[stays], point[other], "no", person))
+            made.append(judging.same(point[head], point[other], "yes", person))
         return judging.act(made)
 
     def undo(self, judgement: str, who: str, *, waiting: Waiting = lambda _: None) -> Done:
@@ -171,7 +198,7 @@ class Archive(Asking):
             with self.run(waiting=waiting, wait=False):
                 upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
                 upkeep.follow()
-            return self._done(upkeep, Taken(), never)
+            return replace(self._done(upkeep, Taken(), never), stories=tuple(upkeep.worked))
         except ArchiveBusy:
             return Done()
 
@@ -182,7 +209,7 @@ class Archive(Asking):
             removal.remove(self.store, self.blobs, article.id, who)
             upkeep = Upkeep(self.store, self.blobs, self.settings, quiet, never)
             upkeep.trace()
-        return self._done(upkeep, Taken(), never)
+        return replace(self._done(upkeep, Taken(), never), stories=tuple(upkeep.worked))
 
     def _done(self, upkeep: Upkeep, taken: Taken, stop: Callable[[], bool]) -> Done:
         """What a run has done. A decision that came while it held the archive is followed now, whoever made it."""

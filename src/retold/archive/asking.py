@@ -42,7 +42,7 @@ from retold.storage.found import (
     StoryRow,
     Totals,
 )
-from retold.storage.words import terms
+from retold.storage.words import BEGINNING, terms, too_short
 
 REMEMBERED = 16
 """Stories whose dossiers are kept in memory, so that a page that is read again is not read again from the disk."""
@@ -62,6 +62,8 @@ def check(query: Query) -> None:
             date.fromisoformat(day or "2031-05-09")
         except ValueError as error:
             raise UsageError(f"{name} {day!r} is no day: write it as 2031-05-09") from error
+    if short := too_short(query.words):
+        raise UsageError(f"the beginning of a word has {BEGINNING} letters at least: write more of {short}")
     wanted = terms(query.words)
     if wanted and all(term.exclude for term in wanted):
         raise UsageError("there are only words to leave out: say also what to look for")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from retold.errors import UsageError
 from retold.ids import content_id
 from retold.records import OF_ARTICLES, Declared, Judgement, JudgementKind, Link, Point, Verdict
 
@@ -75,8 +76,13 @@ def act(made: Iterable[Judgement]) -> tuple[Judgement, ...]:
 
 
 def links(text: str) -> tuple[Link, ...]:
-    """A chain as a person writes it, nearest to the reader first: "Reuters > two officials"."""
-    names = [part.strip() for part in text.split(">") if part.strip()]
+    """A chain as a person writes it, nearest to the reader first: "Reuters > two officials".
+
+    Raises `UsageError` where a name is missing: an empty chain would mean that the source is not known.
+    """
+    names = [part.strip() for part in text.split(">")]
+    if not all(names):
+        raise UsageError("the chain lacks a name: write it as 'Reuters > two officials', nearest to the reader first")
     return tuple(Link(name=name, role="anonymous" if _nameless(name) else "organisation") for name in names)
 
 

@@ -29,7 +29,21 @@ class Actor:
 
     def can(self, right: Scope) -> bool:
         """Whether the person, or the program that acts for the person, has a right."""
-        return RANK[self.role] >= RANK[NEEDS[right]] and (self.scopes is None or right in self.scopes)
+        return self._role_has(right) and (self.scopes is None or right in self.scopes)
+
+    @property
+    def allowed(self) -> tuple[Scope, ...] | None:
+        """What the token allows that the role, as it is now, allows too; None for somebody who is signed in."""
+        return None if self.scopes is None else tuple(right for right in self.scopes if self._role_has(right))
+
+    def refusal(self, right: Scope) -> str:
+        """Why somebody has not a right, as a clause: the role lacks it, or the token."""
+        if self.scopes is None or not self._role_has(right):
+            return f"your role is {self.role}"
+        return f"the token allows {', '.join(self.scopes)}"
+
+    def _role_has(self, right: Scope) -> bool:
+        return RANK[self.role] >= RANK[NEEDS[right]]
 
     def may(self, role: RoleName) -> bool:
         """Whether the person may do all that the role may do."""

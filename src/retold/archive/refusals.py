@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from retold import judged
+from retold.descent.verdicts import stem
 from retold.errors import UsageError
-from retold.judgement_rows import ITSELF, unsaid
+from retold.judgement_rows import CHAINED, ITSELF, nameless, uncalled, unsaid
+from retold.numbered import named
 from retold.records import OF_ARTICLES, Judgement, Point
 from retold.storage import articles, descent, judgements, stories, tellings
 from retold.storage.store import Connection
@@ -38,10 +40,16 @@ def fault(connection: Connection, judgement: Judgement, before: Sequence[Judgeme
     first, second = judgement.first, judgement.second
     if judgement.kind in OF_ARTICLES:
         return unsaid(judgement.kind, judgement.verdict, judgement.name)
-    if second is None:
-        return ""
+    if judgement.chain and judgement.verdict != "no":
+        return CHAINED
+    empty = nameless(second.article if second else "", [link.name for link in judgement.chain])
+    empty = empty or uncalled(judgement.kind, judgement.verdict, judgement.name)
+    if empty or second is None:
+        return empty
     if judgement.kind == "claim":
         return _claim(connection, judgement, first, second)
+    if judgement.kind == "original":
+        return _original(connection, first.article, second.article)
     if judgement.kind != "parent" or judgement.verdict != "yes":
         return ""
     return ITSELF if first.article == second.article else _circle(connection, first.article, second.article, before)
@@ -54,6 +62,21 @@ def _claim(connection: Connection, judgement: Judgement, first: Point, second: P
         return ONE if one is not None and one == judged.meant(second, told) else ""
     placed = stories.of(connection, [first.article, second.article])
     return ACROSS if judgement.verdict == "yes" and len(set(placed.values())) > 1 else ""
+
+
+def _original(connection: Connection, child: str, unseen: str) -> str:
+    """Whether the article has nothing from an unseen original of that name, as last worked through or named before."""
+    story = stories.of(connection, [child]).get(child)
+    if story is None:
+        return ""
+    before = (j for j in judgements.standing(connection, [child]) if j.kind == "original" and j.second)
+    above = {*descent.parents(connection, story).get(child, ()), *(j.second.article for j in before if j.second)}
+    shown = sorted(parent for parent in above if parent.startswith("*"))
+    known = named([*shown, unseen], len(stories.members(connection, story)))
+    if stem(unseen, known) in {stem(parent, known) for parent in shown}:
+        return ""
+    it_has = f"it has {', '.join(shown)}" if shown else "it has none"
+    return f"{articles.get(connection, [child])[child].key} has no parent {unseen} that could get a name: {it_has}"
 
 
 def _circle(connection: Connection, child: str, parent: str, before: Sequence[Judgement]) -> str:

@@ -51,7 +51,10 @@ STORY = ("claims", "descent", "ledgers")
 
 
 class Upkeep:
-    """One run of upkeep on an archive; `stop` is asked between transactions whether to end early."""
+    """One run of upkeep on an archive; `stop` is asked between transactions whether to end early.
+
+    `touched` are the stories that articles came into, `worked` those that were worked through.
+    """
 
     def __init__(
         self, store: Store, blobs: Blobs, settings: Settings, progress: Progress, stop: Callable[[], bool]
@@ -65,6 +68,7 @@ class Upkeep:
         self.extract = Once(Extract(settings=settings))
         self.touched: dict[str, None] = {}
         self.following = False
+        self.worked: dict[str, None] = {}
 
     def take(self, inputs: Sequence[str], below: Path | None = None, given: Declared = NOTHING) -> Taken:
         """Read the inputs and keep what is new, in transactions of a batch; `below` is no part of their names.
@@ -230,6 +234,7 @@ class Upkeep:
         drifts.replace(connection, made)
         for dossier in made:
             story = dossier.material.story.id
+            self.worked[story] = None
             tellings.hold(connection, [t for told in dossier.material.tellings for t in told])
             identity.lead(connection, old[story], dossier.claims)
             stories.finish(connection, summary.row(dossier), changes[story], self.versions.story)

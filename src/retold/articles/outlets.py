@@ -61,9 +61,23 @@ def stated(text: str) -> str | None:
     return None
 
 
+JOINED = re.compile(r"(?:The )?[A-Z][a-z]+[A-Z][A-Za-z]+")
+"""A name in one word with a capital inside, which no headline is."""
+
+SECTION = re.compile(r"(?:breaking|latest|top|live|local|national|world|foreign|sports?|business|today[’']s)\b", re.I)
+"""How labels of a page's sections begin that are formed like a paper's name: "Breaking News"."""
+
+
 def masthead(text: str) -> str | None:
-    """The paper named in the lines between headline and story, in a line that has a date or stands above one."""
+    """The paper named in the lines between headline and story, in a line that has a date or stands above one.
+
+    Above the headline it is named by a line of one or two words, which are too few for a headline, over a date alone.
+    """
     head = [squeeze(span.of(text)).strip("*_ ") for span in lines(text[:HEAD_CHARS])[:MASTHEAD_LINES]]
+    if len(head) > 2 and DATE.fullmatch(head[1]) and len(head[0].split()) <= 2:
+        formed = JOINED.fullmatch(head[0]) or publishers.FORM.fullmatch(head[0]) or MASTHEAD.fullmatch(head[0])
+        if formed and not SECTION.match(head[0]) and not publishers.is_agency(head[0]):
+            return head[0]
     for at, line in enumerate(head):
         dated = DATE.search(line) or (at + 1 < len(head) and DATE.match(head[at + 1]))
         if not at or not dated or len(line.split()) > MASTHEAD_WORDS:

@@ -1,28 +1,32 @@
 """The stage that brings the tellings of a story together into claims."""
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence, Set
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from retold.claims import candidates, score
+from retold.claims.apart import parted
 from retold.claims.encoder import Encoder, Which
 from retold.claims.encoder import load as load_encoder
 from retold.claims.features import Pair
 from retold.claims.gist import best, clearest, gist
-from retold.claims.join import join
+from retold.claims.join import ABSENT, Pairs, Scores, join
 from retold.claims.likeness import Likeness
-from retold.claims.links import Links, links
+from retold.claims.links import Links, links, units
 from retold.claims.rank import kind, rank
 from retold.claims.sides import Side, sentence_lemmas, sides
 from retold.ids import content_id
 from retold.records import By, Claim, Material
 from retold.settings import digest
 
-VERSION = 6
+VERSION = 7
 
 DISTINCT = 4
 """Two tellings with the same content words in the same order say the same thing if there are so many of them."""
 
+
+SAME = float("inf")
+"""How alike two tellings of the very same words are."""
 
 NESTED = -3.0
 """What a clause counts with its own part: they say different things, and would draw the short and the long tellings of
@@ -57,9 +61,6 @@ def claims(material: Material, model: Encoder, by: By) -> tuple[Claim, ...]:
     return tuple(sorted(made, key=lambda c: (-c.weight, c.id)))
 
 
-NONE = Links()
-
-
 @dataclass(frozen=True, slots=True)
 class Compared:
     """The tellings of a story before they are joined: `copies` are groups of the very same words, numbered in order.
@@ -74,18 +75,44 @@ class Compared:
 
 def partition(told: Sequence[Side], material: Material, model: Encoder) -> list[list[Side]]:
     """The tellings in groups that say the same thing; what people decided of them holds against every score."""
-    judged = links(material)
-    found = compared(told, material, model, judged)
-    return [[side for n in group for side in found.copies[n]] for group in joined(found, judged)]
+    return decided(compared(told, material, model), links(material))
 
 
-def joined(found: Compared, judged: Links) -> list[list[int]]:
-    """The groups of copies that are one claim each."""
-    place = {side.telling.id: n for n, group in enumerate(found.copies) for side in group}
-    together, apart = (
-        [(place[a], place[b]) for a, b in pairs if place[a] != place[b]] for pairs in (judged.together, judged.apart)
-    )
-    return join(len(found.copies), scores(found), together=together, apart=apart)
+def decided(found: Compared, judged: Links) -> list[list[Side]]:
+    """The groups as people have them: those told apart are parted last, so that they draw nobody along."""
+    side = {s.telling.id: s for group in found.copies for s in group}
+    place = {s.telling.id: n for n, group in enumerate(found.copies) for s in group}
+    odds = scores(found)
+
+    def alike(a: str, b: str) -> float:
+        key = (min(place[a], place[b]), max(place[a], place[b]))
+        return SAME if key[0] == key[1] else odds.get(key, ABSENT)
+
+    together = [(place[a], place[b]) for a, b in judged.together]
+    barred = Counter((min(place[a], place[b]), max(place[a], place[b])) for a, b in judged.apart)
+    apart = [(a, b) for (a, b), n in barred.items() if n == len(found.copies[a]) * len(found.copies[b])]
+    made = []
+    for group in joined(len(found.copies), odds, together, apart):
+        ids = [s.telling.id for n in group for s in found.copies[n]]
+        made += [[side[t] for t in part] for part in parted(ids, judged.together, judged.apart, alike)]
+    return made
+
+
+def joined(size: int, odds: Scores, together: Pairs, apart: Pairs) -> list[list[int]]:
+    """The items in groups, those of `together` in one; a pair that is in one anyway does not change what joins it.
+
+    Only what had to be put together heeds `apart` already here, so as not to come back to what it was parted from.
+    """
+    heeded: list[tuple[int, int]] = []
+    while True:
+        unit = {n: bound for bound in units(range(size), heeded) for n in bound}
+        bars = [(a, b) for a, b in apart if unit[a] is not unit[b] and len(unit[a]) + len(unit[b]) > 2]
+        groups = join(size, odds, together=heeded, apart=bars)
+        home = {n: number for number, group in enumerate(groups) for n in group}
+        missing = [(a, b) for a, b in together if home[a] != home[b]]
+        if not missing:
+            return groups
+        heeded += missing
 
 
 def scores(found: Compared) -> dict[tuple[int, int], float]:
@@ -94,9 +121,9 @@ def scores(found: Compared) -> dict[tuple[int, int], float]:
     return dict(zip(found.pairs, odds.tolist(), strict=True)) | dict.fromkeys(found.nested, NESTED)
 
 
-def compared(told: Sequence[Side], material: Material, model: Encoder, judged: Links = NONE) -> Compared:
+def compared(told: Sequence[Side], material: Material, model: Encoder) -> Compared:
     """The tellings with all pairs that a join is decided by."""
-    copies = alike(told, frozenset(i for pair in judged.apart for i in pair))
+    copies = alike(told)
     heads = [group[0] for group in copies]
     if len(heads) < 2:
         return Compared(copies, {}, [])
@@ -107,15 +134,11 @@ def compared(told: Sequence[Side], material: Material, model: Encoder, judged: L
     return Compared(copies, pairs, overlaps(told, place))
 
 
-def alike(told: Sequence[Side], alone: Set[str] = frozenset()) -> list[list[Side]]:
-    """Tellings of the very same content words together, the others alone, in order of the first of each.
-
-    Those of the ids `alone`, which a person keeps apart from something, stand alone.
-    """
+def alike(told: Sequence[Side]) -> list[list[Side]]:
+    """Tellings of the very same content words together, the others alone, in order of the first of each."""
     groups: dict[tuple[str, ...] | int, list[Side]] = defaultdict(list)
     for side in told:
-        copied = len(side.lemmas) >= DISTINCT and side.telling.id not in alone
-        groups[side.lemmas if copied else side.order].append(side)
+        groups[side.lemmas if len(side.lemmas) >= DISTINCT else side.order].append(side)
     return list(groups.values())
 
 

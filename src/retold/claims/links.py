@@ -1,10 +1,13 @@
 """What people have decided of pairs of tellings: which must be in one claim, and which may never be."""
 
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from retold.judged import decided
 from retold.records import Material
 
+Item = TypeVar("Item", bound=Hashable)
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -53,3 +56,13 @@ def links(material: Material) -> Links:
         elif verdict == "no":
             apart.append((a, b))
     return Links(together=tuple(together), apart=tuple(apart), by=tuple(by.items()))
+
+
+def units(items: Iterable[Item], together: Iterable[tuple[Item, Item]]) -> list[list[Item]]:
+    """Items, those put together in one list, in order of the first of each; a pair with one that is none is passed."""
+    home = {item: [item] for item in items}
+    for a, b in together:
+        if a in home and b in home and home[a] is not home[b]:
+            joined = home[a] + home[b]
+            home |= dict.fromkeys(joined, joined)
+    return list({id(unit): unit for unit in home.values()}.values())

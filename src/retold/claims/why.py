@@ -1,7 +1,7 @@
 """Why two tellings are, or are not, in one claim: the parts of their score, and what decided."""
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -9,29 +9,30 @@ from retold.claims import candidates, score
 from retold.claims.curves import BIAS
 from retold.claims.encoder import Encoder
 from retold.claims.features import Pair
-from retold.claims.group import Compared, compared, joined, scores
+from retold.claims.group import Compared, compared, decided, scores
 from retold.claims.join import ABSENT
 from retold.claims.likeness import Likeness
 from retold.claims.links import Links, links
-from retold.claims.sides import sentence_lemmas, sides
+from retold.claims.sides import Side, sentence_lemmas, sides
 from retold.records import Comparison, Material
 
 Key = tuple[int, int]
+Group = Sequence[Side]
 
 
 def why(material: Material, first: str, second: str, model: Encoder) -> Comparison:
     """The comparison of two tellings (ids) of a story, from the same steps by which its claims are made."""
     judged = links(material)
-    found = compared(sides(material), material, model, judged)
+    found = compared(sides(material), material, model)
     place = {side.telling.id: n for n, group in enumerate(found.copies) for side in group}
-    groups = {n: group for group in joined(found, judged) for n in group}
+    groups = {side.telling.id: group for group in decided(found, judged) for side in group}
     a, b = place[first], place[second]
-    together = groups[a] is groups[b]
+    together = groups[first] is groups[second]
     pair = found.pairs.get((min(a, b), max(a, b))) or uncompared(found, (a, b), material, model)
     parts = score.explain(pair)
     total = BIAS + sum(p.adds for p in parts)
     case = Case(found, judged, (a, b), (first, second))
-    path = case.path(groups[a]) if together else ()
+    path = case.path(groups[first]) if together else ()
     return Comparison(
         first=first,
         second=second,
@@ -62,6 +63,7 @@ class Case:
     def __init__(self, found: Compared, judged: Links, key: Key, ids: tuple[str, str]) -> None:
         self.found, self.judged, self.key, self.ids = found, judged, key, ids
         self.scores = scores(found)
+        self.place = {side.telling.id: n for n, group in enumerate(found.copies) for side in group}
 
     def ordered(self) -> Key:
         """The key as pairs are stored."""
@@ -77,11 +79,11 @@ class Case:
             return (f"more speaks for a join than against it ({total:+.2f})",)
         return (f"they are joined through {len(path)} other telling{'s'[: len(path) > 1]}", *self.unscored(total))
 
-    def separate(self, total: float, groups: Mapping[int, list[int]]) -> tuple[str, ...]:
+    def separate(self, total: float, groups: Mapping[str, Group]) -> tuple[str, ...]:
         """Why they are not."""
         if self.ids in self.judged.apart or self.ids[::-1] in self.judged.apart:
             return ("a person keeps them apart",)
-        ours, theirs = groups[self.key[0]], groups[self.key[1]]
+        ours, theirs = (groups[telling] for telling in self.ids)
         if self.barred(ours, theirs):
             return ("a person keeps apart two other tellings of their two claims",)
         if self.ordered() not in self.scores or total <= 0:
@@ -91,14 +93,15 @@ class Case:
             f"against it: all pairs between these sum to {self.between(ours, theirs):+.2f}",
         )
 
-    def barred(self, ours: list[int], theirs: list[int]) -> bool:
+    def barred(self, ours: Group, theirs: Group) -> bool:
         """Whether a person keeps any telling of one group apart from any of the other."""
-        first, second = ({s.telling.id for n in group for s in self.found.copies[n]} for group in (ours, theirs))
+        first, second = ({s.telling.id for s in group} for group in (ours, theirs))
         return any((x in first and y in second) or (x in second and y in first) for x, y in self.judged.apart)
 
-    def between(self, ours: list[int], theirs: list[int]) -> float:
+    def between(self, ours: Group, theirs: Group) -> float:
         """What joining the two claims would gain."""
-        return sum(self.scores.get((min(i, j), max(i, j)), ABSENT) for i in ours for j in theirs)
+        first, second = ({self.place[s.telling.id] for s in group} for group in (ours, theirs))
+        return sum(self.scores.get((min(i, j), max(i, j)), ABSENT) for i in first for j in second)
 
     def unscored(self, total: float) -> tuple[str, ...]:
         """What speaks against the pair by itself: its score, or why it has none."""
@@ -120,10 +123,10 @@ class Case:
             f"they share too little ({', '.join(sorted(shared)[:4])}), or each has {candidates.NEAREST} that are nearer"
         )
 
-    def path(self, members: list[int]) -> tuple[str, ...]:
+    def path(self, members: Group) -> tuple[str, ...]:
         """The tellings between the two in the shortest chain of sure joins inside their claim; () if none is needed."""
-        near: dict[int, list[int]] = {n: [] for n in members}
-        place = {s.telling.id: n for n in members for s in self.found.copies[n]}
+        place = {s.telling.id: self.place[s.telling.id] for s in members}
+        near: dict[int, list[int]] = {n: [] for n in place.values()}
         sure = [key for key, gain in self.scores.items() if gain > 0]
         sure += [(place[a], place[b]) for a, b in self.judged.together if a in place and b in place]
         for i, j in sure:

@@ -36,7 +36,7 @@ def same(context: typer.Context, first: Telling, second: Telling, note: Note = "
 
 @app.command()
 def different(context: typer.Context, first: Telling, second: Telling, note: Note = "", who: Who = "") -> None:
-    """Two tellings do not say the same thing."""
+    """Two tellings do not say the same thing; if both are in one claim, one leaves it and the others stay."""
     alike(context, (first, second), "no", person(who, note))
 
 
@@ -48,10 +48,8 @@ def unsure(context: typer.Context, first: Telling, second: Telling, note: Note =
 
 def alike(context: typer.Context, pair: tuple[str, str], verdict: "Verdict", decider: "Person") -> None:
     """Keep what was decided of two tellings."""
-    from retold.archive import judging
-
     with opened(context) as archive, working():
-        keep(archive, judging.same(archive.point(pair[0]), archive.point(pair[1]), verdict, decider))
+        keep(archive, *archive.comparing(*pair, verdict, decider))
 
 
 @app.command()
@@ -79,17 +77,22 @@ def parent(
 def chain(
     context: typer.Context,
     telling: Telling,
-    right: Annotated[bool, typer.Option("--right/--wrong", help="Whether the chain shown is right.")] = True,  # noqa: FBT002
-    be: Annotated[str, typer.Option("--is", metavar="CHAIN", help='The right one: "Reuters > two officials".')] = "",
+    right: Annotated[bool | None, typer.Option("--right/--wrong", help="Whether the chain shown is right.")] = None,
+    be: Annotated[
+        str | None, typer.Option("--is", metavar="CHAIN", help='The right one: "Reuters > two officials".')
+    ] = None,
     note: Note = "",
     who: Who = "",
 ) -> None:
     """The chain of a telling is right, is wrong, or is another one."""
     from retold.archive import judging
 
+    if be is not None and right is not None:
+        raise UsageError("--is gives the right chain: leave out --right and --wrong beside it")
+    links = () if be is None else judging.links(be)
     with opened(context) as archive, working():
-        verdict: Verdict = "no" if be or not right else "yes"
-        keep(archive, judging.chain(archive.point(telling), verdict, judging.links(be), person(who, note)))
+        verdict: Verdict = "no" if links or right is False else "yes"
+        keep(archive, judging.chain(archive.point(telling), verdict, links, person(who, note)))
 
 
 @app.command()
@@ -165,18 +168,21 @@ def split(
             typer.echo("Kept; the run that is on its way follows it at its end.")
             return
         typer.echo(f"They are kept apart now: {listed(parts)}; retold show CLAIM shows one.")
-        typer.echo(f"{claim} leads to {archive.story_of_claim(claim)[1]}.")
+        now = archive.story_of_claim(claim)[1]
+        if now != claim:
+            typer.echo(f"{claim} leads to {now}.")
 
 
 @app.command("file")
 def from_file(
     context: typer.Context,
     path: Annotated[Path, typer.Argument(metavar="FILE", help="Decisions, one a line: JSON Lines.")],
+    who: Who = "",
 ) -> None:
-    """Keep the decisions of a file, as `retold trace --judgements` reads it."""
-    from retold.judgement_file import read
+    """Keep the decisions of a file, as `retold trace --judgements` reads it; rows without a name are of who runs it."""
+    from retold.judgement_file import read, signed
 
-    lines = read(path)
+    lines = signed(read(path), person(who, "").who)
     with opened(context) as archive:
         done = archive.judge_file(lines, waiting=waiting)
     typer.echo(f"Kept {len(lines) - sum(p.stage == 'judgements' for p in done.problems)} of {len(lines)}.")
@@ -203,14 +209,22 @@ def undo(
     who: Who = "",
 ) -> None:
     """Take a decision back; it stays in the history."""
+    from retold.commands import screen
+
     with opened(context) as archive, working():
-        report(archive.undo(judgement, person(who, "").who, waiting=waiting))
+        kept = archive.judgement(judgement)
+        if kept.undone:
+            typer.echo(f"Nothing is left to take back: {kept.undone_by} did so on {kept.undone[:10]}.")
+            return
+        done = archive.undo(judgement, person(who, "").who, waiting=waiting)
+        screen.undone(console(), archive, kept)
+        report(done)
 
 
-def keep(archive: "Archive", *act: "Judgement") -> None:
-    """Keep one decision, or those of one act, and say what follows."""
-    done = archive.judge(act, waiting=waiting)
-    typer.echo(f"Kept as {act[0].id}; retold judge undo {act[0].id} takes it back.")
+def keep(archive: "Archive", *made: "Judgement") -> None:
+    """Keep a decision, all of one act, and say what follows."""
+    done = archive.judge(made, waiting=waiting)
+    typer.echo(f"Kept as {made[0].id}; retold judge undo {made[0].id} takes it back.")
     report(done)
 
 

@@ -144,7 +144,7 @@ def show(
     name: Annotated[str, typer.Argument(metavar="STORY|CLAIM|ARTICLE", help="An id, or an article's key.")],
     claims: Annotated[int, typer.Option("--claims", min=1, metavar="N", help="How many claims are shown.")] = 8,
 ) -> None:
-    """Show a story, a claim with the ids of its tellings, or an article with what it tells."""
+    """Show a story, a claim with its origins and the ids of its tellings, or an article with what it tells."""
     from retold.commands import screen
 
     with opened(context) as archive:
@@ -232,11 +232,13 @@ def export(
 
 def check(context: typer.Context) -> None:
     """Verify the archive: bytes against their digests, spans against texts, references against rows."""
+    from retold.dossier.wording import count
+
     with opened(context) as archive:
         faults = archive.check()
     for fault in faults:
         typer.echo(fault)
-    typer.echo(f"{len(faults)} faults found." if faults else "The archive is sound.")
+    typer.echo(f"{count(len(faults), 'fault')} found." if faults else "The archive is sound.")
     if faults:
         raise typer.Exit(1)
 

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from retold.archive import Archive, Done
 from retold.dossier import marked, terminal, wording
+from retold.dossier.assemble import assemble
 from retold.dossier.printing import STYLES, put, put_problems, safe
 from retold.records import Account, Accounts, Article, Certainty, Judgement, JudgementKind, Point, Trace, Verdict
 from retold.storage.found import Found, Hit, Kept, Met, Page, StoryRow
@@ -87,27 +88,21 @@ def story(console: "Console", archive: Archive, name: str, claims: int) -> None:
 
 
 def claim(console: "Console", archive: Archive, name: str, _claims: int) -> None:
-    """A claim with the ids of its tellings, to judge by."""
+    """A claim with its ledger, and its tellings with their ids, to judge by, and their differences."""
     of, wanted = archive.story_of_claim(name)
-    dossier = archive.story(of).dossier
-    number = next(n for n, c in enumerate(dossier.claims) if c.id == wanted)
-    made, ledger = dossier.claims[number], dossier.ledgers[number]
-    articles = {a.id: a for a in dossier.material.articles}
-    told = {t.id: t for one in dossier.material.tellings for t in one}
-    head = sure(made.gist, told[made.best].certainty)
+    view = assemble(archive.trace(of))[0]
+    made = next(c for c in view.claims if c.claim.id == wanted)
+    head = sure(made.claim.gist, made.certainty)
     head.stylize("bold")
     put(console, head)
-    put(console, safe(f"Claim {made.id} of story {of}; {made.type}; {wording.rests(ledger)}."))
-    for telling in (told[t] for t in made.tellings):
-        article = articles[telling.article]
-        put(
-            console,
-            safe(f"{article.outlet or article.key}: {telling.span.of(article.text)}"),
-            indent=16,
-            first=telling.id,
-        )
+    put(console, safe(f"Claim {wanted} of story {of}; {made.claim.type}; {wording.rests(made.ledger)}."))
+    terminal.ledger(made, view, console)
+    for told in made.told:
+        telling, source = told.telling, told.source
+        put(console, safe(f"{source.number} {source.short}: {told.quote}"), indent=16, first=telling.id)
         chain = " > ".join(link.name for link in telling.chain) or "no source"
         put(console, safe(f"{telling.certainty}; {chain}", STYLES[telling.certainty]), indent=16)
+        terminal.differences(told, console, indent=16)
 
 
 def article(console: "Console", archive: Archive, name: str, _claims: int) -> None:
@@ -135,7 +130,8 @@ def hits(console: "Console", found: Found) -> None:
 
 def _hit(console: "Console", hit: Hit) -> None:
     day = f", {hit.published[:10]}" if hit.published else ""
-    put(console, safe(f"{hit.outlet or hit.key}{day}", "bold"), indent=16, first=hit.telling)
+    same = f", the same text as {hit.copy_of}" if hit.copy_of else ""
+    put(console, safe(f"{hit.outlet or hit.key}{day}{same}", "bold"), indent=16, first=hit.telling)
     quote = safe(hit.quote)
     for mark in hit.marks:
         quote.stylize("underline", mark.start, mark.end)
@@ -175,6 +171,13 @@ def judgements(console: "Console", archive: Archive, page: Page[Kept]) -> None:
         put(console, safe(f"{decided(made, texts)}{undone}"), indent=16, first=made.id)
         put(console, safe(f"{made.who}, {made.at:%Y-%m-%d %H:%M}{': ' + made.note if made.note else ''}"), indent=16)
     more(console, page, "judgement")
+
+
+def undone(console: "Console", archive: Archive, kept: Kept) -> None:
+    """What was taken back."""
+    made = kept.judgement
+    texts = archive.texts([p.article for p in (made.first, made.second) if p])
+    put(console, safe(f"Taken back, with all that was decided in the same act: {decided(made, texts)}"))
 
 
 def decided(made: Judgement, texts: Mapping[str, Article]) -> str:

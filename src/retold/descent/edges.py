@@ -71,12 +71,12 @@ def edges(seen: Seen, i: int, kind: ArticleKind, names: Names) -> tuple[Edge, ..
     before = None if kind == "reprint" else earlier_edition(seen, i)
     if before is not None:
         found[seen.articles[before].id].append(edition(seen, i, before))
+    for parent, evidence in decided(seen, i, frozenset(found)):
+        found[parent].append(evidence)
     if not claims(seen.says[i]):
         for parent, evidence in retold(seen, i) if found else rewritten(seen, i, names):
             found[parent].append(evidence)
     child = seen.articles[i].id
-    for parent, evidence in decided(seen, i, frozenset(found)):
-        found[parent].append(evidence)
     for article in seen.articles:
         if article.id in found and precedes(article, seen.articles[i]):
             found[article.id].append(Evidence(kind="time", note="Was published after it.", weight=belief.LATER))

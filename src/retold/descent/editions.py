@@ -9,7 +9,7 @@ import re
 from retold.descent.belief import KEPT_MOST, passage
 from retold.descent.direction import precedes
 from retold.descent.gather import Seen
-from retold.descent.house import same_house
+from retold.descent.house import one_house
 from retold.descent.kinds import WHOLE
 from retold.descent.notes import overlap
 from retold.records import Article, Evidence
@@ -68,7 +68,7 @@ def edition(seen: Seen, i: int, j: int) -> Evidence:
 
 
 def of_one_house(seen: Seen, i: int, j: int) -> bool:
-    return same_house(seen.articles[i].outlet, seen.articles[j].outlet)
+    return one_house(seen.articles[i], seen.articles[j])
 
 
 def follows(seen: Seen, i: int, j: int) -> bool:

@@ -14,7 +14,7 @@ from retold.descent.originals import Names, originals
 from retold.descent.rewriting import close, doubtful, through
 from retold.descent.roots import roots
 from retold.descent.stated import Stated
-from retold.descent.tracing import Taken
+from retold.descent.tracing import Taken, Text
 from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
@@ -52,9 +52,22 @@ def descend(material: Material, by: By) -> Descent:
 
 
 def accepted(seen: Seen, i: int, names: Names) -> tuple[Taken, ...]:
-    """What an article has from source texts, without those that a person says it has nothing from."""
+    """What an article has from source texts, without those that a person rules out or explains."""
     child = seen.articles[i].id
-    return tuple(t for t in seen.taken[i] if not seen.verdicts.forbids(child, names.of(t.text)))
+    stands = (t for t in seen.taken[i] if not seen.verdicts.forbids(child, names.of(t.text)))
+    return tuple(t for t in stands if not explained(seen, i, t.text))
+
+
+def explained(seen: Seen, i: int, text: Text) -> bool:
+    """Whether a text of nobody known, inferred from what its carriers share, is their own by a person's word.
+
+    A carrier that has material from another one has it from there, and the last one left has it from nobody.
+    """
+    if text.publisher is not None or text.article is not None:
+        return False
+    carriers = {seen.articles[j].id for j in text.carriers}
+    given = {c for c in carriers for p in seen.verdicts.parents_of(c) if p.second and p.second.article in carriers}
+    return seen.articles[i].id in given or (bool(given) and len(carriers - given) == 1)
 
 
 def lineage(seen: Seen, i: int, names: Names) -> Lineage:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from retold import publishers
 from retold.descent.cues import NOT_WIRES
+from retold.records import Article
 
 UNNAMED_AGENCIES = "unnamed agencies"
 UNNAMED_OUTLET = "unnamed outlet"
@@ -201,6 +202,12 @@ def nobody(outlet: str | None) -> bool:
 def same_house(a: str | None, b: str | None) -> bool:
     """Whether two outlets are one house; unknown outlets are not."""
     return not nobody(a) and not nobody(b) and (own_house(a, b or "") or own_house(b, a or ""))
+
+
+def one_house(a: Article, b: Article) -> bool:
+    """Whether two articles are of one house, or one text that was caught twice: a copy that names no other outlet."""
+    twins = (a.copy_of or a.key) == (b.copy_of or b.key) and (nobody(a.outlet) or nobody(b.outlet))
+    return twins or same_house(a.outlet, b.outlet)
 
 
 @lru_cache(maxsize=16384)

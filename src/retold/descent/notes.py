@@ -32,4 +32,5 @@ def peculiar(seen: Seen, i: int, kin: Kinship) -> str:
     whose = f"the article of {seen.label(kin.other(i))}"
     if not shown:
         return f"Of what few articles have it shares with {whose} as much as who has all from it."
-    return f"Shares {len(kin.rare)} readings with {whose} which no other article has: {shown}."
+    readings = "1 reading" if len(kin.rare) == 1 else f"{len(kin.rare)} readings"
+    return f"Shares {readings} with {whose} which no other article has: {shown}."

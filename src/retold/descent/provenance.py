@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from retold import publishers
-from retold.descent.house import canonical, is_wire, own_house, same_house
+from retold.descent.house import canonical, is_wire, one_house, own_house
 from retold.descent.reuse import Reuse, Wording, characters
 from retold.descent.stated import Stated
 from retold.descent.tracing import BORROWED, JOIN, MUCH, SAME, Taken, Text, Tracer, components
@@ -262,7 +262,7 @@ def _nameless(tracer: Tracer, uncredited: Sequence[int]) -> None:
     for i in uncredited:
         owned = tracer.held(i, lambda _: True)[0].keys()
         for r in tracer.near(i):
-            if r.other in silent and not same_house(tracer.articles[i].outlet, tracer.articles[r.other].outlet):
+            if r.other in silent and not one_house(tracer.articles[i], tracer.articles[r.other]):
                 runs[i, r.other] = [run for s in r.stretches for run in tracer.free(i, s.child, owned)]
     words = {pair: sum(end - start for start, end in found) for pair, found in runs.items()}
     part = {(i, j): count / len(tracer.owners[i]) for (i, j), count in words.items()}

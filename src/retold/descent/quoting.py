@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from retold import publishers
-from retold.descent.house import initials, labels, own_house, same_house
+from retold.descent.house import initials, labels, one_house, own_house
 from retold.descent.reuse import APOSTROPHES, WORD
 from retold.descent.stated import Stated
 from retold.records import Annotation, Article, Entity, Passage
@@ -46,7 +46,7 @@ def quoting(
         shared: dict[int, list[Passage]] = defaultdict(list)
         for quote in annotations[i].quotes:
             for j, passage in matched(words(article.text, quote.span), index, texts):
-                if j != i and not same_house(article.outlet, articles[j].outlet):
+                if j != i and not one_house(article, articles[j]):
                     shared[j].append(passage)
         found[i] = {j: Quoting(tuple(each), j in released) for j, each in shared.items()}
     return found

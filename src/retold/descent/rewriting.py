@@ -6,7 +6,7 @@ from retold.descent.belief import WORDED, WORDED_MOST, score
 from retold.descent.direction import ahead, escape, precedes
 from retold.descent.editions import stage
 from retold.descent.gather import Seen
-from retold.descent.house import same_house
+from retold.descent.house import one_house
 from retold.descent.kinds import claims, leads
 from retold.descent.notes import peculiar
 from retold.descent.originals import Names
@@ -82,8 +82,7 @@ def close(seen: Seen, i: int) -> list[Kinship]:
     if len(seen.articles) < ENOUGH or words(seen, i) < SHORT:
         return []
     near = (k for k in seen.near.get(i, ()) if k.score >= CLOSE and words(seen, k.other(i)) >= SHORT)
-    outlet = seen.articles[i].outlet
-    found = (k for k in near if not same_house(outlet, seen.articles[k.other(i)].outlet))
+    found = (k for k in near if not one_house(seen.articles[i], seen.articles[k.other(i)]))
     return sorted(found, key=lambda k: (-k.score, k.first, k.second))
 
 
@@ -92,11 +91,10 @@ def resounding(seen: Seen, i: int) -> list[tuple[float, int]]:
 
     Each with the part of the words of that of the two which has more, most first.
     """
-    outlet = seen.articles[i].outlet
     found = [(max(share, seen.echoes[j][i]), j) for j, share in seen.echoes.get(i, {}).items()]
     long = (f for f in found if f[0] >= ECHO and min(words(seen, i), words(seen, f[1])) >= SHORT)
     akin = (f for f in long if len(seen.articles) < ENOUGH or kinship(seen, i, f[1]) >= AKIN)
-    kept = (f for f in akin if not same_house(outlet, seen.articles[f[1]].outlet))
+    kept = (f for f in akin if not one_house(seen.articles[i], seen.articles[f[1]]))
     return sorted(kept, key=lambda f: (-f[0], f[1]))
 
 
@@ -122,7 +120,7 @@ def doubtful(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Evidence | None
 
     What came later than the article says nothing, nor what has this one for its parent.
     """
-    outlet, own = seen.articles[i].outlet, seen.articles[i].id
+    own = seen.articles[i].id
 
     def before(j: int) -> bool:
         return seen.earlier(j, i) and all(e.parent != own for e in lineages[j].edges)
@@ -131,7 +129,7 @@ def doubtful(seen: Seen, i: int, lineages: Sequence[Lineage]) -> Evidence | None
         if before(j):
             return Evidence(kind="readings", note=wording(seen, j, share), weight=share)
     near = [k for k in seen.near.get(i, ()) if before(k.other(i))]
-    others = [k for k in near if not same_house(outlet, seen.articles[k.other(i)].outlet)]
+    others = [k for k in near if not one_house(seen.articles[i], seen.articles[k.other(i)])]
     best = max(others, key=lambda k: k.score, default=None)
     if best is None or best.score < ALIKE:
         return None
@@ -193,7 +191,7 @@ def retold(seen: Seen, i: int) -> Iterator[tuple[str, Evidence]]:
         return
     for kin in seen.near.get(i, ()):
         j = kin.other(i)
-        if paired(seen, kin) and not same_house(seen.articles[i].outlet, seen.articles[j].outlet) and later(seen, i, j):
+        if paired(seen, kin) and not one_house(seen.articles[i], seen.articles[j]) and later(seen, i, j):
             yield seen.articles[j].id, kindred(seen, i, kin)
 
 

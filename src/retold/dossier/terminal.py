@@ -82,6 +82,14 @@ def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
     head = _head(claim)
     head.stylize("bold")
     put(console, head.append(f" [{bounds}]", "bold"))
+    ledger(claim, story, console)
+    for told in claim.told:
+        _told(told, console)
+    console.print()
+
+
+def ledger(claim: ClaimView, story: StoryView, console: Console) -> None:
+    """Why a claim has so many origins: each with its articles, and what would change the number."""
     for part in claim.ledger.parts:
         sources = story.of(part.articles)
         numbers = ", ".join(str(source.number) for source in sources)
@@ -90,9 +98,6 @@ def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:
         put(console, safe(f"{counted}: {part.origin} ({articles} {numbers}). {part.why}"), indent=3)
     if wording.ledger_turn(claim.ledger):
         put(console, safe(f"what would change it: {wording.ledger_turn(claim.ledger)}"), indent=3)
-    for told in claim.told:
-        _told(told, console)
-    console.print()
 
 
 def _told(told: Told, console: Console) -> None:
@@ -102,7 +107,12 @@ def _told(told: Told, console: Console) -> None:
     head.append_text(safe(f", {wording.sourcing(telling)}"))
     put(console, head, indent=3)
     put(console, safe(f"“{shorten(told.quote, LONGEST_QUOTE)}”", "dim"), indent=5)
+    differences(told, console, indent=5)
+
+
+def differences(told: Told, console: Console, *, indent: int) -> None:
+    """How a telling differs from the best one, or from its parent's."""
     for difference in told.differences:
         drift, source = difference.drift, difference.source
         note = f"{difference.relation}, {drift.kind}: {drift.note} (against {source.number} {source.short})"
-        put(console, safe(note, "yellow"), indent=5)
+        put(console, safe(note, "yellow"), indent=indent)

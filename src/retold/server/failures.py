@@ -16,6 +16,13 @@ from retold.web.page import trouble
 
 UNEXPECTED = "something went wrong that should not: the server's log says what"
 
+ROUTES = {
+    404: ("NoRoute", "there is nothing at this address: /api/v1/openapi.json lists the routes"),
+    405: ("WrongMethod", "this address does not take this method: /api/v1/openapi.json says which, as does Allow"),
+    413: ("TooLarge", "what was sent is too large: send less at once"),
+}
+"""Failures that no route of ours meets: the word for programs, and the sentence where there is none yet."""
+
 
 def install(app: FastAPI) -> None:
     """Answer every failure of the application."""
@@ -36,13 +43,14 @@ def install(app: FastAPI) -> None:
     async def http(request: Request, error: HTTPException) -> Response:
         said = error.detail if error.detail != HTTPStatus(error.status_code).phrase else ""
         if in_api(request):
-            return problem(error.status_code, said, headers=error.headers)
+            kind, sentence = ROUTES.get(error.status_code, ("Refused", "the request cannot be answered"))
+            return problem(error.status_code, said or sentence, kind=kind, headers=error.headers)
         return page(request, error.status_code, said)
 
     @app.exception_handler(Exception)
     async def unexpected(request: Request, error: Exception) -> Response:
         logging.getLogger("retold").error("%s %s failed", request.method, request.url.path, exc_info=error)
-        answer = problem(500, UNEXPECTED) if in_api(request) else page(request, 500, UNEXPECTED)
+        answer = problem(500, UNEXPECTED, kind="Unexpected") if in_api(request) else page(request, 500, UNEXPECTED)
         answer.headers.update(ALWAYS)  # this answer is made outside of all gates
         return answer
 

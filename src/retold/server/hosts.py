@@ -22,7 +22,7 @@ class Hosts:
             return
         said = self.refusal(Headers(scope=scope)) if scope["type"] == "http" else ""
         if said:
-            await problem(421, said)(scope, receive, send)
+            await problem(421, said, kind="Misdirected")(scope, receive, send)
             return
         await self._app(scope, receive, send)
 

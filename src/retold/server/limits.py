@@ -29,7 +29,7 @@ class Limits:
         sentence = TOO_LARGE.format(limit >> 20 or 1)
         length = Headers(scope=scope).get("content-length", "0")
         if not length.isdecimal() or int(length) > limit:
-            await problem(413, sentence, headers={"Connection": "close"})(scope, receive, send)
+            await problem(413, sentence, kind="TooLarge", headers={"Connection": "close"})(scope, receive, send)
             return
         came = 0
 

@@ -21,7 +21,7 @@ SENTENCES: tuple[tuple[tuple[str, ...], type[ArchiveError], str], ...] = (
     (
         ("not a database", "malformed", "corrupt"),
         ArchiveError,
-        "the archive's database is damaged: restore a backup (retold check says what is wrong)",
+        "the archive's database is damaged: restore a backup",
     ),
     (
         ("password authentication", "no password", "28p01", "28000", "role ", "scram", "server is requesting"),

@@ -113,7 +113,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A telling that a search found; `marks` are the spans of the words found, inside `quote`."""
+    """A telling that a search found; `marks` are the spans of the words found, inside `quote`.
+
+    `copy_of` is the key of the first article with the very same text, if there is an earlier one.
+    """
 
     telling: str
     article: str
@@ -129,6 +132,7 @@ class Hit:
     source: str
     through: str
     breaks: tuple[str, ...]
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,6 +132,7 @@ def _shown(connection: Connection, wanted: Sequence[Term], numbers: Sequence[int
         articles.c.key,
         articles.c.outlet,
         articles.c.published,
+        articles.c.copy_of,
         story_articles.c.story,
         claim_tellings.c.claim,
     ).select_from(
@@ -167,6 +168,7 @@ def _hit(row: AnyRow) -> Hit:
         source=row.source,
         through=row.through,
         breaks=tuple(row.breaks.split()),
+        copy_of=row.copy_of,
     )
 
 

@@ -31,6 +31,12 @@ def terms(typed: str) -> tuple[Term, ...]:
     return tuple(found)
 
 
+def too_short(typed: str) -> str:
+    """The first beginning of a word that has too few letters to be looked for as one; empty if there is none."""
+    said = (match["word"] for match in TERM.finditer(typed) if match["word"] and match["word"].endswith("*"))
+    return next((word for word in said if 0 < len((WORD.findall(word) or [""])[-1]) < BEGINNING), "")
+
+
 def for_sqlite(found: tuple[Term, ...]) -> str:
     """The terms in the language of FTS5; empty if there is nothing to look for."""
     wanted = [_quoted(term) for term in found if not term.exclude]

@@ -84,9 +84,8 @@ def same(
 ) -> RedirectResponse:
     """Two tellings say the same thing, or do not."""
     who = person(request, note)
-    points = archive(request).point(first), archive(request).point(second)
-    made = [judging.same(*points, verdict, who)]
-    return decide(request, story_of(request, points[0].article), made, back)
+    made = archive(request).comparing(first, second, verdict, who)
+    return decide(request, story_of(request, made[0].first.article), made, back)
 
 
 @router.post("/judge/chain")
@@ -96,7 +95,7 @@ def chain(
     """The chain of a telling is right, or wrong, or is another one."""
     who = person(request, note)
     point = archive(request).point(telling)
-    made = [judging.chain(point, verdict, judging.links(chain) if verdict == "no" else (), who)]
+    made = [judging.chain(point, verdict, judging.links(chain) if verdict == "no" and chain.strip() else (), who)]
     return decide(request, story_of(request, point.article), made, back)
 
 
