@@ -213,6 +213,14 @@ def test_a_database_without_an_archive_is_a_sentence(retold, server):
     one_sentence(retold("--archive", address, "backup", "x"))
 
 
+def test_init_does_not_say_the_password_nor_advise_to_give_it_as_an_argument(retold, server):
+    code, out, _ = retold("init", server().replace("retold@", "retold:secret@"))
+    assert code == 0
+    assert "secret" not in out
+    assert "RETOLD_ARCHIVE" in out
+    assert "--archive" not in out
+
+
 def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     folder = tmp_path / "a"
     retold("init", folder)

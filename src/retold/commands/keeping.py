@@ -80,9 +80,12 @@ def init(
     from retold.archive import Archive
 
     name = folder or (context.obj or {}).get("archive") or "."
-    with Archive.create(name):
-        pass
-    typer.echo(f"Made an archive in {name}. Add articles with: retold --archive {name} add FILES")
+    with Archive.create(name) as archive:
+        title = archive.place.title
+    if archive.place.folder is None:
+        typer.echo(f"Made an archive in {title}. Keep the address in RETOLD_ARCHIVE, then: retold add FILES")
+    else:
+        typer.echo(f"Made an archive in {title}. Add articles with: retold --archive {title} add FILES")
 
 
 def add(
