@@ -283,6 +283,26 @@ def test_ctrl_c_while_reading_is_one_sentence(retold, tmp_path, monkeypatch):
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
+def test_what_an_interrupted_run_has_left_is_told(retold, tmp_path, monkeypatch):
+    from retold.archive import Archive
+    from retold.archive.upkeep import Upkeep
+
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    name = str(tmp_path / "a")
+    retold("init", name)
+    with monkeypatch.context() as patch:
+        patch.setattr(Upkeep, "work", lambda _: None)
+        retold("--archive", name, "add", str(tmp_path / "one.txt"))
+    for command in ("stories", "check"):
+        code, out, _ = retold("--archive", name, command)
+        assert code == 0
+        assert "1 article waits to be worked through: retold update does it." in out
+    with Archive.open(name) as archive, archive.run():
+        assert "1 article waits to be worked through: a run is at work." in retold("--archive", name, "stories")[1]
+    retold("--archive", name, "update")
+    assert "waits" not in retold("--archive", name, "stories")[1]
+
+
 @pytest.fixture
 def garnet(retold, tmp_path):
     """`garnet(*words)`: a command on an archive of one bundled story."""

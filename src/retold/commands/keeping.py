@@ -140,6 +140,7 @@ def stories(
         raise UsageError(f"stories are ordered by last or size, not by {order!r}")
     with opened(context) as archive:
         screen.stories(console(), archive.stories(start=start, limit=limit, order=order))
+        screen.left(console(), archive)
 
 
 def show(
@@ -235,8 +236,11 @@ def export(
 
 def check(context: typer.Context) -> None:
     """Verify the archive: bytes against their digests, spans against texts, references against rows."""
+    from retold.commands import screen
+
     with opened(context) as archive:
         faults = archive.check()
+        screen.left(console(), archive)
     for fault in faults:
         typer.echo(fault)
     typer.echo(f"{len(faults)} faults found." if faults else "The archive is sound.")

@@ -47,6 +47,14 @@ def stories(console: "Console", page: Page[StoryRow]) -> None:
     more(console, page, "story")
 
 
+def left(console: "Console", archive: Archive) -> None:
+    """What is still to be worked through, if anything, and whether a run is at it."""
+    number = archive.totals().waiting
+    if number:
+        said = f"{wording.count(number, 'article')} {'waits' if number == 1 else 'wait'} to be worked through"
+        put(console, safe(f"{said}: {'a run is at work' if archive.busy() else 'retold update does it'}."))
+
+
 def listed(console: "Console", rows: Sequence[StoryRow]) -> None:
     """A story a line: its id, its numbers, its title and main claim."""
     for row in rows:
