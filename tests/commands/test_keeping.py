@@ -324,6 +324,18 @@ def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
 
 
 @pytest.mark.model
+def test_a_tree_with_a_persons_judgement_is_exported(garnet):
+    story = garnet("stories")[1].split()[0]
+    kinds = ("dot", "graphml", "newick")
+    before = {kind: garnet("export", story, f"--{kind}", "-")[1] for kind in kinds}
+    assert garnet("judge", "parent", "kestovia-one", "lowbridge-herald")[0] == 0
+    for kind in kinds:
+        code, after, _ = garnet("export", story, f"--{kind}", "-")
+        assert code == 0
+        assert after != before[kind]
+
+
+@pytest.mark.model
 def test_a_plain_file_is_given_its_outlet_and_date_when_it_is_added_or_later(retold, tmp_path):
     text = "Ferry sinks off Ostrel\n\nThe ferry Margit sank off Ostrel on Monday with 40 people on board.\n"
     (tmp_path / "note.txt").write_text(text, encoding="utf-8")

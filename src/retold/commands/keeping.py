@@ -11,7 +11,7 @@ import typer
 from retold.commands.options import Quiet, watching
 from retold.errors import Interrupted, NotFound, NothingUsable, UsageError
 from retold.output import ready, write
-from retold.report import nothing, rendered
+from retold.report import descended, nothing, rendered
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -222,16 +222,25 @@ def export(
     ] = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write one HTML file.")] = None,
     markdown: Annotated[Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown.")] = None,
+    dot: Annotated[Path | None, typer.Option("--dot", metavar="FILE", help="Write the descent as DOT.")] = None,
+    graphml: Annotated[
+        Path | None, typer.Option("--graphml", metavar="FILE", help="Write the descent as GraphML.")
+    ] = None,
+    newick: Annotated[
+        Path | None, typer.Option("--newick", metavar="FILE", help="Write the descent as extended Newick.")
+    ] = None,
 ) -> None:
-    """Write a story's dossier to a file, as `retold trace` does."""
-    given = {kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None}
+    """Write a story's dossier to files as `retold trace` does, or its descent as `retold descent` does."""
+    dossier = {"json": json, "html": html, "markdown": markdown}
+    trees = {"dot": dot, "graphml": graphml, "newick": newick}
+    given = {kind: path for kind, path in (dossier | trees).items() if path is not None}
     if not given:
-        raise UsageError("say what to write: --json FILE, --html FILE or --markdown FILE")
+        raise UsageError("say what to write: --json, --html, --markdown, --dot, --graphml or --newick with a FILE")
     ready(given.values())
     with opened(context) as archive:
         trace = archive.trace(story)
     for kind, path in given.items():
-        write(path, rendered(trace, kind))
+        write(path, descended(trace, kind) if kind in trees else rendered(trace, kind))
 
 
 def check(context: typer.Context) -> None:
