@@ -303,6 +303,29 @@ def test_what_an_interrupted_run_has_left_is_told(retold, tmp_path, monkeypatch)
     assert "waits" not in retold("--archive", name, "stories")[1]
 
 
+def test_a_mistyped_name_is_told_and_not_kept_as_a_problem_of_the_archive(retold, tmp_path):
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    archive = ("--archive", tmp_path / "a")
+    retold("init", tmp_path / "a")
+    out = retold(*archive, "add", tmp_path / "one.txt", tmp_path / "onne.txt")[1]
+    assert "there is no such file or folder" in " ".join(out.split())
+    assert retold(*archive, "problems")[1] == "No problem.\n"
+
+
+def test_an_update_says_nothing_of_new_articles(retold, tmp_path, monkeypatch):
+    from retold.archive.upkeep import Upkeep
+
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    archive = ("--archive", tmp_path / "a")
+    retold("init", tmp_path / "a")
+    with monkeypatch.context() as patch:
+        patch.setattr(Upkeep, "work", lambda _: None)
+        assert "1 new article. The archive holds" in retold(*archive, "add", tmp_path / "one.txt")[1]
+    out = retold(*archive, "update")[1]
+    assert out.startswith("The archive holds 1 article in 1 story.\nStories worked through:\n")
+    assert retold(*archive, "add", tmp_path / "one.txt")[1].startswith("0 new articles, 1 known already.")
+
+
 @pytest.fixture
 def garnet(retold, tmp_path):
     """`garnet(*words)`: a command on an archive of one bundled story."""

@@ -28,15 +28,15 @@ CHANGED = 10
 def done(console: "Console", archive: Archive, result: Done) -> None:
     """What a run has done, and what went wrong."""
     taken = result.taken
-    said = [f"{wording.count(len(taken.added), 'new article')}"]
+    said = [wording.count(len(taken.added), "new article")] * bool(taken.added or taken.known)
     said += [f"{taken.known} known already"] * bool(taken.known)
     said += [f"{wording.count(len(taken.versions), 'new version')} of known pages"] * bool(taken.versions)
     totals = archive.totals()
     holds = f"{wording.count(totals.articles, 'article')} in {wording.stories(totals.stories)}"
-    put(console, safe(f"{', '.join(said)}. The archive holds {holds}."))
+    put(console, safe(f"{', '.join(said)}{'. ' if said else ''}The archive holds {holds}."))
     rows = [archive.story(story).row for story in result.stories[:CHANGED]]
     if rows:
-        put(console, safe("Stories with new articles:", "bold"))
+        put(console, safe(f"Stories {'with new articles' if taken.added else 'worked through'}:", "bold"))
         listed(console, rows)
     put_problems(console, result.problems)
 
