@@ -88,6 +88,8 @@ class Access:
         if caller.actor is not None:
             request.state.actor = caller.actor
         elif request.url.path != LOGIN and not request.url.path.startswith(STATIC):
+            if request.method not in SAFE and not in_api(request) and not same_site(request):
+                raise NotAllowed(ELSEWHERE)
             return stranger(request)
         if caller.secret and in_api(request) and not same_site(request):
             raise NotAllowed(ELSEWHERE)  # no other site has business there, not even to make the server work
