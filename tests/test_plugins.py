@@ -1,5 +1,7 @@
 """Extractors by name, and what a wrong name gives."""
 
+import sys
+
 import pytest
 
 from retold.engine.local import Local
@@ -34,6 +36,19 @@ def test_an_unknown_name_is_told_the_known_ones():
 def test_what_cannot_be_made_is_named(name):
     with pytest.raises(PluginError, match="cannot be loaded"):
         extractor(name)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["class Own:\n    def load(self)\n", "1 / 0", "raise SystemExit", "raise KeyError('a\\nb')"],
+)
+def test_a_module_that_fails_when_it_is_imported_is_one_sentence(tmp_path, monkeypatch, code):
+    (tmp_path / "own_rules.py").write_text(code)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "own_rules", raising=False)
+    with pytest.raises(PluginError, match=r"'own_rules:Own' cannot be loaded \(\w+.*\): mend the module") as told:
+        extractor("own_rules:Own")
+    assert "\n" not in str(told.value)
 
 
 def test_a_class_without_a_module_is_named():

@@ -118,7 +118,7 @@ class NotSignedIn(ArchiveError):  # noqa: N818  nothing went wrong
 
 
 class TooManyAttempts(ArchiveError):  # noqa: N818  it is the person who went wrong
-    """Too many log-ins have failed; `seconds` is how long to wait at most."""
+    """Too many log-ins have failed; `seconds` is how long to wait."""
 
     http_status = 429
 
@@ -127,4 +127,5 @@ class TooManyAttempts(ArchiveError):  # noqa: N818  it is the person who went wr
         self.seconds = seconds
 
     def __str__(self) -> str:
-        return f"too many log-ins have failed: try again in {self.seconds // 60} minutes"
+        minutes = -(-self.seconds // 60)
+        return f"too many log-ins have failed: try again in {minutes} minute{'s' * (minutes != 1)}"

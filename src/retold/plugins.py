@@ -8,9 +8,13 @@ from itertools import pairwise
 from retold.errors import InputError, PluginError
 from retold.records import Article, Telling
 from retold.tellings.contract import Annotated, Extractor
+from retold.text import shorten
 
 EXTRACTORS: dict[str, str] = {"rules": "retold.tellings.rules:Rules"}
 """Extractors of tellings, by name: where the stage's class is."""
+
+WORDS = 120
+"""Letters of somebody else's error that a message of ours takes over."""
 
 
 def extractor(name: str) -> Extractor:
@@ -24,9 +28,17 @@ def extractor(name: str) -> Extractor:
         if not (callable(getattr(found, "load", None)) and callable(getattr(found, "source", None))):
             raise TypeError("it has no load or no source")
         return found
-    except (ImportError, AttributeError, TypeError, ValueError) as error:
+    except (Exception, SystemExit) as error:  # whatever somebody's own module does when it is imported
         hint = "check the names, and that Python finds the module (PYTHONPATH=. adds this folder)"
-        raise PluginError(f"the extractor {name!r} cannot be loaded ({error}): {hint}") from error
+        if not isinstance(error, ImportError | AttributeError):
+            hint = "mend the module or use another"
+        raise PluginError(f"the extractor {name!r} cannot be loaded ({told(error)}): {hint}") from error
+
+
+def told(error: BaseException) -> str:
+    """What somebody else's error says, on one line."""
+    said = " ".join(str(error).split())
+    return shorten(f"{type(error).__name__}: {said}" if said else type(error).__name__, WORDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

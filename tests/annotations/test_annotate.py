@@ -171,6 +171,28 @@ def test_a_model_that_is_not_installed_is_named():
         stage.load_model("no_such_model")
 
 
+def test_a_model_that_lacks_components_is_named_with_them(tmp_path):
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    nlp.to_disk(tmp_path / "bare")
+    with pytest.raises(ModelError, match=r"bare has no parser, no tagger, .*no entity recognizer"):
+        stage.load_model(str(tmp_path / "bare"))
+
+
+def test_a_model_whose_own_code_fails_is_named(tmp_path, monkeypatch):
+    (tmp_path / "own_model.py").write_text("1 / 0")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr("spacy.util.is_package", lambda _: True)
+    with pytest.raises(ModelError, match="own_model cannot be loaded"):
+        stage.load_model("own_model")
+
+
+def test_the_bundled_model_lacks_nothing():
+    assert stage.missing(stage.load_model(Settings().model)) == []
+
+
 def test_the_source_of_a_record_is_its_article_s(article):
     assert Annotate().source(article("x", source="folder/x.txt")) == "folder/x.txt"
 

@@ -32,6 +32,7 @@ def test_totals(get, archive):
         "tellings": archive.totals().tellings,
         "judgements": 0,
         "problems": 0,
+        "waiting": 0,
     }
 
 

@@ -334,6 +334,20 @@ def test_what_is_said_of_an_article_while_a_run_reads_it_is_followed_at_its_end(
     assert (shape_of(empty), read_of(empty, "post")) == (shape_of(said), read_of(said, "post"))
 
 
+def test_what_a_stopped_run_has_left_is_counted_and_a_run_at_work_is_seen(empty, place, rows):
+    table = rows("rows.jsonl", row("times", TIMES), row("post", POST))
+    for after in range(1, 6):
+        asked = count()
+        empty.add([table], stop=lambda asked=asked, after=after: next(asked) >= after)
+        assert empty.totals().waiting == 2
+    assert not empty.busy()
+    with Archive.open(place) as other, other.run():
+        assert empty.busy()
+    assert not empty.busy()
+    empty.update()
+    assert empty.totals().waiting == 0
+
+
 def test_only_the_article_is_read_again_and_not_what_a_stopped_run_has_left(empty, rows):
     asked = count()
     empty.add([rows("rows.jsonl", row("times", TIMES), row("post", POST))], stop=lambda: next(asked) > 0)

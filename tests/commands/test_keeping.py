@@ -213,6 +213,14 @@ def test_a_database_without_an_archive_is_a_sentence(retold, server):
     one_sentence(retold("--archive", address, "backup", "x"))
 
 
+def test_init_does_not_say_the_password_nor_advise_to_give_it_as_an_argument(retold, server):
+    code, out, _ = retold("init", server().replace("retold@", "retold:secret@"))
+    assert code == 0
+    assert "secret" not in out
+    assert "RETOLD_ARCHIVE" in out
+    assert "--archive" not in out
+
+
 def test_what_is_not_there_is_a_sentence(retold, tmp_path):
     folder = tmp_path / "a"
     retold("init", folder)
@@ -275,6 +283,49 @@ def test_ctrl_c_while_reading_is_one_sentence(retold, tmp_path, monkeypatch):
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
+def test_what_an_interrupted_run_has_left_is_told(retold, tmp_path, monkeypatch):
+    from retold.archive import Archive
+    from retold.archive.upkeep import Upkeep
+
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    name = str(tmp_path / "a")
+    retold("init", name)
+    with monkeypatch.context() as patch:
+        patch.setattr(Upkeep, "work", lambda _: None)
+        retold("--archive", name, "add", str(tmp_path / "one.txt"))
+    for command in ("stories", "check"):
+        code, out, _ = retold("--archive", name, command)
+        assert code == 0
+        assert "1 article waits to be worked through: retold update does it." in out
+    with Archive.open(name) as archive, archive.run():
+        assert "1 article waits to be worked through: a run is at work." in retold("--archive", name, "stories")[1]
+    retold("--archive", name, "update")
+    assert "waits" not in retold("--archive", name, "stories")[1]
+
+
+def test_a_mistyped_name_is_told_and_not_kept_as_a_problem_of_the_archive(retold, tmp_path):
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    archive = ("--archive", tmp_path / "a")
+    retold("init", tmp_path / "a")
+    out = retold(*archive, "add", tmp_path / "one.txt", tmp_path / "onne.txt")[1]
+    assert "there is no such file or folder" in " ".join(out.split())
+    assert retold(*archive, "problems")[1] == "No problem.\n"
+
+
+def test_an_update_says_nothing_of_new_articles(retold, tmp_path, monkeypatch):
+    from retold.archive.upkeep import Upkeep
+
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    archive = ("--archive", tmp_path / "a")
+    retold("init", tmp_path / "a")
+    with monkeypatch.context() as patch:
+        patch.setattr(Upkeep, "work", lambda _: None)
+        assert "1 new article. The archive holds" in retold(*archive, "add", tmp_path / "one.txt")[1]
+    out = retold(*archive, "update")[1]
+    assert out.startswith("The archive holds 1 article in 1 story.\nStories worked through:\n")
+    assert retold(*archive, "add", tmp_path / "one.txt")[1].startswith("0 new articles, 1 known already.")
+
+
 @pytest.fixture
 def garnet(retold, tmp_path):
     """`garnet(*words)`: a command on an archive of one bundled story."""
@@ -295,6 +346,18 @@ def test_the_decisions_of_a_file_are_kept_told_and_taken_back(garnet):
     assert (status, out.startswith("Taken back, with all that was decided in the same act: ")) == (0, True)
     assert garnet("judge", "undo", listed.split()[0])[1].startswith("Nothing is left to take back: ")
     assert "undone by" in garnet("judge", "list")[1]
+
+
+@pytest.mark.model
+def test_a_tree_with_a_persons_judgement_is_exported(garnet):
+    story = garnet("stories")[1].split()[0]
+    kinds = ("dot", "graphml", "newick")
+    before = {kind: garnet("export", story, f"--{kind}", "-")[1] for kind in kinds}
+    assert garnet("judge", "parent", "kestovia-one", "lowbridge-herald")[0] == 0
+    for kind in kinds:
+        code, after, _ = garnet("export", story, f"--{kind}", "-")
+        assert code == 0
+        assert after != before[kind]
 
 
 @pytest.mark.model

@@ -56,6 +56,25 @@ def test_sign_in_judge_and_sign_out(chromium, address, scripts):
     assert "/login" in page.url
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_judgement_when_the_session_has_ended_leads_to_the_form_and_back(chromium, address, accounts, scripts):
+    page = chromium.new_context(base_url=address, java_script_enabled=scripts).new_page()
+    page.goto("/?order=size")
+    enter(page, "analyst")
+    page.click(".stories h3 a")
+    page.click(".tabs a:has-text('claims')")
+    page.click(".claims-list a")
+    here = page.url
+    accounts.sessions.sign_out(next(c["value"] for c in page.context.cookies() if c["name"] == "retold_session"))
+    page.click(".telling:nth-child(2) .judge summary")
+    page.click(".telling:nth-child(2) button:has-text('Not the same')")
+    page.wait_for_selector("[role=alert]:has-text('nothing of what you sent was kept')")
+    assert page.title() == "Sign in – Retold"
+    enter(page, "analyst")
+    page.wait_for_selector("header.site:has-text('analyst')")
+    assert page.url == here
+
+
 def test_a_page_elsewhere_can_do_nothing(chromium, address, accounts):
     context = chromium.new_context()
     page = context.new_page()

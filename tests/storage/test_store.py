@@ -101,7 +101,7 @@ def test_what_sqlite_says_is_one_sentence(said, kind, word):
         ({"C": "53100", "M": "could not extend file: No space left on device"}, "disk is full"),
         ({"C": "28P01", "M": 'password authentication failed for user "u"'}, "does not let you in"),
         ({"C": "3D000", "M": 'database "x" does not exist'}, "no such database"),
-        ({"C": "42501", "M": "permission denied for table tellings"}, "permissions"),
+        ({"C": "42501", "M": "permission denied for schema public"}, "ALTER DATABASE"),
         ({"C": "40P01", "M": "deadlock detected"}, "another program"),
         ({"C": "XX000", "M": "something else"}, "something else (XX000)"),
     ],

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from retold.archive import work
+from retold.archive.upkeep import Upkeep
 
 pytestmark = pytest.mark.model
 
@@ -14,6 +15,20 @@ TEXT = "PORT VESSEL (Tidewire) - Forty barges sank off Port Vessel on Monday, ha
 def finish(client):
     works = work.of(client.app.state, client.archive)
     return works.wait(works.jobs()[0].id, 60)
+
+
+def test_what_an_interrupted_run_has_left_is_told_on_the_first_page(empty, tmp_path, monkeypatch):
+    (tmp_path / "one.txt").write_text("The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n")
+    with monkeypatch.context() as patch:
+        patch.setattr(Upkeep, "work", lambda _: None)
+        empty.archive.add([str(tmp_path / "one.txt")])
+    page = empty.get("/").text
+    assert "1 article waits to be worked through" in page
+    assert 'action="/update"' in page
+    with empty.archive.run():
+        page = empty.get("/").text
+    assert "a run is at work" in page
+    assert "<button>Update" not in page
 
 
 def test_files_that_are_sent_become_articles_under_their_own_names(empty):

@@ -35,6 +35,15 @@ TOP = 200
 RANKED = frozenset(f"{rank.capitalize()}." for rank in RANKS)
 """The ranks as they are written; cut off from its rank, a full stop would end the sentence before the name."""
 
+NEEDED = {
+    "DEP": "parser",
+    "TAG": "tagger",
+    "POS": "parts of speech (attribute_ruler or morphologizer)",
+    "LEMMA": "lemmatizer",
+    "ENT_IOB": "entity recognizer (ner)",
+}
+"""What is read from a model's work on a sentence, with the component that gives it."""
+
 PIECE = 8_000
 """Longest stretch, in characters, that the parser sees at once: its memory grows with it, its quality does not."""
 
@@ -79,12 +88,22 @@ def load_model(name: str) -> Any:
             nlp: Any = spacy.load(folder)
         else:
             nlp = spacy.load(name)
-    except (OSError, ImportError, StopIteration, ValueError) as error:
+    except ModelError:
+        raise
+    except (Exception, SystemExit) as error:  # a model is a package of somebody else's, which runs when it is loaded
         hint = "install Retold again" if bundled else "name an installed package or a folder of a model"
-        raise ModelError(f"the language model {name} cannot be loaded: {hint}") from error
+        raise ModelError(f"the language model {name} cannot be loaded ({type(error).__name__}): {hint}") from error
+    if lacking := [] if bundled else missing(nlp):
+        raise ModelError(f"the language model {name} has no {', no '.join(lacking)}: name a model with all of them")
     for rank in RANKED:
         nlp.tokenizer.add_special_case(rank, [{"ORTH": rank}])
     return nlp
+
+
+def missing(nlp: Any) -> list[str]:
+    """The components that a model would need and lacks, by what it does to a sentence."""
+    doc = nlp("The harbour office closed two ports.")
+    return [component for made, component in NEEDED.items() if not doc.has_annotation(made)]
 
 
 def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from retold.archive.amending import amend
-from retold.articles.files import make
+from retold.articles.files import NOT_THERE, make
 from retold.records import Article, Declared, Judgement, Page, Point, Problem
 from retold.storage import articles, judgements, keys, pages, problems, stories
 from retold.storage.blobs import Blobs
@@ -83,7 +83,7 @@ def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Articl
         there.texts.add(digest)
         there.sources.add(page.source)
         there.urls.update([article.url] if article.url else [])
-    problems.add(connection, [storable_problem(p) for p in met])
+    problems.add(connection, [storable_problem(p) for p in met if p.kind != NOT_THERE])
     return Taken(added=tuple(new), known=len(read) - len(new), versions=tuple(versions))
 
 

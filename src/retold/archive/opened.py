@@ -12,7 +12,7 @@ from retold.archive.users import Users
 from retold.errors import ArchiveError, NotFound
 from retold.settings import Settings
 from retold.storage import pages
-from retold.storage.lock import Waiting, file_lock, server_lock
+from retold.storage.lock import Waiting, file_held, file_lock, server_held, server_lock
 
 
 class Opened:
@@ -66,6 +66,12 @@ class Opened:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+    def busy(self) -> bool:
+        """Whether a run is at work on the archive, here or in another program."""
+        if self.place.folder is not None:
+            return file_held(self.place.folder / place.LOCK)
+        return server_held(self.store)
 
     @contextmanager
     def run(self, *, waiting: Waiting = lambda _: None, wait: bool = True) -> Iterator[None]:

@@ -30,9 +30,10 @@ class Sessions:
         user, place = name.strip().lower()[:64], network(address)
         with self._store.write() as connection:
             attempts.forget_before(connection, clock.after(-WINDOW))
-            as_user, from_address = attempts.counts(connection, user, place)
-            if as_user >= PER_USER or from_address >= PER_ADDRESS:
-                raise TooManyAttempts(WINDOW)
+            as_user = attempts.nth(connection, PER_USER, user=user)
+            from_address = attempts.nth(connection, PER_ADDRESS, address=place)
+            if since := max(as_user or "", from_address or ""):
+                raise TooManyAttempts(wait(since))
             attempts.add(connection, user, place, clock.now())  # before the answer: many at once get no further
             stored = users.password(connection, user)
         if not secret.fits(stored, password):
@@ -55,6 +56,11 @@ class Sessions:
         """End one session."""
         with self._store.write() as connection:
             sessions.end(connection, secret.digest(session))
+
+
+def wait(since: str) -> int:
+    """Seconds until an attempt of that time counts no more."""
+    return WINDOW + 1 - int((clock.read(clock.now()) - clock.read(since)).total_seconds())
 
 
 def network(address: str) -> str:

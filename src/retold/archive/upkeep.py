@@ -13,6 +13,7 @@ from retold.archive import identity, joining, summary
 from retold.archive.intake import NOTHING, Taken, declaring, named_below, storable_problem, take
 from retold.archive.material import load
 from retold.articles.extract import Extract
+from retold.articles.files import NOT_THERE
 from retold.articles.files import pages as read_pages
 from retold.engine.contract import Progress, Stage
 from retold.records import Annotation, Article, Claim, Declared, Dossier, Page, Problem
@@ -87,7 +88,7 @@ class Upkeep:
 
     def forget(self, inputs: Sequence[str]) -> None:
         """Forget what was wrong with inputs when they were read before, and is not now."""
-        met = [storable_problem(problem) for problem in self.run.problems]
+        met = [storable_problem(problem) for problem in self.run.problems if problem.kind != NOT_THERE]
         with self.store.write() as connection:
             problems.outlived(connection, [storable(name) for name in inputs], met, self.extract.name)
 

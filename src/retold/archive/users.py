@@ -5,7 +5,7 @@ import re
 from retold.archive import secret
 from retold.archive.people import ROLES, Actor, RoleName
 from retold.errors import NotFound, NotSignedIn, UsageError
-from retold.storage import audit, sessions, users
+from retold.storage import attempts, audit, sessions, users
 from retold.storage.found import UserRow
 from retold.storage.store import Connection, Store
 
@@ -55,12 +55,13 @@ class Users:
             return _known(connection, name)
 
     def set_password(self, name: str, password: str, *, by: str) -> None:
-        """Change a password; whoever was signed in with the old one is signed out everywhere."""
+        """Change a password; whoever was signed in with the old one is signed out everywhere, and may try anew."""
         hashed = secret.hashed(password, plain(name))
         with self._store.write() as connection:
             user = _known(connection, name)
             users.set_password(connection, user.name, hashed)
             sessions.end_all(connection, user.name)
+            attempts.forget_user(connection, user.name)
             audit.add(connection, by, "password changed", user.name)
 
     def change_password(self, name: str, old: str, new: str) -> None:

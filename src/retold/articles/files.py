@@ -42,6 +42,10 @@ READ = ".txt, .md, .html, .pdf, .jsonl and .csv"
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,15}://", re.I)
 
 
+NOT_THERE = "NotThere"
+"""The kind of problem where there is no input of that name: the call is wrong, and nothing that it names."""
+
+
 def pages(inputs: Sequence[str], settings: Settings) -> Iterator[Page | Problem]:
     """The pages of files and folders, in the order given; folders are walked in sorted order, hidden files left out.
 
@@ -52,16 +56,17 @@ def pages(inputs: Sequence[str], settings: Settings) -> Iterator[Page | Problem]
     reader = Reader(settings)
     for name in inputs:
         if ADDRESS.match(name):
-            yield problem(name, "this version does not fetch web addresses; save the page and give the file")
+            said = "this version does not fetch web addresses; save the page and give the file"
+            yield problem(name, said, kind=NOT_THERE)
         elif Path(name).is_dir():
             yield from reader.folder(Path(name))
         else:
             yield from reader.named(Path(name))
 
 
-def problem(source: str, reason: str) -> Problem:
+def problem(source: str, reason: str, *, kind: str = "InputError") -> Problem:
     """A problem of reading; `reason` is a clause that says what is wrong and what to do."""
-    return Problem(source=source, stage="articles", kind="InputError", message=reason)
+    return Problem(source=source, stage="articles", kind=kind, message=reason)
 
 
 class Reader:
@@ -103,6 +108,8 @@ class Reader:
             yield from self.table(path) if ending(path) in TABLES else self.single(path)
         except InputError as error:
             yield problem(error.source, error.reason)
+        except FileNotFoundError as error:
+            yield problem(str(path), clause(error), kind=NOT_THERE)
         except (OSError, ValueError) as error:  # a ValueError is a name with a zero byte in it
             yield problem(str(path), clause(error))
 

@@ -11,7 +11,7 @@ import typer
 from retold.commands.options import Quiet, watching
 from retold.errors import Interrupted, NotFound, NothingUsable, UsageError
 from retold.output import ready, write
-from retold.report import nothing, rendered
+from retold.report import descended, nothing, rendered
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -80,9 +80,12 @@ def init(
     from retold.archive import Archive
 
     name = folder or (context.obj or {}).get("archive") or "."
-    with Archive.create(name):
-        pass
-    typer.echo(f"Made an archive in {name}. Add articles with: retold --archive {name} add FILES")
+    with Archive.create(name) as archive:
+        title = archive.place.title
+    if archive.place.folder is None:
+        typer.echo(f"Made an archive in {title}. Keep the address in RETOLD_ARCHIVE, then: retold add FILES")
+    else:
+        typer.echo(f"Made an archive in {title}. Add articles with: retold --archive {title} add FILES")
 
 
 def add(
@@ -137,6 +140,7 @@ def stories(
         raise UsageError(f"stories are ordered by last or size, not by {order!r}")
     with opened(context) as archive:
         screen.stories(console(), archive.stories(start=start, limit=limit, order=order))
+        screen.left(console(), archive)
 
 
 def show(
@@ -218,24 +222,35 @@ def export(
     ] = None,
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Write one HTML file.")] = None,
     markdown: Annotated[Path | None, typer.Option("--markdown", metavar="FILE", help="Write Markdown.")] = None,
+    dot: Annotated[Path | None, typer.Option("--dot", metavar="FILE", help="Write the descent as DOT.")] = None,
+    graphml: Annotated[
+        Path | None, typer.Option("--graphml", metavar="FILE", help="Write the descent as GraphML.")
+    ] = None,
+    newick: Annotated[
+        Path | None, typer.Option("--newick", metavar="FILE", help="Write the descent as extended Newick.")
+    ] = None,
 ) -> None:
-    """Write a story's dossier to a file, as `retold trace` does."""
-    given = {kind: path for kind, path in (("json", json), ("html", html), ("markdown", markdown)) if path is not None}
+    """Write a story's dossier to files as `retold trace` does, or its descent as `retold descent` does."""
+    dossier = {"json": json, "html": html, "markdown": markdown}
+    trees = {"dot": dot, "graphml": graphml, "newick": newick}
+    given = {kind: path for kind, path in (dossier | trees).items() if path is not None}
     if not given:
-        raise UsageError("say what to write: --json FILE, --html FILE or --markdown FILE")
+        raise UsageError("say what to write: --json, --html, --markdown, --dot, --graphml or --newick with a FILE")
     ready(given.values())
     with opened(context) as archive:
         trace = archive.trace(story)
     for kind, path in given.items():
-        write(path, rendered(trace, kind))
+        write(path, descended(trace, kind) if kind in trees else rendered(trace, kind))
 
 
 def check(context: typer.Context) -> None:
     """Verify the archive: bytes against their digests, spans against texts, references against rows."""
+    from retold.commands import screen
     from retold.dossier.wording import count
 
     with opened(context) as archive:
         faults = archive.check()
+        screen.left(console(), archive)
     for fault in faults:
         typer.echo(fault)
     typer.echo(f"{count(len(faults), 'fault')} found." if faults else "The archive is sound.")

@@ -29,15 +29,15 @@ CHANGED = 10
 def done(console: "Console", archive: Archive, result: Done) -> None:
     """What a run has done, and what went wrong."""
     taken = result.taken
-    said = [f"{wording.count(len(taken.added), 'new article')}"]
+    said = [wording.count(len(taken.added), "new article")] * bool(taken.added or taken.known)
     said += [f"{taken.known} known already"] * bool(taken.known)
     said += [f"{wording.count(len(taken.versions), 'new version')} of known pages"] * bool(taken.versions)
     totals = archive.totals()
     holds = f"{wording.count(totals.articles, 'article')} in {wording.stories(totals.stories)}"
-    put(console, safe(f"{', '.join(said)}. The archive holds {holds}."))
+    put(console, safe(f"{', '.join(said)}{'. ' if said else ''}The archive holds {holds}."))
     rows = [archive.story(story).row for story in result.stories[:CHANGED]]
     if rows:
-        put(console, safe("Stories with new articles:", "bold"))
+        put(console, safe(f"Stories {'with new articles' if taken.added else 'worked through'}:", "bold"))
         listed(console, rows)
     put_problems(console, result.problems)
 
@@ -46,6 +46,14 @@ def stories(console: "Console", page: Page[StoryRow]) -> None:
     """A list of stories."""
     listed(console, page.items)
     more(console, page, "story")
+
+
+def left(console: "Console", archive: Archive) -> None:
+    """What is still to be worked through, if anything, and whether a run is at it."""
+    number = archive.totals().waiting
+    if number:
+        said = f"{wording.count(number, 'article')} {'waits' if number == 1 else 'wait'} to be worked through"
+        put(console, safe(f"{said}: {'a run is at work' if archive.busy() else 'retold update does it'}."))
 
 
 def listed(console: "Console", rows: Sequence[StoryRow]) -> None:

@@ -16,6 +16,7 @@ from retold.api.problems import of
 from retold.archive import Archive
 from retold.archive.people import Actor
 from retold.errors import NotAllowed, NotSignedIn, RetoldError
+from retold.web.page import trouble
 
 SESSION, VISIT = "retold_session", "retold_visit"
 """Cookies: who is signed in; and whose form it is that somebody fills in to sign in."""
@@ -25,6 +26,8 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 
 LOGIN, STATIC = "/login", "/static/"
 """What one sees before one signs in."""
+
+LOGOUT = "/logout"
 
 ELSEWHERE = "the request comes from another site: open the page on this server and do it there"
 STALE = "the page is older than your session, or the request is not from a page of ours: reload it and send it again"
@@ -56,7 +59,7 @@ class Access:
             caller = await run_in_threadpool(self.caller, request)
             refusal = self.admit(request, caller)
         except RetoldError as error:
-            refusal = of(error)
+            refusal = of(error) if in_api(request) else trouble(request, error.http_status, str(error))
         if refusal is not None:
             await refusal(scope, receive, send)
             return
@@ -85,6 +88,8 @@ class Access:
         if caller.actor is not None:
             request.state.actor = caller.actor
         elif request.url.path != LOGIN and not request.url.path.startswith(STATIC):
+            if request.method not in SAFE and not in_api(request) and not same_site(request):
+                raise NotAllowed(ELSEWHERE)
             return stranger(request)
         if caller.secret and in_api(request) and not same_site(request):
             raise NotAllowed(ELSEWHERE)  # no other site has business there, not even to make the server work
@@ -97,11 +102,16 @@ class Access:
 
 
 def stranger(request: Request) -> Response:
-    """What somebody gets who has not signed in."""
-    if in_api(request) or request.method not in SAFE:
+    """What somebody gets who has not signed in, or whose session has ended: the form leads back to the page."""
+    if in_api(request):
         return of(NotSignedIn("sign in first, or send a token (retold token add) as Authorization: Bearer"))
-    back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return RedirectResponse(f"/login?next={quote(back, safe='/')}", status_code=303)
+    if request.url.path == LOGOUT:
+        return RedirectResponse(LOGIN, status_code=303)
+    sent = request.method not in SAFE
+    page = urlsplit(request.headers.get("referer", "/") if sent else str(request.url))
+    back = (page.path or "/") + (f"?{page.query}" if page.query else "")
+    lost = "&lost=1" if sent else ""
+    return RedirectResponse(f"{LOGIN}?next={quote(back, safe='/')}{lost}", status_code=303)
 
 
 def in_api(request: Request) -> bool:

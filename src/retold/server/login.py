@@ -6,8 +6,8 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from retold.archive import Archive
-from retold.errors import RetoldError
-from retold.server.access import SESSION, VISIT
+from retold.errors import RetoldError, TooManyAttempts
+from retold.server.access import LOGOUT, SESSION, VISIT
 from retold.web.page import local as own
 from retold.web.page import show
 
@@ -17,13 +17,15 @@ Text = Annotated[str, Form()]
 
 SEE_OTHER = 303
 
+LOST = "your session has ended, and nothing of what you sent was kept: sign in and send it again"
+
 
 @router.get("/login")
-def form(request: Request, next: str = "/") -> Response:  # noqa: A002  the name in the address
-    """The form to sign in with."""
+def form(request: Request, next: str = "/", lost: str = "") -> Response:  # noqa: A002  the name in the address
+    """The form to sign in with; `lost` says that something was sent without a session."""
     if hasattr(request.state, "actor"):
         return RedirectResponse(own(next), SEE_OTHER)
-    return shown(request, "login", next=own(next), name="")
+    return shown(request, "login", next=own(next), name="", sentence=LOST if lost else "")
 
 
 @router.post("/login")
@@ -37,7 +39,8 @@ def sign_in(request: Request, name: Text = "", password: Text = "", next: Text =
         session = archive.sessions.sign_in(name, password, address)
     except RetoldError as error:
         answer = shown(request, "login", error.http_status, next=own(next), name=name[:64], sentence=str(error))
-        answer.headers.update({"Retry-After": "900"} if error.http_status == 429 else {})
+        if isinstance(error, TooManyAttempts):
+            answer.headers["Retry-After"] = str(error.seconds)
         return answer
     answer = RedirectResponse(own(next), SEE_OTHER)
     answer.delete_cookie(VISIT)
@@ -45,7 +48,7 @@ def sign_in(request: Request, name: Text = "", password: Text = "", next: Text =
     return answer
 
 
-@router.post("/logout")
+@router.post(LOGOUT)
 def sign_out(request: Request) -> Response:
     """Sign out, here."""
     archive: Archive = request.app.state.archive

@@ -1,6 +1,6 @@
 """The table `attempts`: log-ins that were tried lately, so that nobody guesses passwords."""
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, select
 
 from retold.storage.schema import attempts
 from retold.storage.store import insert
@@ -10,11 +10,11 @@ def forget_before(connection: Connection, time: str) -> None:
     connection.execute(delete(attempts).where(attempts.c.at < time))
 
 
-def counts(connection: Connection, user: str, address: str) -> tuple[int, int]:
-    """How often a log-in was tried in vain as that user, and from that address."""
-    of_user = select(func.count()).where(attempts.c.user == user)
-    of_address = select(func.count()).where(attempts.c.address == address)
-    return connection.execute(of_user).scalar_one(), connection.execute(of_address).scalar_one()
+def nth(connection: Connection, number: int, *, user: str | None = None, address: str | None = None) -> str | None:
+    """When the last log-in but `number - 1` was tried in vain, as a user or from an address; None if fewer were."""
+    whose = attempts.c.user == user if user is not None else attempts.c.address == address
+    query = select(attempts.c.at).where(whose).order_by(attempts.c.at.desc()).offset(number - 1).limit(1)
+    return connection.execute(query).scalar()
 
 
 def add(connection: Connection, user: str, address: str, time: str) -> None:
@@ -24,3 +24,8 @@ def add(connection: Connection, user: str, address: str, time: str) -> None:
 def forget(connection: Connection, user: str, address: str) -> None:
     """A log-in succeeded: what the person tried in vain before counts no more."""
     connection.execute(delete(attempts).where(attempts.c.user == user, attempts.c.address == address))
+
+
+def forget_user(connection: Connection, user: str) -> None:
+    """A user has a new password: what was tried with the old one counts no more."""
+    connection.execute(delete(attempts).where(attempts.c.user == user))

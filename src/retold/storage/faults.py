@@ -14,6 +14,11 @@ SENTENCES: tuple[tuple[tuple[str, ...], type[ArchiveError], str], ...] = (
         "the disk is full or failing; what was confirmed before is safe: free some space and run the command again",
     ),
     (
+        ("permission denied for", "must be owner", "42501"),
+        ArchiveError,
+        "the database's role may not do this: let it own the database (ALTER DATABASE name OWNER TO role)",
+    ),
+    (
         ("readonly", "read-only", "unable to open", "permission denied"),
         ArchiveError,
         "the archive cannot be written to: change its permissions or copy it elsewhere",

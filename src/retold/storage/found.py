@@ -172,7 +172,7 @@ class Met:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """How much an archive holds."""
+    """How much an archive holds. `waiting` articles are still to be worked through, or their story is."""
 
     articles: int
     stories: int
@@ -180,6 +180,7 @@ class Totals:
     tellings: int
     judgements: int
     problems: int
+    waiting: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

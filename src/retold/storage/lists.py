@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, distinct, func, select
 
 from retold.records import Certainty, Claim
+from retold.storage import steps
 from retold.storage.codec import load
 from retold.storage.found import ArticleRow, ClaimRow, Page, SourceRow, Totals
 from retold.storage.schema import articles, claims, judgements, lineages, problems, stories, story_articles, tellings
@@ -130,4 +131,5 @@ def totals(connection: Connection) -> Totals:
         tellings=count(select(tellings.c.id).where(CURRENT).subquery()),
         judgements=count(select(judgements.c.id).where(judgements.c.undone.is_(None)).subquery()),
         problems=count(problems),
+        waiting=count(steps.waiting().subquery()),
     )

@@ -14,6 +14,9 @@ from retold.storage.store import Store, guarded
 PAUSE = 0.2
 """Seconds between two looks at a lock that somebody else holds."""
 
+GLANCE = 0.05
+"""Seconds for which somebody who only looks whether the lock is held may hold it at most."""
+
 NUMBER = 0x5E701D
 """The number of PostgreSQL's advisory lock that stands for a run on an archive."""
 
@@ -28,7 +31,7 @@ def file_lock(path: Path, *, wait: bool, waiting: Waiting) -> Iterator[None]:
     """Hold a lock file, which the system frees however the process ends. Raises `ArchiveBusy` if not to wait."""
     lock = FileLock(path)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=GLANCE, poll_interval=GLANCE / 5)
     except Timeout as error:
         if not wait:
             raise ArchiveBusy(f"{BUSY}: try again when it has finished") from error
@@ -43,6 +46,19 @@ def file_lock(path: Path, *, wait: bool, waiting: Waiting) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def file_held(path: Path) -> bool:
+    """Whether a run holds a lock file."""
+    lock = FileLock(path)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return True
+    except OSError:  # nobody can write here, so nobody does
+        return False
+    lock.release()
+    return False
 
 
 @contextmanager
@@ -65,3 +81,11 @@ def server_lock(store: Store, *, wait: bool, waiting: Waiting) -> Iterator[None]
         finally:
             connection.execute(text(f"SELECT pg_advisory_unlock({NUMBER})"))
             connection.commit()
+
+
+def server_held(store: Store) -> bool:
+    """Whether a run holds PostgreSQL's advisory lock."""
+    here = "database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+    query = f"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = {NUMBER} AND {here}"  # noqa: S608
+    with store.read() as connection:
+        return bool(connection.execute(text(query)).scalar())

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, select
 
 from retold.records import Article
 from retold.storage.articles import read
-from retold.storage.schema import articles, steps
+from retold.storage.schema import articles, steps, stories, story_articles
 from retold.storage.store import put
+
+STAGES = ("annotations", "tellings", "stories")
+"""The stages that every article goes through by itself."""
 
 
 def missing(
@@ -27,6 +30,16 @@ def _left(stage: str, version: str | None) -> tuple[ColumnElement[bool], ...]:
     done = exists().where(steps.c.article == articles.c.id, steps.c.stage == stage)
     due = ~done.where(steps.c.version == version) if version else ~done & articles.c.as_read.is_not(None)
     return articles.c.replaced_by.is_(None), due
+
+
+def waiting() -> Select[tuple[str]]:
+    """A query for the current articles that a stage has not been through in any version, or whose story waits."""
+    through = select(steps.c.article).where(steps.c.stage.in_(STAGES)).group_by(steps.c.article)
+    through = through.having(func.count() == len(STAGES))
+    left = select(story_articles.c.article).join(stories, stories.c.id == story_articles.c.story)
+    left = left.where(stories.c.wanted != stories.c.done)
+    due = articles.c.id.not_in(through) | articles.c.id.in_(left)
+    return select(articles.c.id).where(articles.c.replaced_by.is_(None), due)
 
 
 def mark(connection: Connection, stage: str, version: str, ids: Sequence[str]) -> None:

@@ -69,12 +69,14 @@ def made(request: Request, reading: Reading) -> outcome.Outcome | None:
 def stories(request: Request, start: Start = 0, order: Literal["last", "size"] = "last") -> Response:
     """The stories of the archive."""
     page = archive(request).stories(start=start, limit=STORIES, order=order)
+    totals = archive(request).totals()
     return show(
         request,
         "stories",
         page=page,
         order=order,
-        totals=archive(request).totals(),
+        totals=totals,
+        busy=bool(totals.waiting) and archive(request).busy(),
         sketches=views.of(request.app.state, archive(request)).sketches(page.items),
         pages=pager(request, page, STORIES),
     )

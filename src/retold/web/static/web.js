@@ -22,9 +22,10 @@
   }
 
   function show(text, address) {
-    var made = new DOMParser().parseFromString(text, "text/html");
-    var top = scrollY, main = document.getElementById("main");
-    main.replaceWith(made.getElementById("main"));
+    var made = new DOMParser().parseFromString(text, "text/html"), main = made.getElementById("main");
+    if (!main) throw new Error("no page of ours");  // the browser shows what it is when the form is sent without us
+    var top = scrollY;
+    document.getElementById("main").replaceWith(main);
     document.title = made.title;
     history.pushState(null, "", address);
     shown = page();
