@@ -130,3 +130,19 @@ def test_what_is_done_after_something_else_says_nothing_of_it(text, read):
 def test_what_is_denied_to_somebody_is_no_clause_of_his(about):
     told = about("nine people", "Ashe came home. He denied to the board that nine people had drowned.")
     assert (told.text, told.certainty) == ("nine people had drowned", "denied")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nine boats sank off the point on Monday, the Kestrel news agency reports.", "Kestrel news agency"),
+        ("The council has opened an inquiry into the fire, the Kestrel news agency reports.", "Kestrel news agency"),
+    ],
+)
+def test_reports_behind_its_speaker_is_a_verb(tell, text, speaker):
+    assert [t.chain for t in tell(text)] == [(speaker,)]
+
+
+def test_reports_that_nobody_makes_a_statement_by_stay_a_noun(read):
+    article, annotation = read("The clerk kept the old harbour office reports. The news agency reports were late.")
+    assert rehung(article.text, annotation.tokens) == annotation.tokens

@@ -40,6 +40,7 @@ SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 
 def rehung(text: str, tokens: Tokens) -> Tokens:
     """The tokens with every that-clause, and every statement before its speaker, under its verb of saying."""
+    tokens = verbal(text, tokens)
     tree = Tree(text, tokens)
     heads, deps = list(tokens.heads), list(tokens.deps)
     for speaker, verb, stated in (*appended(tree), *inverted(tree)):
@@ -57,6 +58,25 @@ def rehung(text: str, tokens: Tokens) -> Tokens:
             heads[clause], deps[clause] = i, "ccomp"
             heads[that], deps[that] = clause, "mark"
     return replace(tokens, heads=tuple(heads), deps=tuple(deps))
+
+
+def verbal(text: str, tokens: Tokens) -> Tokens:
+    """The tokens with a noun that has a statement before it read as the verb that it is.
+
+    "…, the Corvane news agency reports.": its speaker is its subject, or is taken for a noun beside it.
+    """
+    tree, pos, tags = Tree(text, tokens), list(tokens.pos), list(tokens.tags)
+    heads, deps = list(tokens.heads), list(tokens.deps)
+    for i, tag in enumerate(tokens.tags):
+        stated = tree.child(i, "ccomp") if tag == "NNS" and tokens.lemmas[i] in UTTERING else None
+        speaker = tree.child(i, "nsubj") or tree.child(i, "compound")
+        if stated is None or speaker is None or not stated < speaker < i:
+            continue
+        pos[i], tags[i], deps[speaker] = "VERB", "VBZ", "nsubj"
+        for k in tree.children(i, "det", "amod", "compound"):
+            if k != speaker:
+                heads[k] = speaker
+    return replace(tokens, pos=tuple(pos), tags=tuple(tags), heads=tuple(heads), deps=tuple(deps))
 
 
 def appended(tree: Tree) -> Iterator[tuple[int, int, int]]:
