@@ -104,6 +104,7 @@ def test_a_body_is_its_own_house_by_what_it_is_and_by_our():
     assert own(ARTICLE, Link(name="Our crews", role="anonymous"))
     assert not own(office, Link(name="Office of Boats", role="organisation"))
     assert not own(ARTICLE, Link(name="ministry", role="organisation"))
+    assert not own(ARTICLE, Link(name="US officials", role="anonymous"))
 
 
 def test_what_a_telling_rests_on_has_a_name_for_the_reader():

@@ -139,7 +139,7 @@ def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _respelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full names differ only in how one word is written: "Muammar Gaddafi" and "Muammar Qaddafi"."""
+    """Whether two full names differ only in how one word is written: "Omar Gaddari" and "Omar Qaddari"."""
     odd = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
     if len(a) != len(b) or len(a) < 2 or len(odd) != 1:
         return False

@@ -281,8 +281,8 @@ def own(article: Article, link: Link) -> bool:
     return OURS.match(link.name) is not None or (kind and publishers.is_body(outlet))
 
 
-OURS = re.compile(r"(?:we|our|us)\b", re.I)
-"""How an outlet or a body speaks of itself."""
+OURS = re.compile(r"(?:[Ww]e|[Oo]urs?)\b")
+"""How an outlet or a body speaks of itself; "US officials" are somebody else."""
 
 
 def canonical(name: str) -> str:
