@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.records import Tokens
-from retold.syntax import Tree
+from retold.syntax import Tree, within
 from retold.text import Span
 
 DEPS = ("nsubj", "dobj", "prep", "ccomp")
@@ -121,3 +121,9 @@ def test_an_empty_parse_is_a_tree():
 def test_the_first_token_of_a_subtree_needs_no_walk(heads):
     made = tree(heads)
     assert all(made.first(i) == made.subtree(i)[0] for i in range(len(heads)))
+
+
+def test_tokens_within_a_span():
+    words = columns([0, 0, 0])
+    assert list(within(words, Span(2, 5))) == [1, 2]
+    assert list(within(words, Span(2, 2))) == []

@@ -190,7 +190,7 @@ class Figure:
     """A quantity as told. `unit` is a normalised singular ("drone", "km", "USD", "%"), "" if there is none.
 
     For a range, `value` is its lower and `high` its upper end; "dozens" is value 24 hedge "at least". `trend` says
-    whether it is told as a rise or a fall ("fell 5%").
+    whether it is told as a rise or a fall ("fell 5%"). `fate` is what befell the people whom it counts: "dead", "hurt".
     """
 
     span: Span
@@ -200,6 +200,7 @@ class Figure:
     text: str
     high: float | None = None
     trend: Trend = ""
+    fate: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Walks over a parse: children, subtrees and clauses of one article's tokens."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -104,6 +105,11 @@ class Tree:
     def sentence_span(self, s: int) -> Span:
         first, last = self.columns.sentences[s]
         return Span(self.columns.starts[first], self.columns.ends[last - 1])
+
+
+def within(columns: Columns, span: Span) -> range:
+    """The tokens that begin inside a span."""
+    return range(bisect_left(columns.starts, span.start), bisect_left(columns.starts, span.end))
 
 
 def firsts(heads: Sequence[int]) -> list[int]:

@@ -234,6 +234,12 @@ def same(lemma: str) -> str:
     return INDEX.get(lemma, lemma)
 
 
+FATES: dict[str, str] = {
+    "kill": "dead", "wound": "hurt", "missing": "missing", "arrest": "held", "hostage": "taken hostage",
+    "evacuate": "evacuated", "rescue": "rescued",
+}  # fmt: skip
+"""Rows that say what befell people, with the word for those whom it befell: figures of two of them count two things."""
+
 STEM = 5
 """Letters in which words of one stem agree: "produce", "production"."""
 

@@ -61,3 +61,8 @@ def test_a_number_without_a_noun_counts_what_was_counted_before(told, text):
 
 def test_a_fraction_is_a_share_whatever_it_is_of(told):
     assert [(f.value, f.unit) for f in told("Half of the boats sank.")] == [(0.5, "share")]
+
+
+def test_the_year_of_a_death_counts_nobody(told):
+    found = told("The abbot died in 1332, and two monks died after 1340; the plague killed 400.")
+    assert {figure.value: figure.unit for figure in found if figure.value > 300} == {1332: "", 1340: "", 400: "person"}

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from retold.claims.sides import head, sentence_lemmas, sides, within
+from retold.claims.sides import head, sentence_lemmas, sides
 from retold.records import Published, Tokens
 from retold.text import Span
 
@@ -35,12 +35,6 @@ def test_negation_is_seen(sided):
 def test_sides_are_numbered_through_the_story(sided):
     _, found = sided(["The ferry sank.", "The crew left."], ["The ferry sank."])
     assert [(s.article, s.order) for s in found] == [(0, 0), (0, 1), (1, 2)]
-
-
-def test_tokens_within_a_span(story):
-    tokens = story(["The ferry sank."]).annotations[0].tokens
-    assert list(within(tokens, Span(4, 14))) == [1, 2]
-    assert list(within(tokens, Span(4, 4))) == []
 
 
 def test_lemmas_of_each_sentence_article_by_article(story):

@@ -10,6 +10,7 @@ from sys import intern
 from typing import Any  # the language library has no types
 
 from retold.annotations import shadow, weights
+from retold.annotations.fates import fated
 from retold.annotations.mentions import resolve
 from retold.annotations.quantities import figures
 from retold.annotations.quotes import quotes
@@ -22,7 +23,7 @@ from retold.syntax import Tree
 from retold.text import Span
 from retold.transcripts import turns
 
-VERSION = 8
+VERSION = 9
 
 SEMICOLON = re.compile(r";(?=\s)")
 
@@ -108,14 +109,15 @@ def missing(nlp: Any) -> list[str]:
 
 def enrich(article: Article, tokens: Tokens, by: By) -> Annotation:
     """The annotation from the parse and from the parts that read the text itself."""
-    entities, mentions = resolve(Tree(article.text, tokens))
+    tree = Tree(article.text, tokens)
+    entities, mentions = resolve(tree)
     return Annotation(
         article=article.id,
         tokens=tokens,
         entities=entities,
         mentions=mentions,
         quotes=quotes(article.text, article.blocks),
-        figures=figures(article.text, tokens),
+        figures=fated(figures(article.text, tokens), tree),
         times=times(article.text, article.published),
         by=by,
     )

@@ -14,6 +14,9 @@ PARTICIPLES = frozenset({"VBN", "VBG", "VBD", "HYPH"})
 QUANTIFYING = frozenset(
     {"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "npadvmod", "predet", "poss"}
 )
+WHEN = frozenset({"in", "since", "until", "before", "after"})
+"""What stands before a number that is a year: "died in 1332" counts nobody."""
+
 TIMES = frozenset([*MONTHS, *WEEKDAYS, *DAY_WORDS])
 BREAKS = frozenset({",", ";", ":", ".", "(", ")", "last", "this", "next", "earlier", "later", "each", "every"})
 """What ends the phrase of a number: "41 last year" counts no years."""
@@ -122,6 +125,8 @@ class Parse:
 
     def casualties(self, first: int, last: int, start: int, stop: int) -> bool:
         """Whether a number without a noun tells of people: "killed 48", "22 were wounded", "12 dead"."""
+        if first > start and self.word(first - 1).lower() in WHEN:
+            return False
         near = [*range(max(start, first - 3), first), *range(last + 1, min(stop, last + 4))]
         words = {self.word(i).lower() for i in near} | {self.word(self.tokens.heads[last]).lower()}
         return not words.isdisjoint(CASUALTIES)

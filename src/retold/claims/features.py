@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from retold.claims.sides import Side
 from retold.records import Reason
+from retold.thesaurus import FATES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +134,7 @@ def figures(pair: Pair) -> Reason:
 
 def fate(pair: Pair) -> Reason:
     """What befell people: 1 if one telling has only one fate (dead, hurt, held, missing) and the other another."""
-    a, b = (frozenset(s.lemmas) & FATES for s in (pair.a, pair.b))
+    a, b = (FATES.keys() & s.lemmas for s in (pair.a, pair.b))
     apart = bool(a and b and not a & b)
     note = f"'{min(a)}' in one, '{min(b)}' in the other" if apart else "no different fates"
     return Reason(feature="fate", value=float(apart), note=note)
@@ -144,9 +145,6 @@ def polarity(pair: Pair) -> Reason:
     differs = pair.a.negative != pair.b.negative
     return Reason(feature="polarity", value=float(differs), note="one of them negates" if differs else "same polarity")
 
-
-FATES = frozenset({"kill", "wound", "arrest", "missing", "evacuate", "hostage", "rescue"})
-"""Rows of the thesaurus that say what befell people: the same figure for two of them counts two things."""
 
 FEATURES: tuple[Feature, ...] = (
     words, margin, meaning, shared, context, around, size, days, head, length, weekday, figures, fate, polarity,

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from retold.claims.marks import paired
 from retold.claims.opening import opening
-from retold.claims.sides import Side, within
+from retold.claims.sides import Side
 from retold.records import Annotation, Article, Material
+from retold.syntax import within
 from retold.text import Span, squeeze, trim
 
 SOURCED, LONGER, QUOTED, SOFT, GAP, COUNTED, WORD = 0.5, 0.7, 0.8, -0.3, -0.8, 0.17, 0.015

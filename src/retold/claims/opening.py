@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from retold.claims.sides import within
 from retold.records import Annotation, Article, Link
+from retold.syntax import within
 from retold.text import Span, squeeze
 
 NEAR = 12

@@ -4,8 +4,9 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from retold.claims.sides import Side, within
+from retold.claims.sides import Side
 from retold.records import ClaimType, Material, Reason
+from retold.syntax import within
 
 FUTURE = frozenset("will would plan intend schedule expect expected slated due vow pledge promise propose aim".split())
 OPINION = frozenset(

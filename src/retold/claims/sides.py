@@ -1,6 +1,6 @@
 """A telling as it is compared: its words, names and figures, without the frame that puts it on a source."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from retold import publishers
 from retold.records import Annotation, Article, Figure, Material, Telling, Tokens
-from retold.text import Span, squeeze
+from retold.syntax import within
+from retold.text import squeeze
 from retold.thesaurus import same
 
 EMPTY = frozenset({"PUNCT", "SPACE", "DET", "ADP", "AUX", "PRON", "CCONJ", "SCONJ", "PART", "SYM", "X", "INTJ"})
@@ -102,11 +103,6 @@ def head(tokens: Tokens, own: Sequence[int]) -> str:
     tops = [i for i in own if tokens.heads[i] not in inside or tokens.heads[i] == i]
     top = next((i for i in tops if tokens.pos[i] in HEADS), tops[0] if tops else None)
     return "" if top is None else same(tokens.lemmas[top].lower())
-
-
-def within(tokens: Tokens, span: Span) -> range:
-    """The tokens that begin inside a span."""
-    return range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
 
 
 def sentence_lemmas(annotations: Sequence[Annotation]) -> list[list[set[str]]]:

@@ -15,7 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import retold
-from retold.dossier import collation, counts, differences, drawing, passages, wording
+from retold.dossier import collation, counts, differences, drawing, passages, tolls, wording
 from retold.dossier.assemble import assemble
 from retold.dossier.views import ClaimView, Parent, Source, StoryView, Told
 from retold.records import Passage, Trace
@@ -83,6 +83,7 @@ def environment() -> Environment:
         words=wording,
         collate=collation.collate,
         counts=counts.counts,
+        tolls=tolls.tolls,
         choices=_choices,
         draw=drawing.draw,
         paragraphs=passages.paragraphs,

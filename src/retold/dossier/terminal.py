@@ -8,6 +8,7 @@ from rich.text import Text
 from retold.dossier import tree, wording
 from retold.dossier.assemble import assemble
 from retold.dossier.printing import STYLES, put, put_problems, safe
+from retold.dossier.tolls import tolls
 from retold.dossier.views import ClaimView, StoryView, Told
 from retold.records import Trace
 from retold.text import shorten
@@ -38,6 +39,7 @@ def _story(view: StoryView, console: Console, *, limit: int) -> None:
     for line in _descent(view):
         console.print(line, overflow="ellipsis", no_wrap=True)
     console.print()
+    _tolls(view, console)
     for claim in shown:
         _claim(claim, view, console)
     if len(view.claims) > len(shown):
@@ -75,6 +77,17 @@ def _descent(view: StoryView) -> Iterator[Text]:
         yield line
         for finding in source.lineage.findings if source else ():
             yield Text(row.below).append_text(safe(f"disagreement: {finding}", "yellow"))
+
+
+def _tolls(view: StoryView, console: Console) -> None:
+    """Who counts how many dead, hurt or missing, by the articles' numbers."""
+    found = tolls(view)
+    for toll in found:
+        rows = (f"{each.shown} ({', '.join(str(told.source.number) for told in each.told)})" for each in toll.given)
+        head = safe(f"{toll.fate.capitalize()}, by article: ", "bold")
+        put(console, head.append_text(safe("; ".join(rows))))
+    if found:
+        console.print()
 
 
 def _claim(claim: ClaimView, story: StoryView, console: Console) -> None:

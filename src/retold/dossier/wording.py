@@ -199,6 +199,13 @@ def breaks(telling: Telling) -> tuple[str, ...]:
     return tuple(BREAKS[name] for name in telling.breaks)
 
 
+TOLLS_NOTE = (
+    "Figures of what befell people, whatever claim they are in. They may be of different moments, or of other events."
+)
+
+EARLIER = "dated long before these articles"
+
+
 def sourcing(telling: Telling) -> str:
     """On whose word it is told, in one line: "Reuters ‹ two officials, unnamed source"."""
     return ", ".join(phrase for phrase in (chain(telling.chain), *breaks(telling)) if phrase)

@@ -1,6 +1,6 @@
 """A telling beside the best one of its claim, with all that their comparison asks of them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from retold.denials import denies
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
 from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
+from retold.syntax import within
 from retold.text import Span, squeeze
 
 DEEP = 6
@@ -46,8 +47,7 @@ class Said:
 
     @cached_property
     def tokens(self) -> range:
-        starts = self.annotation.tokens.starts
-        return range(bisect_left(starts, self.telling.span.start), bisect_left(starts, self.telling.span.end))
+        return within(self.annotation.tokens, self.telling.span)
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -1,7 +1,6 @@
 """What a telling rests on in the end: the last link of its chain, or the report that its sentence descends from."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from retold.courts import passed
 from retold.ledger import names
 from retold.numbered import house, houses
 from retold.records import Annotation, Article, Descent, Edge, Link, Material, Telling
+from retold.syntax import within
 from retold.text import Span
 
 Ground = Literal["named", "nameless", "report", "unstated"]
@@ -95,7 +95,7 @@ class Rest:
     def sat(self) -> bool:
         """Whether it tells as a fact what a court has done in public."""
         flat = self.telling.certainty == "asserted"
-        return flat and passed(self.annotation.tokens, within(self.annotation, self.telling.span))
+        return flat and passed(self.annotation.tokens, within(self.annotation.tokens, self.telling.span))
 
     @cached_property
     def others(self) -> int:
@@ -111,7 +111,7 @@ class Rest:
     @cached_property
     def passing(self) -> bool:
         """Whether it only says which thing is meant: "the tools seized in May"; behind a comma it says more of it."""
-        tokens, inside = self.annotation.tokens, within(self.annotation, self.telling.span)
+        tokens, inside = self.annotation.tokens, within(self.annotation.tokens, self.telling.span)
         head = next((i for i in inside if tokens.heads[i] not in inside or tokens.heads[i] == i), None)
         added = self.article.text[: self.telling.span.start].rstrip()[-1:] in {",", "–", "—", "("}
         return head is not None and tokens.deps[head] in {"acl", "relcl"} and not added
@@ -252,13 +252,7 @@ def ancestors(descent: Descent, articles: frozenset[str] | None = None) -> dict[
 def content(annotation: Annotation, span: Span) -> frozenset[str]:
     """The lemmas of the nouns, names, verbs, adjectives and numerals in a span."""
     tokens = annotation.tokens
-    return frozenset(tokens.lemmas[i].lower() for i in within(annotation, span) if tokens.pos[i] in CONTENT)
-
-
-def within(annotation: Annotation, span: Span) -> range:
-    """The numbers of the tokens in a span."""
-    starts = annotation.tokens.starts
-    return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+    return frozenset(tokens.lemmas[i].lower() for i in within(tokens, span) if tokens.pos[i] in CONTENT)
 
 
 def likeness(a: frozenset[str], b: frozenset[str]) -> float:

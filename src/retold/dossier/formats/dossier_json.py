@@ -10,8 +10,9 @@ import retold
 from retold.dossier import wording
 from retold.dossier.assemble import assemble
 from retold.dossier.formats import json_shape as shape
+from retold.dossier.tolls import Toll, tolls
 from retold.dossier.views import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told
-from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Trace
+from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Telling, Trace
 from retold.text import Span
 
 
@@ -53,6 +54,7 @@ def _story(view: StoryView) -> shape.Story:
         articles=[article(source, view) for source in view.sources],
         originals=[_original(original, view) for original in view.originals],
         claims=[_claim(claim, view) for claim in view.claims],
+        tolls=[_toll(toll) for toll in tolls(view)],
     )
 
 
@@ -201,6 +203,27 @@ def _part(part: Part, story: StoryView) -> shape.Part:
     return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
 
 
+def _toll(toll: Toll) -> shape.Toll:
+    rows = [(each, False) for each in toll.given] + [(each, True) for each in toll.earlier]
+    return shape.Toll(
+        fate=toll.fate,
+        given=[
+            shape.Given(
+                value=each.figure.value,
+                high=each.figure.high,
+                hedge=each.figure.hedge,
+                earlier=earlier,
+                tellings=[_place(told.source, told.telling) for told in each.told],
+            )
+            for each, earlier in rows
+        ],
+    )
+
+
+def _place(source: Source, telling: Telling) -> shape.Place:
+    return shape.Place(article=source.article.key, start=telling.span.start, end=telling.span.end)
+
+
 def _telling(told: Told) -> shape.Telling:
     telling = told.telling
     return shape.Telling(
@@ -238,6 +261,7 @@ def figure_of(figure: Figure) -> shape.Figure:
         high=figure.high,
         unit=figure.unit,
         hedge=figure.hedge,
+        fate=figure.fate,
         text=figure.text,
         start=figure.span.start,
         end=figure.span.end,
@@ -245,7 +269,6 @@ def figure_of(figure: Figure) -> shape.Figure:
 
 
 def _drift(difference: Difference) -> shape.Drift:
-    span = difference.against.span
-    against = shape.Against(article=difference.source.article.key, start=span.start, end=span.end)
+    against = _place(difference.source, difference.against)
     drift = difference.drift
     return shape.Drift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)

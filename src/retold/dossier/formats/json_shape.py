@@ -177,13 +177,14 @@ class Figure(msgspec.Struct, frozen=True):
     high: float | None
     unit: str
     hedge: Hedge
+    fate: Annotated[str, Meta(description='What befell the people whom it counts: "dead", "hurt"; else empty.')]
     text: str
     start: Offset
     end: Offset
 
 
-class Against(msgspec.Struct, frozen=True):
-    """The telling that another is compared with."""
+class Place(msgspec.Struct, frozen=True):
+    """Where a telling stands."""
 
     article: str
     start: Offset
@@ -196,7 +197,7 @@ class Drift(msgspec.Struct, frozen=True):
     kind: DriftKind
     relation: Relation
     note: str
-    against: Against
+    against: Place
 
 
 class Telling(msgspec.Struct, frozen=True):
@@ -262,6 +263,26 @@ class Claim(msgspec.Struct, frozen=True):
     origins: Origins
 
 
+class Given(msgspec.Struct, frozen=True):
+    """One figure of a toll; `earlier` if its sentence dates it long before the articles.
+
+    `tellings` has one of every article that gives it.
+    """
+
+    value: float
+    high: float | None
+    hedge: Hedge
+    earlier: bool
+    tellings: list[Place]
+
+
+class Toll(msgspec.Struct, frozen=True):
+    """What befell people ("dead", "hurt", "missing"), and all figures of it, whatever claim they are in."""
+
+    fate: str
+    given: list[Given]
+
+
 class Story(msgspec.Struct, frozen=True):
     """Articles about one event or one exclusive; `summary` is the answer in words, `claims` are in reading order."""
 
@@ -273,6 +294,7 @@ class Story(msgspec.Struct, frozen=True):
     articles: list[Article]
     originals: list[Original]
     claims: list[Claim]
+    tolls: list[Toll]
 
 
 class Problem(msgspec.Struct, frozen=True):

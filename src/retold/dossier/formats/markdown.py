@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from retold.dossier import collation, tree, wording
+from retold.dossier import collation, tolls, tree, wording
 from retold.dossier.assemble import assemble
 from retold.dossier.views import ClaimView, Source, StoryView, Told
 from retold.records import Certainty, Evidence, Trace
@@ -63,6 +63,7 @@ def _story(view: StoryView) -> Iterator[str]:
         yield from ("### Not in the archive", "", *_unseen(view), "")
     if view.claims:
         yield from ("### Collation", "", *_collation(view), "")
+        yield from _tolls(view)
         yield from ("### Claims", "")
         for claim in view.claims:
             yield from _claim(claim, view)
@@ -128,6 +129,23 @@ def _collation(view: StoryView) -> Iterator[str]:
         yield f"| {gist} | {ledger.outlets} | {wording.interval(ledger.low, ledger.high)} | {cells} |"
     if table.left_out:
         yield from ("", f"{wording.count(table.left_out, 'article')} left out of the table.")
+
+
+def _tolls(view: StoryView) -> Iterator[str]:
+    found = tolls.tolls(view)
+    if not found:
+        return
+    yield from ("### Tolls", "", wording.TOLLS_NOTE, "")
+    for toll in found:
+        yield from (f"**{toll.fate.capitalize()}**", "")
+        for rows, when in ((toll.given, ""), (toll.earlier, f" ({wording.EARLIER})")):
+            for each in rows:
+                who = "; ".join(
+                    f"{told.source.number} {escape(told.source.label)} ({escape(wording.sourcing(told.telling))})"
+                    for told in each.told
+                )
+                yield f"- {each.shown}{when}: {who}"
+        yield ""
 
 
 def _cell(cell: collation.Cell) -> str:
