@@ -330,3 +330,15 @@ def test_light_words_and_what_the_article_tells_beside_it_are_no_details():
     assert [note for _, note in detail(case(told, best))] == [
         "leaves out 'broken rudder near Quell', which the best telling has"
     ]
+
+
+def test_the_dead_are_not_set_against_the_hurt():
+    def counting(text, where, *fates):
+        made = said(text, where=where, figures=[(str(v), v, "person", "exactly") for v, _ in fates])
+        fated = tuple(replace(f, fate=fate) for f, (_, fate) in zip(made.telling.figures, fates, strict=True))
+        return replace(made, telling=replace(made.telling, figures=fated))
+
+    told = counting("44 killed 140 injured", "one", (44, "dead"), (140, "hurt"))
+    best = counting("170 injured", "two", (170, "hurt"))
+    assert list(number(case(told, best))) == [("number", "'140', best telling '170'")]
+    assert not list(number(case(counting("44 killed", "one", (44, "dead")), best)))

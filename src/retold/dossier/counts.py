@@ -60,5 +60,6 @@ def count(anchor: Figure, view: ClaimView) -> Count:
 
 def counterpart(anchor: Figure, figures: Sequence[Figure]) -> Figure | None:
     """The figure of a telling that counts the same: of that value, whatever its unit is called, else of that unit."""
+    figures = [f for f in figures if f.fate == anchor.fate or not (f.fate and anchor.fate)]
     same = [f for f in figures if f.value == anchor.value and (f.unit == anchor.unit or f.value > FEW)]
     return next(iter(same or [f for f in figures if f.unit == anchor.unit and f.unit]), None)

@@ -34,15 +34,16 @@ def number(case: Case) -> Iterator[Found]:
     """Another figure, or another hedge on the same figure, for the same unit.
 
     One claim rarely counts two things of one number, so what is counted may also have another name there: "nine
-    boats", "at least nine drones".
+    boats", "at least nine drones". The dead are not set against the hurt.
     """
     told, best = case.told.telling.figures, case.best.telling.figures
     for unit in sorted({f.unit for f in told} & {f.unit for f in best}):
         ours, theirs = ([f for f in side if f.unit == unit] for side in (told, best))
         odd = [f for f in ours if not any(agree(f, g) for g in theirs)]
         other = [g for g in theirs if not any(agree(f, g) for f in ours)]
-        if odd and other:
-            yield from counted(odd[0], other[0], case)
+        alike = [(f, g) for f in odd for g in other if f.fate == g.fate or not (f.fate and g.fate)]
+        if alike:
+            yield from counted(*alike[0], case)
     for f in told:
         for g in best:
             if f.unit != g.unit and (f.value, f.high) == (g.value, g.high) and f.hedge != g.hedge and f.value > FEW:

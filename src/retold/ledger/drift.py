@@ -14,7 +14,7 @@ from retold.ledger.rests import ancestors, report
 from retold.numbered import houses
 from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
-VERSION = 6
+VERSION = 7
 
 
 def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Drift, ...]:
