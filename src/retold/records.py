@@ -508,13 +508,17 @@ class Descent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """The tellings of one claim that rest on one origin. `counted` is true if the texts show its independence."""
+    """The tellings of one claim that rest on one origin. `counted` is true if the texts show its independence.
+
+    `against` is how what it says goes against the claim as it is best told: "says that it is not so", "gives 19".
+    """
 
     origin: str
     tellings: tuple[str, ...]
     articles: tuple[str, ...]
     counted: bool
     why: str
+    against: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -306,3 +306,17 @@ def test_two_who_share_a_surname_stay_two(read):
     text = "SSP Imran Shahid said a blast hit. TTP spokesman Shahidullah Shahid told reporters that it was revenge."
     names = {e.name for e in read(text)[1].entities}
     assert {"Imran Shahid", "Shahidullah Shahid"} <= names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("France's General Staff said the bridge was hit.", "General Staff", ""),
+        ("An aide of the General Staff, Colonel Idris Vakt, said so.", "Idris Vakt", "An aide of the General Staff"),
+        ("General Marta Quill said the bridge was hit.", "Marta Quill", "General"),
+        ("Foreign Ministry Spokeswoman Gulnara Seit said so.", "Gulnara Seit", "Foreign Ministry Spokeswoman"),
+    ],
+)
+@pytest.mark.model
+def test_general_is_a_rank_before_people_and_part_of_the_name_of_a_staff(text, name, role, read):
+    assert (name, role) in {(e.name, e.role) for e in read(text)[1].entities}

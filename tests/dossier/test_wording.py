@@ -73,6 +73,19 @@ def test_because_says_when_no_origin_is_shown(dossier):
     )
 
 
+def test_because_and_the_reason_say_who_goes_against_the_claim(dossier):
+    parts = (
+        Part(origin="the board", tellings=(), articles=("a",), counted=True, why="Rests on it.", against="gives 19"),
+        Part(origin="Lind", tellings=(), articles=("b",), counted=False, why="Lind denies.", against="denies"),
+    )
+    ledger = replace(dossier.ledgers[0], parts=parts)
+    assert (
+        wording.because(ledger)
+        == "1 article rests on the board, which gives 19; not counted: Lind (1 article, denies)."
+    )
+    assert [wording.reason(part) for part in parts] == ["Rests on it. It gives 19.", "Lind denies."]
+
+
 def test_because_stays_short(dossier):
     ledger = _ledger(dossier, *((f"source {n}", 1, True) for n in range(9)))
     assert wording.because(ledger).endswith("6 further origins counted.")

@@ -21,6 +21,7 @@ from retold.records import (
     Edge,
     Entity,
     Evidence,
+    Figure,
     Lineage,
     Link,
     Material,
@@ -64,6 +65,7 @@ class Told(NamedTuple):
     roles: tuple[tuple[str, str], ...]
     signed: tuple[str, ...]
     quoted: bool = False
+    figures: tuple[Figure, ...] = ()
 
 
 def telling(
@@ -78,9 +80,12 @@ def telling(
     roles=(),
     signed=(),
     quoted=False,
+    figures=(),
 ):
     sure = certainty or ("attributed" if chain else "asserted")
-    return Told(outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles), signed, quoted)
+    return Told(
+        outlet, chain, sure, breaks, text, kind, tuple(parents), passage, tuple(roles), signed, quoted, tuple(figures)
+    )
 
 
 def material(rows):
@@ -102,7 +107,7 @@ def material(rows):
             tuple(
                 Telling(
                     id=f"{ident}-{k}", article=ident, span=span, chain=tuple(Link(name=n, role=x) for n, x in r.chain),
-                    breaks=r.breaks, certainty=r.certainty, factuality=3.0, quoted=r.quoted, by=BY,
+                    breaks=r.breaks, certainty=r.certainty, factuality=3.0, quoted=r.quoted, figures=r.figures, by=BY,
                 )
                 for k, r in enumerate(mine)
             )

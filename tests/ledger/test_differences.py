@@ -1,5 +1,6 @@
 import re
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,7 +18,7 @@ from retold.ledger.differences import (
     uncredited,
     unproven,
 )
-from retold.records import Annotation, Article, By, Figure, Link, Quote, Telling, Tokens, When
+from retold.records import Annotation, Article, By, Figure, Link, Published, Quote, Telling, Tokens, When
 from retold.text import Span
 
 BY = By(stage="test", version=1, settings="s1")
@@ -342,3 +343,26 @@ def test_the_dead_are_not_set_against_the_hurt():
     best = counting("170 injured", "two", (170, "hurt"))
     assert list(number(case(told, best))) == [("number", "'140', best telling '170'")]
     assert not list(number(case(counting("44 killed", "one", (44, "dead")), best)))
+
+
+@pytest.mark.parametrize(
+    ("hours", "value", "known", "note"),
+    [
+        (5, 19, True, "'19', best telling '11', published 5 hours earlier; a toll may have risen"),
+        (-1, 7, True, "'7', best telling '11', published 1 hour later; a toll may have risen"),
+        (48, 19, False, "'19', best telling '11', published 2 days earlier; a toll may have risen"),
+        (5, 7, True, "'7', best telling '11'"),
+    ],
+)
+def test_a_toll_that_is_larger_later_may_have_risen(hours, value, known, note):
+    def dated(text, where, value, at):
+        made = said(text, where=where, figures=[(str(value), value, "person", "exactly")])
+        figures = tuple(replace(f, fate="dead") for f in made.telling.figures)
+        published = Published(at=at, surety="declared", whole_day=not known)
+        return replace(
+            made, telling=replace(made.telling, figures=figures), article=replace(made.article, published=published)
+        )
+
+    morning = datetime(2031, 3, 4, 8, tzinfo=UTC)
+    told = dated(f"{value} died", "one", value, morning + timedelta(hours=hours))
+    assert list(number(case(told, dated("11 died", "two", 11, morning)))) == [("number", note)]

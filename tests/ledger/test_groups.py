@@ -86,6 +86,15 @@ def test_a_speaker_has_the_tellings_that_give_him_or_nobody_unless_they_say_the_
     assert ["".join(m.article.outlet for m in g.members) for g in found] == kept
 
 
+def test_a_nameless_source_gets_no_speakers_name_for_some_words_in_common(told, group):
+    speaker = group(told("A", LIND, text="Nobody knew what the boats carried home."))
+    nameless = group(told("B", OFFICIALS, text="Officials knew what trucks carried."))
+    assert 0.2 < nameless.like([speaker]) < 0.5
+    assert len(spoken([speaker, nameless], lambda r: False)) == 2
+    named = group(told("B", STONE, text="Officials knew what trucks carried."))
+    assert len(spoken([speaker, named], lambda r: False)) == 1
+
+
 def test_a_telling_that_has_the_speakers_name_in_its_words_is_his(told, group, resting):
     speaker = group(told("A", LIND))
     with_name, without = resting(

@@ -20,6 +20,11 @@ from retold.ledger.names import akin, described, governs, proper, related, same,
         ("AP", "Associated Press"),
         ("Omar Qaddari", "Omar Gaddari"),
         ("Frank Holbrecht", "Frank Holbrechto"),
+        ("Idris Vakhtang", "Idriss Wakhtangi"),
+        ("Yusuf Khadour", "Yousuf Hadour"),
+        ("Foreign Ministry", "Ministry of Foreign Affairs of Keldmark"),
+        ("Ministry of Defense", "Defence Ministry"),
+        ("Neighbouring Keldmark", "Keldmark"),
     ],
 )
 def test_names_that_show_one_source(a, b):
@@ -32,6 +37,8 @@ def test_names_that_show_one_source(a, b):
     [
         ("Mara Lind", "Mara Holt"),
         ("Mara Lindgren", "Mara Lindahl"),
+        ("Anna Holt", "Anne Holt"),
+        ("Russia's Defence Ministry", "Ukraine's Defence Ministry"),
         ("Qaddari", "Gaddari"),
         ("Iran", "Iranian Fishermen's Union"),
         ("Harbour Board", "Harbour Police"),
@@ -138,3 +145,16 @@ def test_plurals_lose_their_ending_where_that_is_safe(word, one):
 
 def test_a_name_of_titles_only_keeps_them():
     assert words("the president") == ("president",)
+
+
+def test_who_speaks_for_a_ministry_or_a_staff_is_of_that_body_and_of_no_other_states():
+    roles = {
+        "Gulnara Seit": "Foreign Ministry Spokeswoman",
+        "Idris Vakt": "the spokesman of the General Staff",
+        "Olga Marin": "Russian Defence Ministry spokeswoman",
+    }
+    assert akin("Gulnara Seit", "Ministry of Foreign Affairs of Keldmark", roles)
+    assert akin("Idris Vakt", "Sarkand’s General Staff", roles)
+    assert akin("Olga Marin", "Russia’s Defence Ministry", roles)
+    assert not akin("Olga Marin", "Ukraine’s Defence Ministry", roles)
+    assert not related("Olga Marin", "Ukraine’s Defence Ministry", roles)

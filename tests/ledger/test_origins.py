@@ -1,5 +1,8 @@
 import pytest
 
+from retold.records import Figure
+from retold.text import Span
+
 LIND = ("Mara Lind", "person")
 BOARD = ("Harbour Board", "organisation")
 OFFICIALS = ("officials", "anonymous")
@@ -329,3 +332,23 @@ def test_who_denies_and_who_says_that_it_was_not_are_of_one_side(told, ledger):
     denied = told("A", BOARD, text="Two boats sank.", certainty="denied")
     found = ledger(denied, told("B", LIND, text="Two boats sank."), told("C", OFFICIALS, text="Two boats sank."))
     assert [(part.origin, part.counted) for part in found.parts if "not so" in part.why] == [("Harbour Board", False)]
+
+
+def test_an_origin_that_gives_another_figure_says_so(told, ledger):
+    def counting(outlet, source, text, value, hedge="exactly"):
+        word = text.split()[0]
+        figure = Figure(span=Span(0, len(word)), value=value, unit="boat", hedge=hedge, text=word)
+        return told(outlet, source, text=text, figures=[figure])
+
+    nine = counting("A", LIND, "Nine boats sank.", 9.0)
+    found = ledger(nine, counting("B", BOARD, "Eleven boats sank.", 11.0))
+    assert [(part.origin, part.against) for part in found.parts] == [
+        ("Mara Lind", ""),
+        ("Harbour Board", "gives Eleven"),
+    ]
+    assert [part.against for part in ledger(nine, counting("B", BOARD, "Nine boats sank.", 9.0)).parts] == ["", ""]
+
+
+def test_who_denies_goes_against_it(told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD, certainty="denied"))
+    assert [part.against for part in found.parts] == ["", "says that it is not so"]

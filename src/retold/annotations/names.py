@@ -25,9 +25,10 @@ SHIRES = re.compile(r"[A-Z]\w+ (?:Police|Constabulary|Council|Ambulance|Fire|Hea
 
 TITLES = RANKS | frozenset(
     "mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen adm president chancellor archbishop "
-    "minister premier senator representative governor general lieutenant colonel major captain sergeant judge justice "
-    "king queen prince princess pope secretary constable inspector superintendent sheriff coroner magistrate rabbi "
-    "imam ayatollah councillor cllr detective ssp dsp asp dig igp dgp dcp acp sho dpo ccpo".split()
+    "spokesman spokeswoman spokesperson minister premier senator representative governor general lieutenant "
+    "colonel major captain sergeant judge justice king queen prince princess pope secretary constable inspector "
+    "superintendent sheriff coroner magistrate rabbi imam ayatollah councillor cllr detective ssp dsp asp dig "
+    "igp dgp dcp acp sho dpo ccpo".split()
 )
 """Words before a person's name that are not part of it."""
 
@@ -39,6 +40,13 @@ OFFICIAL = TITLES | frozenset(
 
 GRADES = OFFICIAL | frozenset("assistant detective rear vice staff petty senior".split())
 """Words that stand before a title as its grade: "Assistant Chief Constable"."""
+
+GENERAL = re.compile(
+    r"(?:staff|assembly|council|secretariat|directorate|prosecutor|prosecution|election|hospital|command|court|office|"
+    r"motors|electric|mills|dynamics|confederation|union|authority|administration|accounting|services)\b",
+    re.I,
+)
+"""What "General" stands before in the name of a body, where it is no rank: "General Staff"."""
 
 DASHES = frozenset("-–—")
 
@@ -237,6 +245,8 @@ def bodies(tree: Tree, found: list[tuple[int, int, EntityKind]]) -> list[tuple[i
 
 def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """The range without articles, titles, possessive marks and punctuation at its ends."""
+    if tree.word(first) == "General" and first + 1 < last and GENERAL.match(tree.word(first + 1)):
+        return first, ended(tree, first, last)
     graded = next((k for k in range(first, last) if tree.word(k).lower().rstrip(".") not in GRADES), first)
     title = first < graded and tree.word(graded - 1).lower().rstrip(".") in TITLES
     if title and tree.word(graded)[0].isupper():
@@ -246,13 +256,18 @@ def tighten(tree: Tree, first: int, last: int) -> tuple[int, int]:
         first += tree.word(first - 2).lower() in GRADES | {"commissioner"}  # "Superintendent of Police Marta Quill"
     while first < last and not office and outer(tree, first):  # "Superintendent of Police" loses nothing
         first += 1
+    return first, ended(tree, first, last)
+
+
+def ended(tree: Tree, first: int, last: int) -> int:
+    """Where a range ends without possessive marks and punctuation behind it."""
     bracket = next((k for k in range(first + 1, last) if tree.word(k) == "("), last)
     last = last if tree.word(last - 1) == ")" else bracket  # "the Harbour Institute (HI" without its other half
     while last > first and (
         tree.word(last - 1) in {"'s", "’s", "'", "’", "s"} or tree.pos(last - 1) in {"PUNCT", "PART"}
     ):
         last -= 1
-    return first, last
+    return last
 
 
 def outer(tree: Tree, k: int) -> bool:
@@ -280,10 +295,12 @@ def role(tree: Tree, name: Name) -> str:
         if appos is not None and appos >= last and tree.pos(appos) in {"NOUN", "PROPN"}:
             return limited(tree.span(tree.subtree(appos, skip=tree.children(appos, "relcl", "acl"))).of(tree.text))
         before = [k for k in tree.children(head, "compound", "amod", "nmod", "poss") if k < first]
-        if before and name.kind == "person":
+        ranks = all(tree.word(k).lower().rstrip(".") in TITLES for k in before)
+        above = tree.dep(head) == "appos" and tree.head(head) < first and tree.pos(tree.head(head)) == "NOUN"
+        if before and name.kind == "person" and not (ranks and above):
             start = tree.first(before[0])
             return limited(Span(tree.columns.starts[start], tree.columns.starts[first]).of(tree.text))
-        if tree.dep(head) == "appos" and tree.head(head) < first and tree.pos(tree.head(head)) == "NOUN":
+        if above:
             up = tree.head(head)
             return limited(tree.span([i for i in tree.subtree(up, skip=[head]) if i < first] or [up]).of(tree.text))
     return ""

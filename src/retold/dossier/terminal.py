@@ -108,7 +108,7 @@ def ledger(claim: ClaimView, story: StoryView, console: Console) -> None:
         numbers = ", ".join(str(source.number) for source in sources)
         articles = "article" if len(sources) == 1 else "articles"
         counted = "counted" if part.counted else "not counted"
-        put(console, safe(f"{counted}: {part.origin} ({articles} {numbers}). {part.why}"), indent=3)
+        put(console, safe(f"{counted}: {part.origin} ({articles} {numbers}). {wording.reason(part)}"), indent=3)
     if wording.ledger_turn(claim.ledger):
         put(console, safe(f"what would change it: {wording.ledger_turn(claim.ledger)}"), indent=3)
 

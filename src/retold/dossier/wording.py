@@ -174,7 +174,10 @@ def because(ledger: Ledger) -> str:
     if not counted:
         clauses.append("no origin is shown")
     if others:
-        names = [f"{part.origin} ({count(len(part.articles), 'article')})" for part in others[:SHOWN_PARTS]]
+        names = [
+            f"{part.origin} ({', '.join(filter(None, (count(len(part.articles), 'article'), part.against)))})"
+            for part in others[:SHOWN_PARTS]
+        ]
         if len(others) > SHOWN_PARTS:
             names.append(f"{len(others) - SHOWN_PARTS} more")
         clauses.append(f"not counted: {listed(names)}")
@@ -182,9 +185,15 @@ def because(ledger: Ledger) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}."
 
 
+def reason(part: Part) -> str:
+    """Why an origin counts or does not, and how it goes against the claim where the reason does not say so."""
+    return part.why if part.against in part.why else f"{part.why} It {part.against}."
+
+
 def _resting(part: Part) -> str:
     number = len(part.articles)
-    return f"{count(number, 'article')} {'rests' if number == 1 else 'rest'} on {part.origin.rstrip('.')}"
+    against = f", which {part.against}" if part.against else ""
+    return f"{count(number, 'article')} {'rests' if number == 1 else 'rest'} on {part.origin.rstrip('.')}{against}"
 
 
 def chain(links: Sequence[Link]) -> str:

@@ -41,9 +41,9 @@ def number(case: Case) -> Iterator[Found]:
         ours, theirs = ([f for f in side if f.unit == unit] for side in (told, best))
         odd = [f for f in ours if not any(agree(f, g) for g in theirs)]
         other = [g for g in theirs if not any(agree(f, g) for f in ours)]
-        alike = [(f, g) for f in odd for g in other if f.fate == g.fate or not (f.fate and g.fate)]
-        if alike:
-            yield from counted(*alike[0], case)
+        rivals = [(f, g) for f in odd for g in other if alike(f, g)]
+        if rivals:
+            yield from counted(*rivals[0], case)
     for f in told:
         for g in best:
             if f.unit != g.unit and (f.value, f.high) == (g.value, g.high) and f.hedge != g.hedge and f.value > FEW:
@@ -57,7 +57,27 @@ def counted(ours: Figure, theirs: Figure, case: Case) -> Iterator[Found]:
         if ours.hedge == theirs.hedge:
             return
         told, best = (f"{f.text} ({f.hedge})" for f in (ours, theirs))
-    yield "number", f"'{told}', {case.there} '{best}'"
+    yield "number", f"'{told}', {case.there} '{best}'{risen(ours, theirs, case)}"
+
+
+def risen(ours: Figure, theirs: Figure, case: Case) -> str:
+    """That a toll may have risen: the later article has the larger one; empty where it is not so."""
+    here, there = case.told.article.published, case.best.article.published
+    if not ours.fate or here.at is None or there.at is None or here.at == there.at:
+        return ""
+    later = here.at > there.at
+    if (ours.value > theirs.value) is not later:
+        return ""
+    apart = abs(here.at - there.at)
+    hours = round(apart.total_seconds() / 3600)
+    known = not (here.whole_day or there.whole_day) and 0 < hours < 48
+    time = f"{hours} hour{'s'[: hours != 1]}" if known else f"{max(1, apart.days)} day{'s'[: apart.days > 1]}"
+    return f", published {time} {'earlier' if later else 'later'}; a toll may have risen"
+
+
+def alike(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one unit may count the same: not the dead and the hurt."""
+    return a.fate == b.fate or not (a.fate and b.fate)
 
 
 def agree(a: Figure, b: Figure) -> bool:

@@ -23,7 +23,10 @@ TITLES = frozenset(
 )
 """Words before a name that are not part of it."""
 
-FUNCTION = frozenset("the a an of for and in on at by to from with its his her their our this that".split())
+FUNCTION = frozenset(
+    "the a an of for and in on at by to from with its his her their our this that neighbouring neighboring".split()
+)
+"""Words of a name that say nothing of who it is."""
 
 PAPERS = frozenset(
     """
@@ -60,14 +63,26 @@ ALIASES = {
 }
 """Long or other names of bodies that news calls by several."""
 
+OFFICES = {
+    "foreign affairs": "foreign_affairs",
+    "external affairs": "foreign_affairs",
+    "foreign ministry": "foreign_affairs ministry",
+    "foreign office": "foreign_affairs ministry",
+    "internal affairs": "interior",
+    "defense": "defence",
+    "general staff": "general_staff",
+}
+"""Names of ministries and staffs that each state has one of, in the two ways in which they are written."""
+
 SEEN = re.compile(
     r"\s(?:reviewed|seen|obtained|viewed|verified|read|leaked|provided|shared|published)\s(?:by|to|with)\s.*"
 )
 """What says of a paper who has had it in hand, not who made it."""
 
 COUNTRY: dict[str, str] = {name: state for state, names in STATES.items() for name in (state, *names)}
-LONG = sorted((*ALIASES, *(n for n in COUNTRY if " " in n)), key=len, reverse=True)
-REPLACED = {**ALIASES, **{n: s.replace(" ", "_") for n, s in COUNTRY.items()}}
+LONG = sorted((*ALIASES, *OFFICES, *(n for n in COUNTRY if " " in n)), key=len, reverse=True)
+SHARED = {**ALIASES, **{n: s.replace(" ", "_") for n, s in COUNTRY.items()}}
+REPLACED = {**SHARED, **OFFICES}
 
 US = re.compile(r"\bus\b")
 """The pronoun: "a friend of us" speaks for no state."""
@@ -128,7 +143,7 @@ def same(a: str, b: str) -> bool:
     if first - VOICES and first - VOICES == second - VOICES:
         return True
     smaller, larger = sorted((first, second), key=len)
-    return smaller <= larger and not smaller <= VOICES | set(REPLACED.values())
+    return smaller <= larger and not smaller <= VOICES | set(SHARED.values())
 
 
 def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -139,11 +154,36 @@ def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _respelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full names differ only in how one word is written: "Omar Gaddari" and "Omar Qaddari"."""
-    odd = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
-    if len(a) != len(b) or len(a) < 2 or len(odd) != 1:
+    """Whether two full names differ only in how one alphabet writes another: "Omar Gaddari" and "Umar Qaddari".
+
+    Words that are one when letters of one sound are, may all differ; of others one, and by little.
+    """
+    if len(a) != len(b) or len(a) < 2:
         return False
-    return min(map(len, odd[0])) >= LETTERS and SequenceMatcher(None, *odd[0]).ratio() >= SPELLED
+    odd = [(x, y) for x, y in zip(a, b, strict=True) if sounded(x) != sounded(y)]
+    if not odd:
+        return True
+    if len(odd) != 1 or min(map(len, odd[0])) < LETTERS:
+        return False
+    ways = odd[0], (sounded(odd[0][0]), sounded(odd[0][1]))
+    return any(SequenceMatcher(None, x, y).ratio() >= SPELLED for x, y in ways)
+
+
+@lru_cache(maxsize=16384)
+def sounded(word: str) -> str:
+    """A word with one letter for those by which transliterations of one name differ: "Wakhtang" and "Vahtang"."""
+    for letters, letter in SOUNDS:
+        word = word.replace(letters, letter)
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+SOUNDS = (
+    ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("tch", "ch"), ("tsch", "ch"), ("ph", "f"),
+    ("th", "t"), ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("w", "v"), ("y", "i"),
+    ("'", ""),
+)  # fmt: skip
+"""Letters that romanisations of Arabic, Cyrillic, Georgian and Persian write for one another (ALA-LC, BGN/PCGN and the
+spellings of the press side by side)."""
 
 
 LETTERS, SPELLED = 6, 0.85
@@ -157,7 +197,13 @@ def related(a: str, b: str, roles: Mapping[str, str]) -> bool:
         return True
     if persons(a, b):
         return words(a)[-1] == words(b)[-1]
-    return bool(_proper(first) & _proper(second))
+    return not _foreign(first, second) and bool(_proper(first) & _proper(second))
+
+
+def _foreign(a: str, b: str) -> bool:
+    """Whether two names are of different states: each has a ministry of defence."""
+    here, there = states(a), states(b)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def persons(a: str, b: str) -> bool:
@@ -177,6 +223,8 @@ def akin(a: str, b: str, roles: Mapping[str, str]) -> bool:
     """
     if plays(a, b, roles) or plays(b, a, roles):
         return True
+    if _foreign(*(f"{roles.get(name, '')} {name}" for name in (a, b))):
+        return False
     if not (proper(a) or proper(b)):
         return False
     first, second = (whose(name, roles) for name in (a, b))
@@ -203,7 +251,7 @@ def plays(name: str, description: str, roles: Mapping[str, str]) -> bool:
 
 
 def _proper(name: str) -> frozenset[str]:
-    return owner(name) - VOICES - set(REPLACED.values())
+    return owner(name) - VOICES - set(SHARED.values())
 
 
 @lru_cache(maxsize=16384)

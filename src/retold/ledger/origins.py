@@ -11,13 +11,14 @@ from dataclasses import replace
 from retold.ledger import names
 from retold.ledger.cases import Said
 from retold.ledger.contrary import contrary
-from retold.ledger.groups import Group, bodies, partition, quoted, spoken
+from retold.ledger.differences import agree, alike, hedged
+from retold.ledger.groups import FEW, Group, bodies, partition, quoted, spoken
 from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
 from retold.ledger.rests import Ground, Rest, rests
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 4
+VERSION = 5
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
@@ -78,9 +79,10 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
             why = f"{group.head.name} is told in words so different that it seems to say something else."
         else:
             possible.append(group)
-        parts.append(part(group, why, counted=group in counted))
+        parts.append(part(group, why, counted=group in counted, against=rivals(group, said.get(claim.best))))
     for group in bodies(partition(denying), lambda a, b: names.akin(a, b, roles)) if carrying else ():
-        parts.append(part(group, f"{group.head.name} says that it is not so.", counted=False))
+        why = f"{group.head.name} {DENIES}."
+        parts.append(part(group, why, counted=False, against=DENIES))
     return Ledger(
         claim=claim.id,
         low=len(counted),
@@ -176,7 +178,22 @@ def _move(text: str, group: Group, reached: Mapping[str, Group], vouchers: dict[
     vouchers[text] = group
 
 
-def part(group: Group, why: str, *, counted: bool) -> Part:
+DENIES = "says that it is not so"
+
+
+def rivals(group: Group, best: Said | None) -> str:
+    """The figure that an origin gives where no telling of it has that of the best telling: "gives at least 19"."""
+    for figure in best.telling.figures if best else ():
+        theirs = [
+            (f, m) for m in group.members[:FEW] for f in m.telling.figures if f.unit == figure.unit and alike(f, figure)
+        ]
+        if theirs and not any(agree(f, figure) for f, _ in theirs):
+            other, member = theirs[0]
+            return f"gives {hedged(other, Said(member.telling, member.article, member.annotation))}"
+    return ""
+
+
+def part(group: Group, why: str, *, counted: bool, against: str) -> Part:
     """A group as the reader gets it."""
     return Part(
         origin=group.head.name,
@@ -184,6 +201,7 @@ def part(group: Group, why: str, *, counted: bool) -> Part:
         articles=tuple(dict.fromkeys(m.article.id for m in group.members)),
         counted=counted,
         why=why,
+        against=against,
     )
 
 

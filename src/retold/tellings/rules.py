@@ -23,7 +23,7 @@ from retold.tellings.sources import bodies
 from retold.tellings.sources.reader import Reader
 from retold.tellings.witnessed import checkable
 
-VERSION = 9
+VERSION = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

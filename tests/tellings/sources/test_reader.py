@@ -45,6 +45,18 @@ def test_a_piece_of_a_publisher_is_the_publisher(text, name, link):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ukraine’s Defence Ministry said the ferry sank.", "Ukraine’s Defence Ministry"),
+        ("France's General Staff said the ferry sank.", "France’s General Staff"),
+        ("Germany’s Bundesbank said the ferry sank.", "Bundesbank"),
+    ],
+)
+def test_a_body_of_which_every_state_has_one_keeps_its_state(text, name, link):
+    assert link(text).name == name
+
+
+@pytest.mark.parametrize(
     ("who", "name", "role"),
     [
         ("The Tessaly Times and other papers", "Tessaly Times", "outlet"),

@@ -200,7 +200,7 @@ def _claim(view: ClaimView, story: StoryView) -> shape.Claim:
 
 def _part(part: Part, story: StoryView) -> shape.Part:
     keys = [source.article.key for source in story.of(part.articles)]
-    return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
+    return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why, against=part.against)
 
 
 def _toll(toll: Toll) -> shape.Toll:

@@ -228,6 +228,7 @@ class Part(msgspec.Struct, frozen=True):
     articles: list[str]
     counted: bool
     why: str
+    against: Annotated[str, Meta(description='How it goes against the claim: "gives 19"; empty if it does not.')]
 
 
 class Origins(msgspec.Struct, frozen=True):

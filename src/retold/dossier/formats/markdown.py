@@ -162,7 +162,7 @@ def _claim(view: ClaimView, story: StoryView) -> Iterator[str]:
     for part in ledger.parts:
         names = wording.listed([f"{source.number} {escape(source.label)}" for source in story.of(part.articles)])
         counted = "counted" if part.counted else "not counted"
-        yield f"- {escape(part.origin)} ({counted}; {names}): {escape(part.why)}"
+        yield f"- {escape(part.origin)} ({counted}; {names}): {escape(wording.reason(part))}"
     yield from (f"- {escape(why)}" for why in ledger.why)
     if wording.ledger_turn(ledger):
         yield f"- What would change the number: {escape(wording.ledger_turn(ledger))}"

@@ -34,6 +34,9 @@ REPORTERS = frozenset(
 )
 """Who reports for a publisher."""
 
+STATELY = frozenset({"staff", "command", "guard"})
+"""Further last words of bodies of which every state may have one: "Ukraine's General Staff"."""
+
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -198,6 +201,13 @@ class Reader(Words):
             return self.made(head, top, "person")
         return self.named(head) or self.described(head)
 
+    def placed(self, head: int, found: Entity) -> str:
+        """The name of a body with the place that it is said to be of, where other places have one too."""
+        owner = self.tree.child(head, "poss")
+        place = self.entity(owner) if owner is not None else None
+        many = found.kind in {"organisation", "other"} and found.name.split()[-1].lower() in cues.COLLECTIVE | STATELY
+        return f"{place.name}’s {found.name}" if many and place and place.kind == "place" else found.name
+
     def among(self, head: int, word: str) -> Link | None:
         """Who "one" or "another" is of several without names that have spoken before: "one of the residents"."""
         if self.tree.child(head, "prep", "appos", "det", "amod") is not None:
@@ -250,7 +260,7 @@ class Reader(Words):
         if found and (found.kind == "publisher" or (found.kind != "place" and not paper)):
             agency = found.kind == "publisher" and any(tree.lemma(k) == "agency" for k in kernel(tree, head))
             role: Role = "person" if serving(tree, head) else self.role(found)
-            return self.made(head, found.name, "agency" if agency else role)
+            return self.made(head, self.placed(head, found), "agency" if agency else role)
         apposed = [k for k in tree.children(head, "appos") if tree.pos(k) == "PROPN"]
         apposed = apposed or self.astray(head) or self.enclosed(head)
         bearer = self.entity(apposed[0]) if apposed else None
