@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.claims.gist import best, clear, clearest, gist
@@ -30,13 +32,22 @@ def test_a_figure_that_stands_alone_does_not_speak_for_those_that_agree(sided, t
 
 
 def test_what_a_body_says_on_its_own_page_is_closest_to_the_source(sided, tell):
-    from dataclasses import replace
-
     _, told = sided(
         ["The ferry sank."], [tell("The ferry sank.", ("Reuters", "agency"), ("Harbour Board", "organisation"))]
     )
     assert best(told).article == 1
     assert best([replace(told[0], issued=True), told[1]]).article == 0
+
+
+def test_no_telling_is_closer_than_that_of_the_house_which_it_cites(sided, tell):
+    quill, corvane = ("Marta Quill", "person"), ("Corvane", "agency")
+    _, told = sided(
+        [tell("The ferry sank.", quill)], [tell("The ferry sank off Orstad on Monday with nine.", corvane, quill)]
+    )
+    assert best([replace(told[0], house="Corvane"), told[1]]).article == 0
+    assert best([replace(told[0], house="Orstad Post"), told[1]]).article == 1
+    circle = [replace(side, telling=told[1].telling, house="Corvane") for side in told]
+    assert best(circle).article in {0, 1}
 
 
 def test_the_gist_is_the_tellings_own_words(sided):
@@ -65,8 +76,6 @@ def test_a_pronoun_of_unknown_meaning_stays(sided):
 
 
 def test_a_source_named_at_the_end_is_left_out(story):
-    from dataclasses import replace
-
     from retold.claims.sides import sides
     from retold.records import Link
 
@@ -92,6 +101,12 @@ def test_a_denial_keeps_its_own_words(sided, tell):
     denied = tell("Its gates were open by the papers.", ("Mara Lind", "person"), certainty="denied")
     material, told = sided([denied], [tell("No gate was open.", ("Bo Ek", "person"), certainty="denied")])
     assert clearest(told, material) is best(told)
+
+
+def test_the_gist_does_not_turn_the_best_telling_round(sided, tell):
+    said = tell("It has not met any shareholder of the ferry line.", ("log", "document"), ("Mara Lind", "person"))
+    material, told = sided([said], [tell("Tessaly has met a shareholder of the line.", ("Mara Lind", "person"))])
+    assert best(told).article == clearest([replace(told[0], negative=True), told[1]], material).article == 0
 
 
 def test_the_united_states_are_not_us(sided):

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from retold import publishers
 from retold.claims.marks import paired
 from retold.claims.opening import opening
 from retold.claims.sides import Side
@@ -37,11 +38,26 @@ FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)\b")
 def best(group: Sequence[Side]) -> Side:
     """The telling that is closest to the ultimate source and most detailed; of equals the first published.
 
-    One whose figure stands alone against several that agree is not taken for what they say.
+    One whose figure stands alone against several that agree is not taken for what they say. No telling is closer than
+    that of the house which it names as its own source.
     """
     given = counts(group)
-    agreed = [s for s in group if not odd(s, given)] or group
-    return max(agreed, key=lambda s: (standing(s), len(s.text.split()) <= ENOUGH, -s.order))
+    chosen = foremost([s for s in group if not odd(s, given)] or group)
+    passed = {chosen.article}
+    while told := [s for s in group if s.article not in passed and cites(chosen, s)]:
+        chosen = foremost(told)
+        passed.add(chosen.article)
+    return chosen
+
+
+def foremost(group: Sequence[Side]) -> Side:
+    """The telling with the best standing; of equals the first published."""
+    return max(group, key=lambda s: (standing(s), len(s.text.split()) <= ENOUGH, -s.order))
+
+
+def cites(side: Side, other: Side) -> bool:
+    """Whether a telling is put on the house that publishes another."""
+    return bool(other.house) and any(publishers.same(link.name, other.house) for link in side.telling.chain)
 
 
 def counts(group: Sequence[Side]) -> Mapping[str, Mapping[float, set[int]]]:
@@ -87,7 +103,13 @@ def clearest(group: Sequence[Side], material: Material) -> Side:
     surely as the best one, since a gist is read with how that is told; a denial is not to be turned round.
     """
     chosen = best(group)
-    alike = [s for s in group if s.telling.certainty == chosen.telling.certainty != "denied" and clear(s, material)]
+    alike = [
+        s
+        for s in group
+        if s.telling.certainty == chosen.telling.certainty != "denied"
+        and s.negative == chosen.negative
+        and clear(s, material)
+    ]
     return best(alike or [chosen])
 
 
