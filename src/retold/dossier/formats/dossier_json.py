@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 
 import retold
+from retold import judged
 from retold.dossier import wording
 from retold.dossier.assemble import assemble
 from retold.dossier.formats import json_shape as shape
 from retold.dossier.views import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told
-from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Trace
+from retold.records import Article, Evidence, Figure, Judgement, Link, Part, Passage, Pivot, Point, Problem, Trace
 from retold.text import Span
 
 
@@ -53,6 +54,7 @@ def _story(view: StoryView) -> shape.Story:
         articles=[article(source, view) for source in view.sources],
         originals=[_original(original, view) for original in view.originals],
         claims=[_claim(claim, view) for claim in view.claims],
+        judgements=[_judgement(each, view) for each in judged.applied(view.dossier.material)],
     )
 
 
@@ -198,12 +200,15 @@ def _claim(view: ClaimView, story: StoryView) -> shape.Claim:
 
 def _part(part: Part, story: StoryView) -> shape.Part:
     keys = [source.article.key for source in story.of(part.articles)]
-    return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why)
+    return shape.Part(
+        origin=part.origin, articles=keys, tellings=list(part.tellings), counted=part.counted, why=part.why
+    )
 
 
 def _telling(told: Told) -> shape.Telling:
     telling = told.telling
     return shape.Telling(
+        id=telling.id,
         article=told.source.article.key,
         start=telling.span.start,
         end=telling.span.end,
@@ -246,6 +251,32 @@ def figure_of(figure: Figure) -> shape.Figure:
 
 def _drift(difference: Difference) -> shape.Drift:
     span = difference.against.span
-    against = shape.Against(article=difference.source.article.key, start=span.start, end=span.end)
+    against = shape.Against(
+        id=difference.against.id, article=difference.source.article.key, start=span.start, end=span.end
+    )
     drift = difference.drift
     return shape.Drift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)
+
+
+def _judgement(made: Judgement, view: StoryView) -> shape.Judgement:
+    return shape.Judgement(
+        id=made.id,
+        kind=made.kind,
+        verdict=made.verdict,
+        first=_point(made.first, view),
+        second=_point(made.second, view) if made.second else None,
+        chain=[shape.NamedLink(name=link.name, role=link.role) for link in made.chain],
+        name=made.name,
+        note=made.note,
+        who=made.who,
+        at=made.at,
+    )
+
+
+def _point(point: Point, view: StoryView) -> shape.Point:
+    source, span = view.by_id.get(point.article), point.span
+    return shape.Point(
+        article=source.article.key if source else point.article,
+        start=span.start if span else None,
+        end=span.end if span else None,
+    )

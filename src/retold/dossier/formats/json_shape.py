@@ -7,6 +7,7 @@ never renamed.
 
 import json
 import sys
+from datetime import datetime
 from inspect import cleandoc
 from typing import Annotated, Literal
 
@@ -22,8 +23,10 @@ from retold.records import (
     DriftKind,
     EvidenceKind,
     Hedge,
+    JudgementKind,
     Relation,
     Role,
+    Verdict,
 )
 
 
@@ -39,6 +42,7 @@ Number = Annotated[int, Meta(ge=1), says("Its running number, as people cite it.
 Count = Annotated[int, Meta(ge=0)]
 Key = Annotated[str, says("An article's id as the input gave it, or `*Name` for an unseen original.")]
 ArticleKey = Annotated[str, says("The article's id as the input gave it.")]
+TellingId = Annotated[str, says("The telling's id, made from its content.")]
 Seen = Annotated[bool, says("Whether it is among the articles.")]
 Low = Annotated[Count, says("At least so many: those that the texts show.")]
 High = Annotated[Count, says("At most so many: if every open case counts as one more.")]
@@ -166,11 +170,14 @@ class Roots(msgspec.Struct, frozen=True):
     pivot: Annotated[Pivot | None, says("What would change the number most; null where nothing open would.")]
 
 
+LinkRole = Annotated[Role, says("What it is: a publisher, a person, a body, a document, or somebody unnamed.")]
+
+
 class Link(msgspec.Struct, frozen=True):
     """One link of a chain: who is said to have it."""
 
     name: Annotated[str, says("Its name, resolved inside the article.")]
-    role: Annotated[Role, says("What it is: a publisher, a person, a body, a document, or somebody unnamed.")]
+    role: LinkRole
     text: Annotated[str, says("What stands in the article for it; empty where nothing does.")]
     start: Annotated[Start | None, says("Where that begins; null where it does not stand in the article.")]
     end: Annotated[End | None, says("Where that ends; null where it does not stand in the article.")]
@@ -191,6 +198,7 @@ class Figure(msgspec.Struct, frozen=True):
 class Against(msgspec.Struct, frozen=True):
     """The telling that another is compared with."""
 
+    id: TellingId
     article: ArticleKey
     start: Start
     end: End
@@ -226,6 +234,7 @@ Figures = Annotated[list[Figure], says("The quantities in it.")]
 class Telling(msgspec.Struct, frozen=True):
     """One article telling the claim."""
 
+    id: TellingId
     article: ArticleKey
     start: Start
     end: End
@@ -245,6 +254,7 @@ class Part(msgspec.Struct, frozen=True):
 
     origin: Annotated[str, says("What they rest on.")]
     articles: Annotated[list[str], says("Their ids.")]
+    tellings: Annotated[list[str], says("The ids of these tellings.")]
     counted: Counted
     why: Annotated[str, says("Why its independence is shown, or is not.")]
 
@@ -282,6 +292,36 @@ class Claim(msgspec.Struct, frozen=True):
     origins: Annotated[Origins, says("On how many independent origins the claim rests.")]
 
 
+class Point(msgspec.Struct, frozen=True):
+    """What a judgement is about: an article, a passage of it, or an unseen original."""
+
+    article: Key
+    start: Annotated[Start | None, says("Where the passage begins; null where the whole article is meant.")]
+    end: Annotated[End | None, says("Where the passage ends; null where the whole article is meant.")]
+
+
+class NamedLink(msgspec.Struct, frozen=True):
+    """One link of a chain that a person gave."""
+
+    name: Annotated[str, says("Its name.")]
+    role: LinkRole
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """A person's decision, as a file of judgements has it."""
+
+    id: Annotated[str, says("The judgement's id, made from its content.")]
+    kind: Annotated[JudgementKind, says("What it is about.")]
+    verdict: Annotated[Verdict, says("The answer to the question that a judgement of its kind asks.")]
+    first: Annotated[Point, says("The passage or article that it is about.")]
+    second: Annotated[Point | None, says("The other passage, or the parent; null where it is about one thing only.")]
+    chain: Annotated[list[NamedLink], says("The right chain, from the teller nearest the reader to the source.")]
+    name: Annotated[str, says("What an unseen original is called; the outlet, title or date of an article.")]
+    note: Annotated[str, says("Why, in the person's words.")]
+    who: Annotated[str, says("Who decided.")]
+    at: Annotated[datetime, says("When, in UTC.")]
+
+
 class Problem(msgspec.Struct, frozen=True):
     """An input that could not be used, or not in every stage."""
 
@@ -311,6 +351,9 @@ class Story(msgspec.Struct, frozen=True):
     articles: Articles
     originals: Annotated[list[Original], says("The publications that others descend from, the unseen among them.")]
     claims: Annotated[list[Claim], says("What is claimed, in reading order.")]
+    judgements: Annotated[
+        list[Judgement], says("What people decided and was followed, oldest first; a later one outranks an earlier.")
+    ]
 
 
 class Trace(msgspec.Struct, frozen=True):

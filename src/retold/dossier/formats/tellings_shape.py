@@ -24,6 +24,7 @@ from retold.dossier.formats.json_shape import (
     Quoted,
     Start,
     Surety,
+    TellingId,
     Version,
     says,
 )
@@ -32,7 +33,7 @@ from retold.dossier.formats.json_shape import (
 class Telling(msgspec.Struct, frozen=True):
     """The article saying one thing."""
 
-    id: Annotated[str, says("The telling's id, made from its content.")]
+    id: TellingId
     number: Annotated[int, Meta(ge=1), says("Running number inside the article.")]
     start: Start
     end: End
