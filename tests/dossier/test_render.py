@@ -177,6 +177,12 @@ def test_cells_of_the_collation_say_in_words_what_their_signs_say(tree):
     ]  # fmt: skip
 
 
+def test_a_cell_of_an_article_that_does_not_tell_the_claim_costs_next_to_nothing(source, tree):
+    cells = tree.xpath("//section[contains(@class, 'collation')]//tbody//td[not(@class)]")
+    assert source.count("<td></td>") == sum(not text_of(cell) for cell in cells) == 7 * 8 - 22
+    assert 'title=""' not in source
+
+
 def test_tables_have_scoped_headers_and_captions(tree):
     tables = tree.xpath("//table")
     assert all(table.find("caption") is not None for table in tables)

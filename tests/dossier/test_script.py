@@ -80,6 +80,18 @@ def test_an_open_file_takes_back_and_forward_to_what_is_filtered_out(page):
     page.wait_for_function("document.getElementById('s1-c2').getBoundingClientRect().height > 0")
 
 
+CONTENT = "e => getComputedStyle(e, '::before').content"
+
+
+def test_what_the_style_writes_is_there_to_see_and_to_hear(page):
+    assert page.locator(".collation td:empty").first.evaluate(CONTENT) == '"·" / "absent"'
+    assert page.locator(".articles sup a").first.evaluate(CONTENT) == '"claim "'
+    drawn = page.locator(".collation tbody svg.sign").evaluate_all(
+        "all => all.map(e => e.getBoundingClientRect().width)"
+    )
+    assert min(drawn) > 8
+
+
 def test_print_has_no_filter_bar(page):
     assert page.locator(".filter").is_visible()
     page.emulate_media(media="print")
