@@ -38,6 +38,16 @@ def filtered(page, **wanted):
         page.locator(f"select[data-by={by}]").select_option(value)
 
 
+def test_of_several_that_tell_alike_a_filter_names_and_counts_those_that_fit(page):
+    filtered(page, outlet="Tidewatch Daily")
+    claim = page.locator("details.claim").nth(2)
+    assert claim.locator(".who a:visible").evaluate_all("all => all.map(e => e.dataset.outlet)") == [
+        "Harbour Ledger",  # the best stays, to compare with
+        "Tidewatch Daily",
+    ]
+    assert page.locator("[data-shown]").inner_text() == "3 tellings"
+
+
 def test_where_nothing_fits_it_says_so_and_all_can_be_shown_again(page):
     everything = page.evaluate(SHOWN)
     assert page.locator("[data-all]").is_hidden()

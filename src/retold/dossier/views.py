@@ -107,6 +107,20 @@ class Told:
     best: bool
     differences: tuple[Difference, ...]
 
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """All that is shown of it beside its article; tellings in which it is equal may stand in one place."""
+        telling = self.telling
+        return (
+            self.quote,
+            self.source.article.language,
+            telling.certainty,
+            telling.breaks,
+            tuple((link.name, link.role) for link in telling.chain),
+            tuple((wording.figure(figure), figure.text) for figure in telling.figures),
+            tuple((d.relation, d.drift.kind, d.drift.note, d.source.number) for d in self.differences),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
@@ -121,6 +135,14 @@ class ClaimView:
     def certainty(self) -> Certainty:
         """How the best telling tells it, so that an allegation is nowhere shown as a fact."""
         return self.told[0].telling.certainty
+
+    @property
+    def alike(self) -> tuple[tuple[Told, ...], ...]:
+        """Its tellings with those together of which the same is shown, each where the first of them stands."""
+        found: dict[tuple[object, ...], list[Told]] = {}
+        for told in self.told:
+            found.setdefault(told.shown, []).append(told)
+        return tuple(tuple(some) for some in found.values())
 
     @property
     def standing(self) -> str:
