@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from retold import publishers
 from retold.dossier import wording
+from retold.outlets import canonical, outlets
 from retold.records import (
     Article,
     Carried,
@@ -216,9 +216,8 @@ class StoryView:
 
     @property
     def outlets(self) -> int:
-        """How many publishers the articles have; one that names none is an outlet of its own, as in the ledger."""
-        named = {_publisher(s.article.outlet) for s in self.sources if s.article.outlet}
-        return len(named) + self._nameless
+        """How many publishers the articles have; a page that names none is an outlet of its own, as in the ledger."""
+        return len(set(outlets(source.article for source in self.sources).values()))
 
     @property
     def unnamed(self) -> str:
@@ -231,7 +230,8 @@ class StoryView:
 
     @property
     def _nameless(self) -> int:
-        return sum(not source.article.outlet for source in self.sources)
+        named = {canonical(source.article.outlet) for source in self.sources if source.article.outlet}
+        return self.outlets - len(named)
 
     @property
     def unseen(self) -> tuple[OriginalView, ...]:
@@ -278,8 +278,3 @@ class StoryView:
             return ""
         ledger = self.claims[0].ledger
         return f"The main claim is {wording.rests(ledger)}. {wording.because(ledger)}"
-
-
-def _publisher(outlet: str | None) -> str:
-    known = publishers.lookup(outlet or "")
-    return publishers.plain(known.name if known else outlet or "")
