@@ -287,6 +287,17 @@ def test_an_article_has_the_outlet_and_date_that_a_person_gives_it(pipeline, row
     assert (article.outlet, article.published.text, found.problems) == ("Harbour Ledger", "2031-03-20", ())
 
 
+def test_a_page_that_was_caught_twice_adds_no_outlet(pipeline, rows, tmp_path):
+    again = tmp_path / "again.jsonl"
+    again.write_text(json.dumps({"id": "again", "text": POST}), encoding="utf-8")
+    dossier = pipeline.trace([str(rows), str(again)], Settings()).dossiers[0]
+    assert [a.copy_of for a in dossier.material.articles] == [None, None, "post"]
+    claim, ledger = dossier.claims[0], dossier.ledgers[0]
+    assert len({t.article for told in dossier.material.tellings for t in told if t.id in claim.tellings}) == 3
+    assert ledger.outlets == 2
+    assert claim.why[0].note == "2 outlets tell it"
+
+
 def test_why_answers_for_two_tellings_of_one_story_only(pipeline, rows):
     from retold.errors import UsageError
 

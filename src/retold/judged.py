@@ -3,7 +3,7 @@
 It stands below the stages, because more than one of them listens to people.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from retold.records import Judgement, JudgementKind, Material, Point, Problem, Telling
@@ -69,12 +69,26 @@ def unused(judgements: Iterable[Judgement], materials: Sequence[Material]) -> It
         seen = [p for p in points(judgement) if not p.article.startswith("*")]
         if len({story.get(p.article) for p in seen}) > 1:
             yield problem(called(judgement), "its two articles are in different stories, so it decides nothing here")
-        elif judgement.kind in ("claim", "chain"):
-            found = [meant(p, told.get(p.article, ())) for p in seen]
-            if None in found:
-                yield problem(called(judgement), "no telling stands at its passage; give a longer part of the sentence")
-            elif judgement.kind == "claim" and found[0] == found[1]:
-                yield problem(called(judgement), "its two passages are one telling; name two tellings")
+        elif reason := idle(judgement, told):
+            yield problem(called(judgement), reason)
+
+
+def applied(material: Material) -> tuple[Judgement, ...]:
+    """The story's judgements that decide something, oldest first."""
+    told = dict(zip((a.id for a in material.articles), material.tellings, strict=True))
+    return tuple(j for j in material.judgements if not idle(j, told))
+
+
+def idle(judgement: Judgement, told: Mapping[str, Sequence[Telling]]) -> str:
+    """Why a judgement decides nothing among the tellings of its articles; empty if it does."""
+    if judgement.kind not in ("claim", "chain"):
+        return ""
+    found = [meant(p, told.get(p.article, ())) for p in points(judgement)]
+    if None in found:
+        return "no telling stands at its passage; give a longer part of the sentence"
+    if judgement.kind == "claim" and found[0] == found[1]:
+        return "its two passages are one telling; name two tellings"
+    return ""
 
 
 def called(judgement: Judgement) -> str:

@@ -40,7 +40,7 @@ class NamedLink(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One judgement as written."""
+    """One judgement as written; `id` is what a dossier calls it, and decides nothing."""
 
     kind: JudgementKind
     verdict: Verdict
@@ -51,6 +51,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     note: str = ""
     who: str = ""
     at: datetime | None = None
+    id: str = ""
 
 
 def row(data: object) -> Row:

@@ -130,6 +130,20 @@ def test_facets_narrow_a_search(library):
     assert library.search(Query(words="ferry", until="2031-03-24")).hits.total == found.hits.total
 
 
+def test_a_facet_counts_what_a_search_for_it_finds_in_whatever_case(three, rows):
+    named = [
+        row(key, POST, outlet=outlet) for key, outlet in (("a", "ÉCHO du Port"), ("b", "ÉCHO DU PORT"), ("c", "POST"))
+    ]
+    three.add([rows("named.jsonl", *named)])
+    found = three.search(Query(words="ferry"))
+    outlets, sources = (dict(f.values) for f in found.facets if f.field in ("outlet", "source"))
+    assert {name.lower() for name in outlets} == {"times", "post", "écho du port"}
+    assert len(outlets) == 3
+    for field, values in (("outlet", outlets), ("source", sources)):
+        for value, n in values.items():
+            assert three.search(replace(found.query, **{field: value})).hits.total == n
+
+
 HARD = [
     '"', '""', '"""', '"a', "-", "*", "-*", '-"', "NEAR", "NEAR(a b)", "a AND", "OR", "NOT x", "a NEAR/3 b", "AND OR",
     "x' OR 1=1 --", "'; DROP TABLE tellings; --", "quote:ferry", "{quote}:x", "^ferry", "a+b", "(", "a:*b", "!", "& !",

@@ -53,6 +53,13 @@ def test_each_article_of_no_named_outlet_is_an_outlet(dossier, outlets, said):
     assert shown.headline.startswith(f"{said}, 2")
 
 
+def test_a_copy_that_names_no_outlet_is_the_same_page_and_no_further_outlet(copied):
+    (dossier,) = copied.dossiers
+    articles = tuple(replace(a, outlet=None) if a.copy_of else a for a in dossier.material.articles)
+    shown = story(replace(dossier, material=replace(dossier.material, articles=articles)))
+    assert shown.headline.startswith("7 articles, 6 outlets (1 of them not named), ")
+
+
 def test_a_copy_of_an_article_of_no_story_goes_by_its_key(copied):
     (dossier,) = copied.dossiers
     *others, last = dossier.material.articles

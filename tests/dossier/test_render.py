@@ -123,7 +123,25 @@ def test_quotes_are_exactly_the_text_of_their_articles(tree, dossier):
     expected = sorted(
         t.span.of(texts[t.article]) for tellings in dossier.material.tellings for t in tellings if t.id in told
     )
-    assert sorted(quote.text_content() for quote in tree.xpath("//blockquote")) == expected
+    quotes = [
+        li.find("blockquote").text_content() for li in tree.xpath("//li[@data-change]") for _ in li.xpath("p[1]//a")
+    ]
+    assert sorted(quotes) == expected
+
+
+def test_what_several_tell_alike_is_written_once_with_the_names_of_all(tree):
+    alone, together = tree.xpath("//details[@class='claim'][3]//li[@data-change]")
+    assert text_of(alone.xpath("./p[@class='who']//a")[0]) == "1 Harbour Ledger"
+    links = together.xpath("./p[@class='who']//a")
+    assert [a.text_content()[:8] for a in links] == ["2 Tidewa", "5 Kestre"]
+    assert [(a.get("id"), a.get("href")) for a in links] == [("s1-t11", "#s1-i11"), ("s1-t12", "#s1-i12")]
+
+
+def test_one_of_several_alike_may_be_closest_to_the_source(trace, dossier):
+    claims = tuple(replace(c, best="t-c3-tidewatch") if c.id == "c3" else c for c in dossier.claims)
+    page = html.fromstring(to_html(replace(trace, dossiers=(replace(dossier, claims=claims),))))
+    best = page.xpath("//details[@class='claim'][3]//li[contains(@class, 'best')]")[0]
+    assert text_of(best.xpath("./p[@class='closest']")[0]) == "the first of these is closest to the source"
 
 
 def test_articles_are_shown_in_full(tree, dossier):
@@ -177,6 +195,12 @@ def test_cells_of_the_collation_say_in_words_what_their_signs_say(tree):
     ]  # fmt: skip
 
 
+def test_a_cell_of_an_article_that_does_not_tell_the_claim_costs_next_to_nothing(source, tree):
+    cells = tree.xpath("//section[contains(@class, 'collation')]//tbody//td[not(@class)]")
+    assert source.count("<td></td>") == sum(not text_of(cell) for cell in cells) == 7 * 8 - 22
+    assert 'title=""' not in source
+
+
 def test_tables_have_scoped_headers_and_captions(tree):
     tables = tree.xpath("//table")
     assert all(table.find("caption") is not None for table in tables)
@@ -203,7 +227,7 @@ def test_scrollable_regions_can_be_reached_and_are_named(tree):
 
 
 def test_words_that_differ_are_marked(tree):
-    telling = tree.xpath("//li[@id='s1-t2']")[0]
+    telling = tree.xpath("//li[.//@id='s1-t2']")[0]
     assert [mark.text_content() for mark in telling.xpath(".//blockquote//mark")] == [
         "At least",
         "Tessaly",
@@ -212,7 +236,7 @@ def test_words_that_differ_are_marked(tree):
 
 
 def test_drift_and_conflict_are_named(tree):
-    notes = [text_of(li) for li in tree.xpath("//li[@id='s1-t5' or @id='s1-t6']//ul[@class='differences']/li")]
+    notes = [text_of(li) for li in tree.xpath("//li[.//@id='s1-t5' or .//@id='s1-t6']//ul[@class='differences']/li")]
     assert notes[0].startswith("drift, number: 'At least fourteen'")
     assert notes[1].startswith("conflict, number: the ministry counts 'Six'")
 

@@ -38,6 +38,16 @@ def filtered(page, **wanted):
         page.locator(f"select[data-by={by}]").select_option(value)
 
 
+def test_of_several_that_tell_alike_a_filter_names_and_counts_those_that_fit(page):
+    filtered(page, outlet="Tidewatch Daily")
+    claim = page.locator("details.claim").nth(2)
+    assert claim.locator(".who a:visible").evaluate_all("all => all.map(e => e.dataset.outlet)") == [
+        "Harbour Ledger",  # the best stays, to compare with
+        "Tidewatch Daily",
+    ]
+    assert page.locator("[data-shown]").inner_text() == "3 tellings"
+
+
 def test_where_nothing_fits_it_says_so_and_all_can_be_shown_again(page):
     everything = page.evaluate(SHOWN)
     assert page.locator("[data-all]").is_hidden()
@@ -78,6 +88,18 @@ def test_an_open_file_takes_back_and_forward_to_what_is_filtered_out(page):
     filtered(page, outlet="Brindle Post")
     page.go_back()
     page.wait_for_function("document.getElementById('s1-c2').getBoundingClientRect().height > 0")
+
+
+CONTENT = "e => getComputedStyle(e, '::before').content"
+
+
+def test_what_the_style_writes_is_there_to_see_and_to_hear(page):
+    assert page.locator(".collation td:empty").first.evaluate(CONTENT) == '"·" / "absent"'
+    assert page.locator(".articles sup a").first.evaluate(CONTENT) == '"claim "'
+    drawn = page.locator(".collation tbody svg.sign").evaluate_all(
+        "all => all.map(e => e.getBoundingClientRect().width)"
+    )
+    assert min(drawn) > 8
 
 
 def test_print_has_no_filter_bar(page):

@@ -18,10 +18,10 @@ def told(article, quote, **fields):
     start = TEXTS[article].index(quote)
     given = {"chain": [], "breaks": [], "certainty": "asserted", "drift": []} | fields
     given["chain"] = [shape.Link(name=n, role="person", text=n, start=None, end=None) for n in given["chain"]]
-    against = shape.Against(article="a", start=0, end=1)
+    against = shape.Place(id="t", article="a", start=0, end=1)
     given["drift"] = [shape.Drift(kind=k, relation="drift", note="", against=against) for k in given["drift"]]
     return shape.Telling(
-        article=article, start=start, end=start + len(quote), quote=quote, factuality=3, quoted=False, best=False,
+        id="t", article=article, start=start, end=start + len(quote), quote=quote, factuality=3, quoted=False, best=False,
         figures=[], **given,
     )  # fmt: skip
 
@@ -44,8 +44,9 @@ def article(key, kind="unknown", parents=()):
 
 def trace(claims, articles=()):
     story = shape.Story(
-        id="s", title="", summary="", outlets=1, roots=ROOTS, articles=list(articles), originals=[], claims=list(claims)
-    )
+        id="s", title="", summary="", outlets=1, roots=ROOTS, articles=list(articles), originals=[],
+        claims=list(claims), tolls=[], judgements=[],
+    )  # fmt: skip
     return shape.Trace(retold="0", format=1, stories=[story], problems=[])
 
 
@@ -148,8 +149,9 @@ def test_claims_of_two_stories_are_not_one():
     made = trace([claim("c1", first)])
     made.stories.append(trace([claim("c1", second)]).stories[0])
     made.stories[1] = shape.Story(
-        id="t", title="", summary="", outlets=1, roots=ROOTS, articles=[], originals=[], claims=made.stories[1].claims
-    )
+        id="t", title="", summary="", outlets=1, roots=ROOTS, articles=[], originals=[],
+        claims=made.stories[1].claims, tolls=[], judgements=[],
+    )  # fmt: skip
     assert score.score(made, labels(labelled("g1", FERRIES, ALSO)), TEXTS)["collation_f1"] == 0
 
 

@@ -146,9 +146,9 @@ def test_search_and_narrow(opened, scripts):
     page.fill("#find", "dam")
     page.press("#find", "Enter")
     page.click(".facets a:has-text('hedged')")
-    assert page.locator(".hits .item").count() == page.locator(".hits .certainty.hedged").count() > 0
+    assert page.locator(".hits .item").count() == page.locator(".hits .certainty .hedged").count() > 0
     page.click(".chosen a")
-    assert page.locator(".hits .certainty.attributed").count() > 0
+    assert page.locator(".hits .certainty .attributed").count() > 0
 
 
 def test_keys_go_through_a_list_and_never_while_typing(opened):

@@ -129,7 +129,7 @@ def test_a_search_without_words_lists_what_is_told_and_narrows_by_kind_of_differ
 def test_a_claim_in_a_list_says_how_it_is_told(web):
     for address in ("/", "/claims"):
         page = web.get(address).text
-        assert page.count('class="certainty ') >= page.count('class="gist"')
+        assert page.count('class="certainty"') >= page.count('class="gist"')
 
 
 def test_a_reader_sees_nothing_to_judge_or_add_with(web, as_role, story, claim):

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
+from retold import outlets as publishing
 from retold.claims.sides import Side
 from retold.records import ClaimType, Material, Reason
 from retold.syntax import within
@@ -57,7 +58,7 @@ def rank(group: Sequence[Side], material: Material) -> tuple[float, tuple[Reason
 
 def outlets(group: Sequence[Side], material: Material) -> Reason:
     """How many outlets tell it; the logarithm to base 2."""
-    found = {material.articles[s.article].outlet or material.articles[s.article].id for s in group}
+    found = set(publishing.outlets(material.articles[s.article] for s in group).values())
     note = f"{len(found)} outlets tell it" if len(found) > 1 else "one outlet tells it"
     return Reason(feature="outlets", value=math.log2(len(found)), note=note)
 

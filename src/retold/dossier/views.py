@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from retold import publishers
 from retold.dossier import wording
+from retold.outlets import canonical, outlets
 from retold.records import (
     Article,
     Carried,
@@ -107,6 +107,20 @@ class Told:
     best: bool
     differences: tuple[Difference, ...]
 
+    @property
+    def shown(self) -> tuple[object, ...]:
+        """All that is shown of it beside its article; tellings in which it is equal may stand in one place."""
+        telling = self.telling
+        return (
+            self.quote,
+            self.source.article.language,
+            telling.certainty,
+            telling.breaks,
+            tuple((link.name, link.role) for link in telling.chain),
+            tuple((wording.figure(figure), figure.text) for figure in telling.figures),
+            tuple((d.relation, d.drift.kind, d.drift.note, d.source.number) for d in self.differences),
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
@@ -121,6 +135,14 @@ class ClaimView:
     def certainty(self) -> Certainty:
         """How the best telling tells it, so that an allegation is nowhere shown as a fact."""
         return self.told[0].telling.certainty
+
+    @property
+    def alike(self) -> tuple[tuple[Told, ...], ...]:
+        """Its tellings with those together of which the same is shown, each where the first of them stands."""
+        found: dict[tuple[object, ...], list[Told]] = {}
+        for told in self.told:
+            found.setdefault(told.shown, []).append(told)
+        return tuple(tuple(some) for some in found.values())
 
     @property
     def standing(self) -> str:
@@ -194,9 +216,8 @@ class StoryView:
 
     @property
     def outlets(self) -> int:
-        """How many publishers the articles have; one that names none is an outlet of its own, as in the ledger."""
-        named = {_publisher(s.article.outlet) for s in self.sources if s.article.outlet}
-        return len(named) + self._nameless
+        """How many publishers the articles have; a page that names none is an outlet of its own, as in the ledger."""
+        return len(set(outlets(source.article for source in self.sources).values()))
 
     @property
     def unnamed(self) -> str:
@@ -209,7 +230,8 @@ class StoryView:
 
     @property
     def _nameless(self) -> int:
-        return sum(not source.article.outlet for source in self.sources)
+        named = {canonical(source.article.outlet) for source in self.sources if source.article.outlet}
+        return self.outlets - len(named)
 
     @property
     def unseen(self) -> tuple[OriginalView, ...]:
@@ -256,8 +278,3 @@ class StoryView:
             return ""
         ledger = self.claims[0].ledger
         return f"The main claim is {wording.rests(ledger)}. {wording.because(ledger)}"
-
-
-def _publisher(outlet: str | None) -> str:
-    known = publishers.lookup(outlet or "")
-    return publishers.plain(known.name if known else outlet or "")

@@ -15,6 +15,7 @@ from retold.ledger.differences import agree, alike, hedged
 from retold.ledger.groups import FEW, Group, bodies, partition, quoted, spoken
 from retold.ledger.pivots import TURNED, Recount, pivot, uncertain
 from retold.ledger.rests import Ground, Rest, rests
+from retold.outlets import outlets
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
@@ -44,12 +45,13 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
     found = rests(material, descent)
     roles = {name: e.role for a in material.annotations for e in a.entities if e.role for name in (e.name, *e.aliases)}
     by = By(stage="ledger", version=VERSION, settings=digest(None))
-    counted = (ledger(c, [found[t] for t in c.tellings if t in found], roles, by) for c in claims)
+    of = outlets(material.articles)
+    counted = (ledger(c, [found[t] for t in c.tellings if t in found], roles, of, by) for c in claims)
     doubts = uncertain(descent)
 
     def recounted(claim: Claim, changed: Descent) -> Ledger:
         again = rests(material, changed, frozenset(claim.tellings))
-        return ledger(claim, [again[t] for t in claim.tellings if t in again], roles, by)
+        return ledger(claim, [again[t] for t in claim.tellings if t in again], roles, of, by)
 
     return tuple(
         replace(made, pivot=pivot(claim, made, doubts, Recount(material, descent, recounted))) if at < TURNED else made
@@ -57,8 +59,11 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
     )
 
 
-def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By) -> Ledger:
-    """The ledger of one claim. Who denies it does not carry it, unless all do: then the claim is the denial."""
+def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], of: Mapping[str, str], by: By) -> Ledger:
+    """The ledger of one claim; `of` names the outlet of each article.
+
+    Who denies it does not carry it, unless all do: then the claim is the denial.
+    """
     said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
     denied = deniers(claim, said)
     denying, carrying = ([r for r in told if (r.telling.id in denied) is side] for side in (True, False))
@@ -88,7 +93,7 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], by: By)
         low=len(counted),
         high=sum(1 + g.others for g in possible),
         parts=tuple(parts),
-        outlets=len({m.article.outlet or m.article.id for g in possible for m in g.members}),
+        outlets=len({of[m.article.id] for g in possible for m in g.members}),
         why=summary(possible, [p for p in parts if any(p.tellings[0] == g.members[0].telling.id for g in possible)]),
         by=by,
     )

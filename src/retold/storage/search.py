@@ -1,8 +1,8 @@
 """Search over what is told, with the text search of each database."""
 
 import json
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -62,7 +62,10 @@ def search(connection: Connection, query: Query, *, start: int = 0, limit: int =
 
 def _hits(connection: Connection, query: Query, wanted: Sequence[Term]) -> AnySelect:
     """The tellings found, best first, with what the facets count."""
-    found = select(tellings.c.number, articles.c.outlet, tellings.c.source, tellings.c.certainty)
+    outlet, source = (
+        func.lower(column).label(f"{column.name}_folded") for column in (articles.c.outlet, tellings.c.source)
+    )
+    found = select(tellings.c.number, articles.c.outlet, outlet, tellings.c.source, source, tellings.c.certainty)
     found = found.join(articles, articles.c.id == tellings.c.article).where(articles.c.replaced_by.is_(None))
     for condition in _conditions(query):
         found = found.where(condition)
@@ -101,9 +104,9 @@ def _matching(connection: Connection, wanted: Sequence[Term]) -> tuple[Narrow, C
 def _conditions(query: Query) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if query.outlet:
-        found.append(func.lower(articles.c.outlet) == query.outlet.lower())
+        found.append(func.lower(articles.c.outlet) == func.lower(query.outlet))
     if query.source:
-        found.append(func.lower(tellings.c.source) == query.source.lower())
+        found.append(func.lower(tellings.c.source) == func.lower(query.source))
     if query.certainty:
         found.append(tellings.c.certainty == query.certainty)
     if query.drift:
@@ -187,13 +190,23 @@ def unmark(marked: str) -> tuple[str, tuple[Span, ...]]:
 
 
 def _facets(connection: Connection, hits: Sequence[AnyRow]) -> list[Facet]:
-    """The commonest values among all hits, by field."""
-    counted = [(field, Counter(getattr(hit, field) for hit in hits)) for field in ("outlet", "source", "certainty")]
+    """The commonest values among all hits, by field, each with as many as a search for it finds."""
+    outlets = spelled((hit.outlet, hit.outlet_folded) for hit in hits)
+    sources = spelled((hit.source, hit.source_folded) for hit in hits)
+    counted = (("outlet", outlets), ("source", sources), ("certainty", Counter(hit.certainty for hit in hits)))
     differing = select(tellings.c.number, drifts.c.kind, SHOWN).join(tellings, tellings.c.id == drifts.c.telling)
     differing = differing.where(tellings.c.number.in_(_listed(connection, [hit.number for hit in hits])))
     found = {(number, value) for number, *both in connection.execute(differing) for value in both}
     kinds = Counter(value for _, value in found)
     return [Facet(field=field, values=_commonest(values)) for field, values in (*counted, ("drift", kinds))]
+
+
+def spelled(values: Iterable[tuple[str | None, str | None]]) -> Counter[str | None]:
+    """How often there is each value, in whatever case, under its commonest spelling."""
+    found: dict[str | None, Counter[str | None]] = defaultdict(Counter)
+    for value, folded in values:
+        found[folded][value] += 1
+    return Counter({min(each, key=lambda v: (-each[v], v or "")): each.total() for each in found.values()})
 
 
 def _commonest(values: Counter[Any]) -> tuple[tuple[str, int], ...]:

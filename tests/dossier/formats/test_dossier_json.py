@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import jsonschema
@@ -7,6 +8,9 @@ import pytest
 
 from retold.dossier.formats.dossier_json import to_json
 from retold.dossier.formats.json_shape import dedented, schema
+from retold.judgement_rows import judgement, names, row
+from retold.records import Judgement, Point
+from retold.text import Span
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "reference" / "dossier.schema.json"
 
@@ -75,6 +79,46 @@ def test_a_claim_carries_the_certainty_of_its_best_telling(written):
     assert [claim["certainty"] for claim in written["stories"][0]["claims"][:4]] == [
         "attributed", "hedged", "attributed", "denied",
     ]  # fmt: skip
+
+
+def test_tellings_go_by_their_ids_wherever_they_are_named(written):
+    claim = written["stories"][0]["claims"][0]
+    assert [t["id"] for t in claim["tellings"]][:2] == ["t-c1-harbour-ledger", "t-c1-tidewatch"]
+    assert claim["tellings"][1]["drift"][0]["against"]["id"] == "t-c1-harbour-ledger"
+    told = [t for part in claim["origins"]["partition"] for t in part["tellings"]]
+    assert sorted(told) == sorted(t["id"] for t in claim["tellings"])
+
+
+def test_judgements_that_were_followed_are_rows_of_a_file_of_judgements(trace, dossier):
+    day = datetime(2031, 5, 2, 9, 31, 0, 250_000, tzinfo=UTC)
+    ledger, tidewatch = dossier.material.articles[:2]
+    rows = (
+        {"kind": "parent", "verdict": "yes", "first": tidewatch.key, "second": "*Corvane"},
+        {
+            "kind": "chain",
+            "verdict": "no",
+            "first": {"article": tidewatch.key, "quote": "At least four"},
+            "chain": ["log"],
+        },
+    )
+    made = tuple(
+        judgement(row(r | {"who": "desk", "note": "seen"}), names(dossier.material.articles), day) for r in rows
+    )
+    idle = Judgement(
+        id="j", kind="chain", verdict="yes", first=Point(article=ledger.id, span=Span(0, 3)), who="desk", at=day
+    )
+    material = replace(dossier.material, judgements=(*made, idle))
+    document = json.loads(to_json(replace(trace, dossiers=(replace(dossier, material=material),))))
+    jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text())).validate(document)
+    found = document["stories"][0]["judgements"]
+    assert found[0] == {
+        "id": made[0].id, "kind": "parent", "verdict": "yes",
+        "first": {"article": "tidewatch", "start": None, "end": None},
+        "second": {"article": "*Corvane", "start": None, "end": None}, "chain": [], "name": "", "note": "seen",
+        "who": "desk", "at": "2031-05-02T09:31:00.250000Z",
+    }  # fmt: skip
+    again = [judgement(row(r), names(dossier.material.articles), day) for r in found]
+    assert [replace(j, id="") for j in again] == [replace(j, id="") for j in made]
 
 
 def test_problems_are_objects(written):

@@ -4,58 +4,71 @@ Its parts are those of a dossier (`json_shape`); `docs/reference/descent.schema.
 """
 
 import sys
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
-from msgspec import Meta
 
-from retold.dossier.formats.json_shape import Article, Carried, Count, Key, Number, Parent, Problem, Roots, schema
+from retold.dossier.formats.json_shape import (
+    Articles,
+    Carried,
+    Format,
+    Key,
+    Number,
+    Outlets,
+    Parent,
+    Problems,
+    Seen,
+    StoryId,
+    StoryRoots,
+    Summary,
+    Title,
+    Version,
+    says,
+    schema,
+)
 from retold.records import Certainty
 
 
 class Original(msgspec.Struct, frozen=True):
-    """A publication that others descend from. `seen` is false where it is not among the articles.
-
-    `parents` are where one that is not among them has it from, by what its reprints cite.
-    """
+    """A publication that others descend from."""
 
     id: Key
-    seen: bool
-    children: list[str]
-    parents: list[Parent]
-    carried: list[Carried]
-    why: list[str]
+    seen: Seen
+    children: Annotated[list[str], says("The ids of the articles that have material from it.")]
+    parents: Annotated[list[Parent], says("Where an unseen one has it from, by what its reprints cite.")]
+    carried: Annotated[list[Carried], says("The claims that an unseen one must have carried, the sure ones first.")]
+    why: Annotated[list[str], says("The reasons to take it for an original, in words.")]
 
 
 class Claim(msgspec.Struct, frozen=True):
-    """A claim that an unseen original must have carried, with how the telling closest to the source tells it."""
+    """A claim that an unseen original must have carried."""
 
-    id: str
+    id: Annotated[str, says("The claim's id, as in the dossier.")]
     number: Number
-    gist: str
-    certainty: Certainty
+    gist: Annotated[str, says("What is claimed, in words of the articles; never to be read without `certainty`.")]
+    certainty: Annotated[Certainty, says("How the telling closest to the source tells it.")]
 
 
 class Story(msgspec.Struct, frozen=True):
-    """Who has it from whom in one story. `summary` is the answer in words; `claims` are those of unseen originals."""
+    """Who has it from whom in one story."""
 
-    id: str
-    title: str
-    summary: str
-    outlets: Count
-    roots: Roots
-    articles: list[Article]
-    originals: list[Original]
-    claims: list[Claim]
+    id: StoryId
+    title: Title
+    summary: Summary
+    outlets: Outlets
+    roots: StoryRoots
+    articles: Articles
+    originals: Annotated[list[Original], says("The publications that others descend from, the unseen among them.")]
+    claims: Annotated[list[Claim], says("The claims of unseen originals, in reading order.")]
 
 
 class Descent(msgspec.Struct, frozen=True):
-    """The descent of the stories in one run, largest first, and everything that went wrong."""
+    """The descent of the stories in one run."""
 
-    retold: Annotated[str, Meta(description="The version that wrote this.")]
-    format: Literal[1]
-    stories: list[Story]
-    problems: list[Problem]
+    retold: Version
+    format: Format
+    stories: Annotated[list[Story], says("The stories, largest first.")]
+    problems: Problems
 
 
 if __name__ == "__main__":

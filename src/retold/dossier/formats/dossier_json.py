@@ -7,12 +7,26 @@ from typing import Any
 import msgspec
 
 import retold
+from retold import judged
 from retold.dossier import wording
 from retold.dossier.assemble import assemble
 from retold.dossier.formats import json_shape as shape
 from retold.dossier.tolls import Toll, tolls
 from retold.dossier.views import ClaimView, Difference, OriginalView, Parent, Source, StoryView, Told
-from retold.records import Article, Evidence, Figure, Link, Part, Passage, Pivot, Problem, Telling, Trace
+from retold.records import (
+    Article,
+    Evidence,
+    Figure,
+    Judgement,
+    Link,
+    Part,
+    Passage,
+    Pivot,
+    Point,
+    Problem,
+    Telling,
+    Trace,
+)
 from retold.text import Span
 
 
@@ -55,6 +69,7 @@ def _story(view: StoryView) -> shape.Story:
         originals=[_original(original, view) for original in view.originals],
         claims=[_claim(claim, view) for claim in view.claims],
         tolls=[_toll(toll) for toll in tolls(view)],
+        judgements=[_judgement(each, view) for each in judged.applied(view.dossier.material)],
     )
 
 
@@ -200,7 +215,14 @@ def _claim(view: ClaimView, story: StoryView) -> shape.Claim:
 
 def _part(part: Part, story: StoryView) -> shape.Part:
     keys = [source.article.key for source in story.of(part.articles)]
-    return shape.Part(origin=part.origin, articles=keys, counted=part.counted, why=part.why, against=part.against)
+    return shape.Part(
+        origin=part.origin,
+        articles=keys,
+        tellings=list(part.tellings),
+        counted=part.counted,
+        why=part.why,
+        against=part.against,
+    )
 
 
 def _toll(toll: Toll) -> shape.Toll:
@@ -221,12 +243,13 @@ def _toll(toll: Toll) -> shape.Toll:
 
 
 def _place(source: Source, telling: Telling) -> shape.Place:
-    return shape.Place(article=source.article.key, start=telling.span.start, end=telling.span.end)
+    return shape.Place(id=telling.id, article=source.article.key, start=telling.span.start, end=telling.span.end)
 
 
 def _telling(told: Told) -> shape.Telling:
     telling = told.telling
     return shape.Telling(
+        id=telling.id,
         article=told.source.article.key,
         start=telling.span.start,
         end=telling.span.end,
@@ -272,3 +295,27 @@ def _drift(difference: Difference) -> shape.Drift:
     against = _place(difference.source, difference.against)
     drift = difference.drift
     return shape.Drift(kind=drift.kind, relation=drift.relation, note=drift.note, against=against)
+
+
+def _judgement(made: Judgement, view: StoryView) -> shape.Judgement:
+    return shape.Judgement(
+        id=made.id,
+        kind=made.kind,
+        verdict=made.verdict,
+        first=_point(made.first, view),
+        second=_point(made.second, view) if made.second else None,
+        chain=[shape.NamedLink(name=link.name, role=link.role) for link in made.chain],
+        name=made.name,
+        note=made.note,
+        who=made.who,
+        at=made.at,
+    )
+
+
+def _point(point: Point, view: StoryView) -> shape.Point:
+    source, span = view.by_id.get(point.article), point.span
+    return shape.Point(
+        article=source.article.key if source else point.article,
+        start=span.start if span else None,
+        end=span.end if span else None,
+    )

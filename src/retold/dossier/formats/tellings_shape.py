@@ -5,70 +5,76 @@ Within one version keys are added, never renamed.
 """
 
 import sys
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from retold.dossier.formats import json_shape
-from retold.dossier.formats.json_shape import Count, Figure, Link, Number, Offset, Problem
-from retold.records import Break, Certainty
+from retold.dossier.formats.json_shape import (
+    Breaks,
+    Chain,
+    Count,
+    End,
+    Factuality,
+    Figures,
+    Format,
+    Problems,
+    Quote,
+    Quoted,
+    Start,
+    Surety,
+    TellingId,
+    Version,
+    says,
+)
 
 
 class Telling(msgspec.Struct, frozen=True):
-    """The article saying one thing; `quote` is exactly the text from `start` to `end`.
+    """The article saying one thing."""
 
-    `chain` runs from the teller nearest the reader to the ultimate source, without the article's own outlet.
-    `factuality` grades the event from -3 (certainly not) to 3 (certainly so) by the author's view. `quoted` is true
-    inside quotation marks.
-    """
-
-    id: str
-    number: Number
-    start: Offset
-    end: Offset
-    quote: str
-    chain: list[Link]
-    breaks: list[Break]
-    certainty: Certainty
-    factuality: Annotated[float, Meta(ge=-3, le=3)]
-    quoted: bool
-    figures: list[Figure]
+    id: TellingId
+    number: Annotated[int, Meta(ge=1), says("Running number inside the article.")]
+    start: Start
+    end: End
+    quote: Quote
+    chain: Chain
+    breaks: Breaks
+    certainty: Surety
+    factuality: Factuality
+    quoted: Quoted
+    figures: Figures
 
 
 class Tally(msgspec.Struct, frozen=True):
-    """How many tellings, of each certainty, and how many have an empty chain (`sourceless`)."""
+    """How many tellings there are, and of which kind."""
 
-    tellings: Count
-    asserted: Count
-    attributed: Count
-    hedged: Count
-    denied: Count
-    sourceless: Count
-    words: Count
-    per_100_words: Annotated[float, Meta(ge=0)]
+    tellings: Annotated[Count, says("How many there are.")]
+    asserted: Annotated[Count, says("How many are told as fact, in the article's own voice.")]
+    attributed: Annotated[Count, says("How many are put on a source.")]
+    hedged: Annotated[Count, says("How many are told as what may be.")]
+    denied: Annotated[Count, says("How many are said not to be so.")]
+    sourceless: Annotated[Count, says("How many have an empty chain.")]
+    words: Annotated[Count, says("How many words there are, page furniture left out.")]
+    per_100_words: Annotated[float, Meta(ge=0), says("How many tellings come on a hundred words.")]
 
 
 class Article(json_shape.Publication, frozen=True):
-    """One article. `id` is the input's own id: the `id` of a row, else the file's stem. Offsets are into `text`.
+    """One article with its text and all that it tells."""
 
-    `published` is a day (2031-03-24) or a UTC time (2031-03-24T06:10:00Z). `copy_of` names an earlier article with the
-    very same text. `tellings` are in order of their spans.
-    """
-
-    text: str
-    tally: Tally
-    tellings: list[Telling]
+    text: Annotated[str, says("The text that was extracted; all offsets are into it.")]
+    tally: Annotated[Tally, says("The sums over its tellings.")]
+    tellings: Annotated[list[Telling], says("What it tells, in order of the spans.")]
 
 
 class Accounts(msgspec.Struct, frozen=True):
-    """What one run found: the articles in order of input with what each tells, and everything that went wrong."""
+    """What one run found in articles read singly."""
 
-    retold: Annotated[str, Meta(description="The version that wrote this.")]
-    format: Literal[1]
-    articles: list[Article]
-    tally: Tally
-    problems: list[Problem]
+    retold: Version
+    format: Format
+    articles: Annotated[list[Article], says("The articles, in order of input.")]
+    tally: Annotated[Tally, says("The sums over all articles.")]
+    problems: Problems
 
 
 def schema() -> bytes:

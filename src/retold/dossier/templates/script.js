@@ -75,11 +75,16 @@
     section.querySelectorAll("details.claim").forEach(function (claim) {
       var left = 0;
       claim.querySelectorAll(".telling").forEach(function (telling) {
-        var fits = (!wanted.certainty || telling.dataset.certainty === wanted.certainty) &&
-          (!wanted.outlet || telling.dataset.outlet === wanted.outlet) &&
+        var stays = telling.classList.contains("best"), mine = 0; // the best stays, to compare with
+        var alike = (!wanted.certainty || telling.dataset.certainty === wanted.certainty) &&
           (!wanted.change || telling.dataset.change.split(" ").indexOf(wanted.change) >= 0);
-        telling.hidden = any && !fits && !telling.classList.contains("best"); // the best stays, to compare with
-        if (fits) left += 1;
+        telling.querySelectorAll("[data-outlet]").forEach(function (each) {
+          var fits = alike && (!wanted.outlet || each.dataset.outlet === wanted.outlet);
+          each.hidden = any && !fits && !stays;
+          if (fits) mine += 1;
+        });
+        telling.hidden = any && mine === 0 && !stays;
+        left += mine;
       });
       claim.hidden = any && left === 0;
       if (any && left) claim.open = true;
