@@ -458,6 +458,29 @@ def test_one_batch_may_hold_several_versions_of_a_page(tmp_path, rows):
         assert archive.totals().tellings == 0
 
 
+@pytest.mark.parametrize("order", [("page", "page (1)"), ("page (1)", "page")])
+def test_the_state_of_a_page_that_was_changed_last_is_current(tmp_path, order):
+    head = (
+        '<link rel="canonical" href="https://times.example/ferry">'
+        '<meta property="article:published_time" content="2031-05-08T09:15:00Z">'
+    )
+    changed = '<meta property="article:modified_time" content="2031-05-08T16:40:00Z">'
+    text = "<h1>Ferry sinks</h1><p>The ferry Margit sank off Ostrel on Monday with {} people, inspectors said.</p>"
+    after = "<p>Two tugs brought the survivors to the quay of Ostrel before noon, the port's captain said.</p>"
+    pages = {"page": (head, 40), "page (1)": (head + changed, 41)}
+    with Archive.create(tmp_path / "a") as archive:
+        for name in order:
+            says, count = pages[name]
+            path = tmp_path / f"{name}.html"
+            path.write_text(
+                f"<html><head>{says}</head><body><article>{text.format(count)}{after}</article></body></html>"
+            )
+            archive.add([str(path)])
+        assert {row.key: row.replaced for row in archive.articles().items} == {"page": True, "page (1)": False}
+        assert [v.article.key for v in archive.article("page (1)").versions] == ["page", "page (1)"]
+        assert archive.check() == ()
+
+
 def test_rows_without_ids_that_have_moved_are_known(tmp_path, rows):
     texts = ["The ferry Margit sank off Ostrel on Monday, inspectors of the port said.\n",
              "A choir from Kessan won the golden lyre on Sunday, its teacher said.\n"]  # fmt: skip

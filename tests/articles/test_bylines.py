@@ -25,11 +25,18 @@ from retold.articles.bylines import alone, byline, declared
         ("By ANN LEE, CNN, AP", ["CNN", "AP"]),
         ("By Ann Lee Washington Post", ["Washington Post"]),
         ("By Ann Lee, Landow Gazette", ["Landow Gazette"]),
+        ("By Ann Lee in Port Ostrel and Reuters", ["Reuters"]),
+        ("By Agence France-Presse in Landow", ["AFP"]),
         ("The Associated Press — By ANN LEE - Associated Press", ["AP"]),
     ],
 )
 def test_bylines(line, names):
     assert list(dict.fromkeys(byline(line))) == names
+
+
+@pytest.mark.parametrize("line", ["Agence France-Presse in Landow", "AFP in Landow", "Reuters in Port Ostrel"])
+def test_an_agency_with_its_place_stands_alone(line):
+    assert len(alone(line)) == 1
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,12 @@ def folder(tmp_path):
     return tmp_path
 
 
+def test_a_page_stands_before_its_copies(tmp_path):
+    for name in ("page (1).txt", "page-1.txt", "page.txt"):
+        (tmp_path / name).write_text("A ferry sank.", encoding="utf-8")
+    assert keys(read(tmp_path)) == ["page", "page (1)", "page-1"]
+
+
 def test_a_folder_is_walked_in_sorted_order_without_hidden_files(folder):
     found = read(folder)
     assert keys(found) == ["a", "b", "c", "d"]

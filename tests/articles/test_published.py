@@ -25,6 +25,16 @@ def test_the_order_of_sureties():
     assert at(STORY) == (None, "unknown")
 
 
+def test_when_a_file_was_made_counts_least():
+    def found(text, name="storm"):
+        given = published(text, declared=None, metadata=None, address=None, name=name, made="2021-09-09")
+        return given.at.date().isoformat(), given.surety
+
+    assert found(f"Harbour Gazette\n5 May 2021\n{STORY}") == ("2021-05-05", "stated")
+    assert found(STORY, "2021-07-07-storm") == ("2021-07-07", "inferred")
+    assert found(STORY) == ("2021-09-09", "inferred")
+
+
 @pytest.mark.parametrize("declared", ["0999-01-01", "soon", "the day before"])
 def test_a_declared_date_that_is_none_is_passed_over(declared):
     assert at(f"5 May 2021\n{STORY}", declared=declared) == ("2021-05-05", "stated")

@@ -54,6 +54,14 @@ def test_dates_go_before_places(report, parents):
     assert parents(first, second) == (["second"], [])
 
 
+def test_hours_of_one_day_tell_which_state_of_a_text_is_the_later(report, parents):
+    first = report(f"{FERRY} {STORM} {CREW} {FLOOD}", "Tidewatch", date="2031-05-01T05:12:00Z")
+    second = report(f"{FERRY} {STORM} {CREW} {PILOT} {TRAIN}", "Tidewatch", date="2031-05-01T16:00:00Z")
+    late = report(f"{TRAIN} {PILOT} {FERRY} {STORM} {CREW}", "Tidewatch", date="2031-05-01T05:12:00Z")
+    assert parents(first, second) == ([], ["first"])
+    assert parents(second, late) == (["second"], [])
+
+
 def test_a_page_that_corrects_an_earlier_version_is_the_later(report, parents):
     first = report(f"An earlier version of this article gave a wrong time.\n{FERRY} {STORM}", "Tidewatch")
     second = report(f"{PILOT} {TRAIN} {CREW} {FERRY} {STORM}", "Tidewatch")

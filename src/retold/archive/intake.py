@@ -6,6 +6,7 @@ from pathlib import Path
 
 from retold.archive.amending import amend
 from retold.articles.files import NOT_THERE, make
+from retold.articles.states import older
 from retold.records import Article, Declared, Judgement, Page, Point, Problem
 from retold.storage import articles, judgements, keys, pages, problems, stories
 from retold.storage.blobs import Blobs
@@ -75,8 +76,10 @@ def take(connection: Connection, blobs: Blobs, read: Sequence[tuple[Page, Articl
         later, digest = replace(article, key=key), articles.text_digest(article.text)
         articles.add(connection, [(page.id, later)])
         if before is not None:
-            supersede(connection, before, later)
-            versions.append((before.id, later.id))
+            late = older((page, later), (pages.of_article(connection, blobs, before.id), before))
+            first, last = (later, before) if late else (before, later)
+            supersede(connection, first, last)
+            versions.append((first.id, last.id))
         if digest in there.texts:
             articles.mark_copies(connection, digest)
         there.keys.update((article.key, key))

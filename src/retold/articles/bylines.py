@@ -11,6 +11,7 @@ from retold.articles.credit_cues import (
     NOISE,
     PERSON,
     PICTURED,
+    POSTED,
     PUBLISHER,
     ROLE,
     SEPARATORS,
@@ -85,8 +86,9 @@ def declared(text: str, given: str | None) -> Iterator[Found]:
 
 
 def core_of(line: str) -> str:
-    """A line without dates, times of day and "Updated"; a lost line break before an agency is mended."""
-    return squeeze(NOISE.sub(" ", DATE.sub(" ", GLUED.sub(", ", line[:LINE_CHARS])))).lstrip(MARKS)
+    """A line without dates, times of day, places and "Updated"; a lost line break before an agency is mended."""
+    undated = squeeze(DATE.sub(" ", GLUED.sub(", ", line[:LINE_CHARS])))
+    return squeeze(NOISE.sub(" ", POSTED.sub("", undated))).lstrip(MARKS)
 
 
 def divided(core: str) -> tuple[list[str], list[str]]:

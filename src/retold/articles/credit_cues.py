@@ -103,6 +103,9 @@ NOISE = re.compile(
 )
 """Words and times of day that a byline shares its line with."""
 
+POSTED = re.compile(r"(?<=\w) in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?=\s{0,3}(?:$|[,|/;&]|and\b))")
+"""Where the writer or the agency of a byline is: "Corvane in Ostmark"."""
+
 SPELLED = re.compile(
     r"(?:associated press|agence[ -]france[- ]presse|canadian press|press association|press trust of india)", re.I
 )

@@ -56,7 +56,9 @@ DATE = re.compile(
 TIME = re.compile(
     r"[\s,T]{0,3}(?:at |@ |- |\| |• )?\s?"
     r"(?P<hour>[0-2]?\d)(?P<colon>[:.]?)(?P<minute>[0-5]\d)?(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?"
-    r"\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?(?P<zone>Z\b|(?:UTC|GMT)?[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|[A-Za-z]{2,4}\b)?",
+    r"\s?(?P<half>[ap]\.?m\b\.?)?\s?\(?"
+    r"(?P<zone>Z\b|[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?:UTC|GMT) ?[+−-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?![\d:])"
+    r"|[A-Za-z]{2,4}\b)?",
     re.I,
 )
 EARLIER = re.compile(
@@ -180,11 +182,11 @@ def _timed(day: datetime, clock: re.Match[str], zone: timezone | None) -> Moment
 
 
 def offset(name: str, month: int) -> timezone | None:
-    """The zone of a name such as EDT or +02:00, in a month."""
+    """The zone of a name such as EDT, +02:00 or UTC+3, in a month."""
     name = name.lower()
-    if found := re.search(r"([+-])(\d\d):?(\d\d)$", name):
-        minutes = int(found.group(2)) * 60 + int(found.group(3))
-        return timezone(timedelta(minutes=-minutes if found.group(1) == "-" else minutes))
+    if found := re.search(r"([+−-])(\d{1,2}?):?(\d\d)?$", name):
+        minutes = int(found.group(2)) * 60 + int(found.group(3) or 0)
+        return timezone(timedelta(minutes=minutes if found.group(1) == "+" else -minutes))
     if name in SEASONAL:
         return timezone(timedelta(hours=SEASONAL[name] + (4 <= month <= 10)))
     return timezone(timedelta(hours=ZONES[name])) if name in ZONES else None

@@ -31,6 +31,7 @@ class Reading:
     site: str | None = None
     byline: str | None = None
     date: str | None = None
+    made: str | None = None
     url: str | None = None
 
 
@@ -81,7 +82,7 @@ def article(page: Page, settings: Settings, detect: languages.Detector) -> Artic
         title=title,
         byline=byline,
         language=language,
-        published=published(text, declared=said.date, metadata=found.date, address=url, name=key),
+        published=published(text, declared=said.date, metadata=found.date, address=url, name=key, made=found.made),
         blocks=parts,
         credits=find_credits(text, parts, paper, byline),
     )
@@ -134,7 +135,7 @@ def from_pdf(page: Page, settings: Settings) -> Reading:
     found = read_pdf(page.data, page.source, max_chars=settings.max_chars)
     title = found.title or first_title(found.body)
     text = found.body if not title or squeeze(title) in squeeze(found.body[:600]) else f"{title}\n{found.body}"
-    return Reading(text=text, title=title, byline=found.author, date=found.date)
+    return Reading(text=text, title=title, byline=found.author, made=found.date)
 
 
 def compose(title: str | None, byline: str | None, body: str) -> str:

@@ -84,7 +84,10 @@ class Reader:
         failed: list[OSError] = []
         for top, folders, names in os.walk(folder, onerror=failed.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(name for name in names if not name.startswith(".")):
+            shown = (name for name in names if not name.startswith("."))
+            for name in sorted(
+                shown, key=lambda name: Path(name).stem
+            ):  # "page" before its copies "page (1)", "page-1"
                 path = Path(top) / name
                 if ending(path) in MEDIA or ending(path) in TABLES:
                     known += 1

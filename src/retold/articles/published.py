@@ -42,9 +42,12 @@ PATHS = (
 """Dates in addresses and file names."""
 
 
-def published(text: str, *, declared: str | None, metadata: str | None, address: str | None, name: str) -> Published:
+def published(
+    text: str, *, declared: str | None, metadata: str | None, address: str | None, name: str, made: str | None = None
+) -> Published:
     """When an article was published: what the input declares, else the page's metadata, else what is printed at the
-    text's top or bottom, else what the address or the file's name holds.
+    text's top or bottom, else what the address or the file's name holds, else when the file was
+    `made`: a PDF is often printed by a reader.
 
     A date that cannot be read, or before the year 1400, is passed over.
     """
@@ -59,6 +62,8 @@ def published(text: str, *, declared: str | None, metadata: str | None, address:
         inferred = in_path(hint) if hint else None
         if inferred:
             return _made(inferred[0], "inferred", inferred[1])
+    if made and (day := read(made)):
+        return _made(day, "inferred", made)
     return Published()
 
 

@@ -65,6 +65,14 @@ PUBLISHED = (
 )
 """Where pages keep the time of publication, the surest place first (Open Graph, schema.org, Dublin Core, HTML)."""
 
+MODIFIED = (
+    "//meta[@property='article:modified_time']/@content",
+    "//meta[@property='og:updated_time']/@content",
+    "//meta[@itemprop='dateModified']/@content",
+    "//*[@itemprop='dateModified']/@datetime",
+)
+"""Where pages keep the time of their last change."""
+
 BYLINES = (
     "//*[contains(concat(' ', @class, ' '), ' byline ')]",
     "//*[contains(@class, 'byline__') or contains(@class, 'byline-')]",
@@ -73,7 +81,7 @@ BYLINES = (
 )
 
 LIST_MARK = re.compile(r"^[-•*]\s")
-JSON_DATE = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"')
+JSON_DATE = re.compile(r'"(datePublished|dateModified)"\s{0,9}:\s{0,9}"([^"]{4,40})"')
 
 
 class Element(Protocol):
@@ -128,6 +136,14 @@ def read_html(page: str, source: str, url: str | None) -> Web:
     )
 
 
+def modified(page: str) -> str | None:
+    """When a web page says that it was last changed."""
+    from trafilatura.utils import load_html  # heavy to import
+
+    tree = load_html(page)
+    return None if tree is None else _first(tree, *MODIFIED) or _json_date(tree, "dateModified")
+
+
 def _without_site(title: str | None, site: str | None) -> str | None:
     """A page's title without the " - Site" or " | Site" that it ends with."""
     if title and site and title.lower().endswith(site.lower()):
@@ -159,7 +175,7 @@ def _head(tree: Element) -> Web:
         title=_clean(_first(tree, "//meta[@property='og:title']/@content", "//h1//text()", "//title/text()")),
         site=None,
         byline=_byline(tree),
-        date=_first(tree, *PUBLISHED) or _json_date(tree),
+        date=_first(tree, *PUBLISHED) or _json_date(tree, "datePublished"),
         url=_address(_first(tree, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content")),
     )
 
@@ -174,9 +190,10 @@ def _first(tree: Element, *paths: str) -> str | None:
     return next((value for path in paths for value in _values(tree, path)), None)
 
 
-def _json_date(tree: Element) -> str | None:
+def _json_date(tree: Element, name: str) -> str | None:
     scripts = _values(tree, "//script[@type='application/ld+json']/text()")
-    return next((found.group(1) for script in scripts if (found := JSON_DATE.search(script))), None)
+    found = (match.groups() for script in scripts for match in JSON_DATE.finditer(script))
+    return next((date for key, date in found if key == name), None)
 
 
 def _byline(tree: Element) -> str | None:

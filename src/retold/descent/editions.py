@@ -1,13 +1,14 @@
 """Several pages of one house in one story: a page that was renewed, a report that keeps sentences of an earlier one.
 
 What a house printed itself stands in its next report again, mostly below the news. Dates tell which came first; where
-they do not, a note of the newsroom, the stage of a criminal case, and where the kept sentences stand.
+they do not, a note of the newsroom, the stage of a criminal case, of states of one text the hours of a day, and where
+the kept sentences stand.
 """
 
 import re
 
 from retold.descent.belief import KEPT_MOST, passage
-from retold.descent.direction import precedes
+from retold.descent.direction import ahead, precedes
 from retold.descent.gather import Seen
 from retold.descent.house import one_house
 from retold.descent.kinds import WHOLE
@@ -90,11 +91,13 @@ def later(seen: Seen, i: int, j: int) -> bool | None:
     stages = stage(first), stage(second)
     if None not in stages and stages[0] != stages[1]:
         return (stages[0] or 0) > (stages[1] or 0)
+    copies = max(seen.shared[i, j].coverage, seen.shared[j, i].coverage) >= NEAR_COPY
+    if copies and (ahead(second, first) or ahead(first, second)):
+        return ahead(second, first)
     sunk = depth(seen, i, j) - depth(seen, j, i)
     if abs(sunk) > SUNK:
         return sunk > 0
     lengths = [len(seen.shared[pair].wording.words) for pair in ((i, j), (j, i))]
-    copies = max(seen.shared[i, j].coverage, seen.shared[j, i].coverage) >= NEAR_COPY
     return lengths[0] > lengths[1] if copies and max(lengths) >= LONGER * min(lengths) else None
 
 

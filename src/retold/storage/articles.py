@@ -223,7 +223,8 @@ def versions(connection: Connection, article: str) -> list[Article]:
         links.update({at: row.replaced_by} if row and row.replaced_by else {})
         todo += [n for n in near if n not in seen]
         seen.update(near)
-    rows = connection.execute(_records().where(articles.c.id.in_(seen)).order_by(articles.c.number))
+    query = _records().where(articles.c.id.in_(seen))  # a state that came in late stands before the current one
+    rows = connection.execute(query.order_by(articles.c.replaced_by.is_(None), articles.c.number))
     return [read(row) for row in rows]
 
 
