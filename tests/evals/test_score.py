@@ -21,8 +21,8 @@ def told(article, quote, **fields):
     against = shape.Place(id="t", article="a", start=0, end=1)
     given["drift"] = [shape.Drift(kind=k, relation="drift", note="", against=against) for k in given["drift"]]
     return shape.Telling(
-        id="t", article=article, start=start, end=start + len(quote), quote=quote, factuality=3, quoted=False, best=False,
-        figures=[], **given,
+        id="t", article=article, start=start, end=start + len(quote), quote=quote, factuality=3, quoted=False,
+        best=False, figures=[], **given,
     )  # fmt: skip
 
 
