@@ -236,3 +236,34 @@ print([(c.publisher, len(c.places)) for c in cited.citations(body)])
 
 def test_a_house_goes_with_its_programme_whatever_the_order_of_sets(seeded):
     assert seeded(PROGRAMMES) == ["[('Harbour TV Tonight Extra', 3)]\n"] * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vane Motors rejects the report by the Ostmark Herald that it hid faults.",
+        "Vane Motors on Monday denied an Ostmark Herald report that it hid faults.",
+        "The board dismissed as baseless claims made in an Ostmark Herald article.",
+        "Mayor Lind hit back at an Ostmark Herald story that she took a bribe.",
+        "Vane Motors called the Ostmark Herald’s report “completely false”.",
+        "The report in the Ostmark Herald that the bridge is unsafe was denied by the council.",
+        "An Ostmark Herald report that faults were hidden is simply untrue, the board said.",
+    ],
+)
+def test_a_publisher_whose_report_is_answered_is_cited_for_that_alone(text, says):
+    (citation,) = says(f"{text} The brakes were tested.").citations
+    assert (citation.publisher, citation.sentences, citation.retold) == ("Ostmark Herald", (0,), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor has denied that she took bribes, the Ostmark Herald reported.",
+        "The mayor rejected the plan, according to a report by the Ostmark Herald.",
+        "The board condemned the raid in an interview in the Ostmark Herald on Sunday.",
+        "An Ostmark Herald report said that the figures were false.",
+    ],
+)
+def test_an_answer_that_a_publisher_reports_is_retold(text, says):
+    (citation,) = says(text).citations
+    assert citation.retold == (0,)

@@ -171,3 +171,15 @@ def test_only_what_begins_a_text_is_said_to_begin_it(says):
     assert kind(early, ())[1][0].note == "Tells in its first sentences what it has from Ostmark Herald."
     first = says("Two boats sank, the Ostmark Herald reported. Ships rest. Boats rest.")
     assert kind(first, ())[1][0].note == "Begins with what it has from Ostmark Herald."
+
+
+def test_an_answer_to_a_report_retells_it_only_where_much_of_the_text_does(says, judged):
+    lead = "Vane Motors denied an Ostmark Herald report that it hid faults. "
+    rest = "A spokesman said the brakes were tested in May. The board will meet on Friday. Shares fell. Rain fell."
+    once = says(lead + "The Ostmark Herald reported on Monday that nine cars crashed. " + rest)
+    assert judged(lead + rest) == kind(once, ())[0] == "original"
+    assert [c.publisher for c in once.citations] == ["Ostmark Herald"]
+    assert (
+        judged(lead + "The Ostmark Herald reported that nine cars crashed. It was dark, the Ostmark Herald said.")
+        == "relay"
+    )

@@ -161,3 +161,17 @@ def test_a_request_that_points_at_what_happened_tells_it(texts, text, told):
 )
 def test_a_request_tells_nothing_of_what_is_offered(texts, text):
     assert texts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The line did not allow nine of the crew to leave the ship for a month.",
+        "The ministry did not let the divers enter the site or take nine samples from the old wells by the river.",
+        "The ministry did not let the divers enter the site and the nine crew leave the ship in the old harbour.",
+        "The ministry refused to open the gate or let nine of the divers from Ostrel see the wells.",
+        "The guards helped nine of the divers leave the old site on Monday.",
+    ],
+)
+def test_an_infinitive_is_not_told_without_the_verb_that_says_whether_it_was_done(text, texts):
+    assert texts(text) == [text[:-1]]

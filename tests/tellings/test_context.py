@@ -332,3 +332,8 @@ def test_an_answer_without_a_name_is_on_who_was_named_last(about):
 def test_an_answer_of_somebody_who_is_not_named_is_still_no_fact(about):
     text = "It was late.\nQ. Are you glad?\nA. The money is gone.\nQ. Why?\nA. They sold nine songs."
     assert about("nine songs", text).chain == ("interviewee",)
+
+
+def test_a_publisher_whose_report_is_denied_is_not_who_tells_the_rest(about):
+    text = "The port denied a report in the Tessaly Times that it sold the ferry.\nA clerk said no ferry was sold."
+    assert about("no ferry was sold", text).chain == ("clerk",)

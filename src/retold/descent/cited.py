@@ -34,13 +34,15 @@ class Citation:
     """A publisher that the text names as its source. `told`: a person spoke to it, or its own reporter was there.
 
     `named` is false of one that is only described ("Norlandic television"). `places` are the passages that say so or
-    rest on it, each with the number of its sentence, in order.
+    rest on it, each with the number of its sentence, in order; `answered` are the numbers of those sentences in which
+    somebody answers its report ("denied a Kestrel report that …"), which retell it only to say so.
     """
 
     publisher: str
     places: tuple[tuple[Span, int], ...]
     told: bool
     named: bool = True
+    answered: frozenset[int] = frozenset()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -50,6 +52,11 @@ class Citation:
     def sentences(self) -> tuple[int, ...]:
         """The numbers of the sentences that it stands behind, each once, in order."""
         return tuple(sorted({number for _, number in self.places}))
+
+    @property
+    def retold(self) -> tuple[int, ...]:
+        """Those of them in which nobody answers it."""
+        return tuple(n for n in self.sentences if n not in self.answered)
 
 
 class Cue(NamedTuple):
@@ -83,6 +90,10 @@ CUES = (
     Cue(cues.INTERVIEW, at_end=True, told=True, claims=True),
     Cue(cues.OBTAINED, at_end=False, told=False, claims=True),
     Cue(cues.LEARNED, at_end=True, told=False, claims=True),
+    Cue(cues.ANSWERED, at_end=True, told=False, claims=False),
+    Cue(cues.ANSWERED_OF, at_end=False, told=False, claims=False),
+    Cue(cues.CALLED_UNTRUE, at_end=True, told=False, claims=False),
+    Cue(cues.CALLED_UNTRUE_OF, at_end=False, told=False, claims=False),
 )
 
 KNOWN_CUES = (
@@ -110,6 +121,9 @@ KNOWN_CUES = (
     Cue(known_cues.WRITER_OF, at_end=True, told=False, claims=False),
 )
 """Those that hold for publishers alone that are known to be such."""
+
+ANSWERING = frozenset({cues.ANSWERED, cues.ANSWERED_OF, cues.CALLED_UNTRUE, cues.CALLED_UNTRUE_OF})
+"""Patterns of an answer to what a publisher has reported."""
 
 WIDE = frozenset(cue.pattern for cue in KNOWN_CUES)
 
@@ -239,6 +253,9 @@ class Cited:
     untold: set[Span] = field(default_factory=set)
     """Names of publishers that were not told, or have not reported it."""
 
+    answers: set[Span] = field(default_factory=set)
+    """Passages in which somebody answers a publisher's report."""
+
     def add(self, name: str, span: Span, *, told: bool) -> None:
         self.spans[name].add(span)
         self.told |= {name} if told else set()
@@ -258,12 +275,14 @@ class Cited:
                 second = merge(self.behind[name] | self.behind[names[name]])
                 places[names[name]] |= {s for s in found_at if free(s, second)}
         spoken = {names[name] for name in self.told}
+        answered = frozenset(body.sentence(s.start) for s in self.answers)
         found = (
             Citation(
                 name,
                 tuple((s, body.sentence(s.start)) for s in sorted(at)),
                 name in spoken,
                 not (name in self.unnamed or cues.OWNED.fullmatch(name)),
+                answered & {body.sentence(s.start) for s in at},
             )
             for name, at in places.items()
             if at
@@ -289,6 +308,7 @@ def _by_cues(body: Body, known: Mapping[str, str], cited: Cited) -> None:
                 cited.own |= {Span(*match.span())} if cue.claims or itself else set()
             elif name and not mistaken(body, match, cue, known) and not (outlet is None and may_be_own(name, cue)):
                 cited.add(name, Span(*match.span()), told=cue.told)
+                cited.answers |= {Span(*match.span())} if cue.pattern in ANSWERING else set()
             if name or short or not cue.claims:
                 _listed(body, match, cue, cited)
     for name, span in called(body):

@@ -234,6 +234,37 @@ INVERTED = re.compile(
 SAID_THE = re.compile(rf"[,”\"’'] (?:said|says) the ({NAME})(?=\s{TRADE})")
 """The same of one that is called what it is: "…, said the Kestrel newspaper"."""
 
+PIECES = r"(?:reports?|articles?|stor(?:y|ies)|account|coverage|investigation|expos[eé]|editorial|piece|claims?)\b"
+ANSWER = (
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rebut(?:s|ted|ting)?|debunk(?:s|ed|ing)?"
+    r"|(?:refut|disput|repudiat|denounc|critici[sz])(?:es?|ed|ing)|(?:contest|contradict|condemn|blast)(?:s|ed|ing)?"
+    r"|slam(?:s|med|ming)?|(?:hit(?:s|ting)?|push(?:es|ed|ing)?) back(?: (?:at|against|on))?"
+    r"|t(?:ak(?:es?|ing)|ook) (?:issue with|exception to))"
+    r"(?: on [A-Z][a-z]{2,6}day| as [a-z-]{3,15}(?: and [a-z-]{3,15})?"
+    r"| (?:claims?|allegations|accusations|suggestions|details|contents|findings)"
+    r"(?: (?:made|contained|published))? (?:in|of)"
+    r"| (?!(?:that|who|which|when|where|after|in|to|on|by|of|from|for|with|it|this|him|her|them|as|and|but)\b)"
+    r"[a-z-]{1,14}){0,6}"
+)
+"""Somebody's answer to what has been said of him, up to what he answers: "denied as false a …"."""
+
+UNTRUE = (
+    r"(?:false|untrue|baseless|groundless|unfounded|inaccurate|incorrect|wrong|fabricat(?:ed|ion)|fake|fiction"
+    r"|misleading|nonsense|rubbish|lies?|malicious|invented|made up|distort(?:ed|ion)|defamatory|libel(?:lous)?"
+    r"|den(?:ied|ial)|rejected|dismissed|disputed|refuted|rebutted)\b"
+)
+JUDGED = (
+    r"(?:(?: (?!(?:said|says|found|finds|show(?:ed|s)|reveal(?:ed|s)|claim(?:ed|s)|alleg(?:ed|es)|suggest(?:ed|s)"
+    r"|according|cit(?:ed|es|ing))\b)[^\s.!?]{1,25}){0,24}? (?:is|are|was|were|be|been|being|as)"
+    rf"(?: [“\"'‘]?[a-z-]{{2,12}}){{0,2}}?|(?: [“\"'‘]?(?:as|an?|[a-z]{{2,10}}ly)){{0,2}}) [“\"'‘]?{UNTRUE}"
+)
+PRINTED_IN = r"(?: published| printed)? (?:by|in|from|on) (?:the )?"
+ANSWERED = re.compile(rf"{ANSWER} ({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,2}}{PIECES}")
+ANSWERED_OF = re.compile(rf"{ANSWER} {PIECES}{PRINTED_IN}({NAME})")
+CALLED_UNTRUE = re.compile(rf"\b({NAME})(?:['’]s?)? (?:[a-z-]{{3,14}} ){{0,2}}{PIECES}{JUDGED}")
+CALLED_UNTRUE_OF = re.compile(rf"\b{PIECES}{PRINTED_IN}({NAME}){JUDGED}")
+"""A publisher whose report somebody answers: "denied a Kestrel report that …", "called the Kestrel's report false"."""
+
 JOINED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}),? and (?:the |its )?$")
 LISTED_BEFORE = re.compile(rf"(?<![\w.-])({NAME}), (?:the |its )?$")
 LISTED_AFTER = re.compile(rf"(?:,? and |, )(?:to )?(?:the )?({NAME})")

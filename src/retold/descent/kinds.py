@@ -83,7 +83,12 @@ def leading(citation: Citation) -> bool:
 
 
 def leads(says: Stated, citation: Citation) -> bool:
-    """Whether an article begins with what it has from a publisher: at once, or with some of the text behind it."""
+    """Whether an article begins with what it has from a publisher: at once, or with some of the text behind it.
+
+    One that begins with an answer to a report has that answer for its news, and retells the report beside it.
+    """
+    if citation.sentences[0] in citation.answered:
+        return False
     if citation.sentences[0] <= FIRST:
         return True
     return leading(citation) and citation.named and not says.own and says.share(citation) >= SOME
@@ -157,8 +162,8 @@ def _led(says: Stated, _: float) -> Judged | None:
 
 
 def _cited(says: Stated, _: float) -> Judged | None:
-    often = [c for c in says.citations if says.share(c) >= OFTEN]
-    wires = [c for c in says.citations if is_wire(c.publisher)]
+    often = [c for c in says.citations if says.share(c) >= OFTEN and (len(c.retold) > 1 or not c.answered)]
+    wires = [c for c in says.citations if is_wire(c.publisher) and c.retold]
     if not often and wires and len(says.rivals) < 2 and not says.quotes and not claims(says):
         what = f"Quotes nobody, and has a part from {_names(c.publisher for c in wires)}."
         return "relay", _why("stated", what, (c.spans[0] for c in wires))

@@ -54,7 +54,7 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
     """
     frames = [f for f in frames if f.manner not in COLOURING or not beside(tree, clause, f)]
-    manners = [f.manner for f in frames if not stated(tree, clause, f)]
+    manners = [f.manner for f in frames if not (stated(tree, clause, f) or answered(tree, f, frames))]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     put = sourced or "gap" in manners
@@ -77,8 +77,23 @@ def stated(tree: Tree, clause: Clause, frame: Frame) -> bool:
     """
     if frame.manner != "denied" or not frame.links or frame.cue not in clause.tokens:
         return False
-    said = (k for noun in tree.children(frame.cue, "dobj") for k in tree.children(noun, "acl", "ccomp", "relcl"))
+    near = [frame.cue, *tree.children(frame.cue, "dobj", "advmod", "prt")]  # "took issue with", "hit back at"
+    things = tree.children(frame.cue, "dobj") + [
+        p for k in near for q in tree.children(k, "prep") for p in tree.children(q, "pobj")
+    ]
+    said = (k for noun in things for k in tree.children(noun, "acl", "ccomp", "relcl"))
     return not any(tree.child(k, "nsubj", "nsubjpass") is not None for k in said)
+
+
+def answered(tree: Tree, frame: Frame, frames: list[Frame]) -> bool:
+    """Whether a clause is one's claim and the judgement on it another's, which the sentence tells as a whole.
+
+    "The guild's claim that nine drowned is false, Ashe said".
+    """
+    if frame.manner != "denied" or frame.links:
+        return False
+    claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN" and frame.cue not in f.region]
+    return any(f.links != c.links for c in claims for f in frames if f.links and frame.cue in f.region)
 
 
 def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from retold.syntax import Tree
 from retold.tellings.cues import MODALS
-from retold.tellings.frames.frame import Frame, as_told, rival
+from retold.tellings.factuality.negation import negated
+from retold.tellings.frames.frame import Frame, as_told, marked, rival
 from retold.text import Span, trim
 
 SPLIT = 9
@@ -16,8 +17,13 @@ LEAST = 4
 WHOLE = 3
 """A whole sentence may be shorter: "Forty people drowned."."""
 
+FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+
 WAITING = frozenset({"before", "until", "till"})
 """Words before a clause that may not have come about when what it depends on did."""
+
+LETTING = frozenset("let make have help see watch hear".split())
+"""Verbs whose object does what a bare infinitive behind it says."""
 
 APPEALING = frozenset("tell ask look think consider remember forget imagine take remind explain".split())
 """Verbs of requests that point at what has happened, and not at what a page offers."""
@@ -125,12 +131,27 @@ def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:
         return weight(tree, k) >= LEAST
     if tree.dep(k) not in {"conj", "parataxis", "ccomp", "relcl", "advcl", "acl"} or weight(tree, k) < SPLIT:
         return False
-    let = tree.dep(k) == "ccomp" and tree.child(k, "aux") is None and lets(tree, tree.head(k))
-    if pending(tree, k) or let:
+    if pending(tree, k) or bare(tree, k):
         return False
     if tree.dep(k) in {"relcl", "advcl", "acl"}:
         return not own.isdisjoint(tree.subtree(k))
     return apart(tree, k, own)
+
+
+def bare(tree: Tree, k: int) -> bool:
+    """Whether a verb tells nothing without the one above it, which says whether it was done.
+
+    "Did not allow nine of the crew to leave", "did not open the gate or let the crew in", "failed to stop and to turn".
+    """
+    if any(tree.tag(a) in FINITE for a in tree.children(k, "aux", "auxpass")):
+        return False
+    if tree.dep(k) == "ccomp":  # a parser may take "nine of them leave" for a tense
+        made = tree.tag(k) == "VBP" and tree.lemma(tree.head(k)) in LETTING
+        return (tree.tag(k) == "VB" or made) and not marked(tree, k, "that")
+    top = k
+    while tree.tag(k) == "VB" and tree.dep(top) == "conj" and tree.tag(tree.head(top)) == "VB":
+        top = tree.head(top)
+    return top != k and (bool(negated(tree, top)) or tree.dep(top) in {"xcomp", "ccomp", "advcl", "acl"})
 
 
 def lets(tree: Tree, k: int) -> bool:

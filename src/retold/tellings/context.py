@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Article, Credit, Link, Role
 from retold.syntax import Tree
-from retold.tellings import voices
+from retold.tellings import cues, voices
 from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.listeners import ADDRESSED
@@ -241,13 +241,20 @@ def relay(context: Context) -> Link | None:
         sourced = [f for f in frames if f.links]
         for f in sourced:
             link = publisher(f) if not seen or not interview(f) else None
-            if link and not owned(context.article, link.name) and not of_itself(context.tree, f):
+            own = link is not None and (owned(context.article, link.name) or of_itself(context.tree, f))
+            if link and not own and not answered(context.tree, f, sourced):
                 plain = f.aside or context.tree.lemma(f.cue) in RELATING
                 return link if seen < LEADING or (plain and namings(context, link) >= TWICE) else None
         if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
             return None
         seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
     return None
+
+
+def answered(tree: Tree, frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether somebody in the sentence denies what a frame puts on its publisher: "the port denied an Argus report"."""
+    denials = (f for f in frames if f.manner == "denied" or cues.CUE.get(tree.lemma(f.cue)) == "denied")
+    return any(f.links and f.links != frame.links and frame.cue in f.region for f in denials)
 
 
 def of_itself(tree: Tree, frame: Frame) -> bool:

@@ -5,6 +5,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
 from retold.tellings.factuality.governing import THAT
+from retold.tellings.factuality.presupposed import presupposed
 from retold.tellings.frames.frame import Frame, marked
 
 MINDED: dict[str, Certainty] = {
@@ -52,7 +53,12 @@ def minded(tree: Tree, i: int) -> Certainty | None:
     while tree.dep(i) == "conj":
         i = tree.head(i)
     over = tree.head(i)
-    if tree.dep(i) != "ccomp" or over > i or not (marked(tree, i, "that") or finite(tree, i)):
+    if (
+        tree.dep(i) != "ccomp"
+        or over > i
+        or presupposed(tree, over)
+        or not (marked(tree, i, "that") or finite(tree, i))
+    ):
         return None
     return "attributed" if tree.lemma(over) in UNEASY else MINDED.get(THAT.get(tree.lemma(over), ""))
 

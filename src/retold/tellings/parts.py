@@ -6,7 +6,7 @@ then is a claim of its own; so the parts are told too, on the same word.
 
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.clauses import Clause, bounded, pending
+from retold.tellings.clauses import Clause, bare, bounded, pending
 
 DEPENDENT = frozenset({"conj", "relcl", "acl", "advcl"})
 
@@ -35,7 +35,11 @@ def whole(tree: Tree, i: int) -> bool:
         return False  # "papers seen by the Post" says whom the writer has to thank
     if tree.word(i) == "been" and tree.tag(min(tree.subtree(i)[-1] + 1, len(tree.kids) - 1)) == "VBN":
         return False  # "has not been peer reviewed", whose verb the parser has hung elsewhere
-    if pending(tree, i) or any(tree.lemma(k) in OPEN for k in tree.children(i, "mark", "advmod") if k < i):
+    if (
+        pending(tree, i)
+        or bare(tree, i)
+        or any(tree.lemma(k) in OPEN for k in tree.children(i, "mark", "advmod") if k < i)
+    ):
         return False
     subject = tree.child(i, "nsubj", "nsubjpass", "expl") is not None
     if not subject and tree.tag(i) == "VB":

@@ -46,7 +46,7 @@ def extract(article: Article, annotation: Annotation, by: By) -> tuple[Telling, 
     reader = Reader(article, annotation, tree)
     found = [search.find(reader, s) for s in range(len(annotation.tokens.sentences))]
     for s in range(1, len(found)):
-        over = backward.find(reader, s)
+        over = backward.find(reader, s, found[s - 1])
         if over:
             found[s - 1].append(over)
     found = shares.held(tree, bodies.name(reader, interviews.name(tree, found)))

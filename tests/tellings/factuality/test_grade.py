@@ -101,3 +101,47 @@ def test_the_table_agrees_with_the_sense_of_its_names():
     assert all(WEIGHTS[name] < -0.5 for name in ("negated", "to: failed", "place: adverbial: if", "doubt", "potential"))
     assert WEIGHTS["that: known"] > WEIGHTS["that: said"] > WEIGHTS["that: believed"] > WEIGHTS["that: denied"]
     assert WEIGHTS["modal: will"] > WEIGHTS["modal: would"] > WEIGHTS["modal: may"]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("deed", "word"),
+    [
+        ("did not bother to row", "row"),
+        ("did not see fit to row", "row"),
+        ("did not have the courage to row", "row"),
+        ("missed the chance to row", "row"),
+        ("had no time to row", "row"),
+        ("did not let the divers row", "row"),
+        ("refused to let the divers row", "row"),
+        ("never allowed the divers to row", "row"),
+        ("stopped the divers from rowing", "rowing"),
+        ("kept the divers from rowing", "rowing"),
+        ("refrained from rowing", "rowing"),
+        ("avoided rowing the boat", "rowing"),
+        ("stopped short of rowing", "rowing"),
+    ],
+)
+def test_what_was_let_missed_or_kept_from_was_not_done(deed, word, parsed):
+    assert factuality(*parsed(f"The captain {deed} home.", word)) < NOT[1] + 0.2
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("deed", "word"),
+    [
+        ("did not fail to row", "row"),
+        ("did not forget to row", "row"),
+        ("did not hesitate to row", "row"),
+        ("did not keep the divers from rowing", "rowing"),
+        ("failed to stop the divers from rowing", "rowing"),
+        ("let the divers row", "row"),
+    ],
+)
+def test_two_denials_make_a_deed(deed, word, parsed):
+    assert factuality(*parsed(f"The crew {deed} home.", word)) > LIKELY[0]
+
+
+@pytest.mark.model
+def test_who_did_not_refuse_may_not_have_done_it(parsed):
+    assert factuality(*parsed("The crew did not refuse to row home.", "row")) < LIKELY[0] + 0.5

@@ -68,3 +68,17 @@ def test_a_post_shown_on_a_page_is_whose_handle_stands_below(signature, chain, a
 def test_figures_that_differ_from_those_told_are_other_ones(about):
     text = "Nine boats sank on Monday. However, the numbers given by police do not match the list."
     assert about("Nine boats", text).chain == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The union denied the allegation.", "The allegation was rejected by the union.", "Quill disputed the claim."],
+)
+def test_who_denies_what_was_told_before_has_not_told_it(text, about):
+    told = about("Nine wells", f"Nine wells were capped in the spring. {text}")
+    assert (told.chain, told.certainty) == ((), "attributed")
+
+
+def test_what_somebody_said_stays_his_where_another_confirms_it(about):
+    text = "Marta Quill said nine wells were capped. The union confirmed the report."
+    assert about("nine wells", text).chain == ("Marta Quill",)

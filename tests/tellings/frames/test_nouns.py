@@ -46,3 +46,23 @@ def test_who_faces_criticism_has_not_voiced_it(about):
 def test_a_ruling_that_something_is_so_is_the_court_s(about):
     text = "In the wake of a ruling by the Sound Court that bulk fishing violates the law, it is vital to act."
     assert about("bulk fishing", text).chain == ("Sound Court",)
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Kessan Motors rejects the report by the Tessaly Times that it hid nine faults.",
+        "Kessan Motors denied as baseless a report in the Tessaly Times that it hid nine faults.",
+        "Kessan Motors hit back on Friday at a Tessaly Times story that it hid nine faults.",
+    ],
+)
+def test_a_report_that_somebody_denies_stays_its_publishers_and_the_denial_is_his(denial, about):
+    told, whole = about("it hid nine faults", denial), about("Kessan Motors", denial)
+    assert (told.chain, told.certainty) == (("Tessaly Times",), "attributed")
+    assert (whole.chain, whole.certainty) == (("Kessan Motors",), "denied")
+
+
+def test_a_claim_that_another_calls_false_stays_whose_it_is(about):
+    text = "The Tessaly Times’ report that nine divers drowned off Ostrel in the storm is false, Marta Quill said."
+    told = about("nine divers", text)
+    assert (told.chain, told.certainty) == (("Tessaly Times",), "attributed")

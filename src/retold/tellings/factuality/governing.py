@@ -2,11 +2,13 @@
 
 The classes follow the literature on implicative and factive predicates (Kiparsky and Kiparsky 1970, Karttunen 1971 and
 2012, Nairn, Condoravdi and Karttunen 2006, Lotan, Stern and Dagan 2013) and on events in the news (Saurí and
-Pustejovsky 2009). They were filled from general English; reading errors on the training parts of UW and MEANTIME moved
-or added a dozen words. A verb and the noun and adjective of its sense share a class ("plan to", "a plan to", "prepared
-to"); what a word does depends on whether it governs an infinitive ("forget to"), a gerund, a finite clause ("forget
-that") or a noun. The model that ships takes "hoped" for a form of "hop", which nobody does to a clause: so "hop" stands
-beside "hope".
+Pustejovsky 2009). Simple implicatives are those that Karttunen (1971) and Nairn et al. (2006) list, two-way ones
+("managed to", "forgot to") and one-way ones ("refused to", "kept from"); phrasal ones ("had the nerve to", "wasted the
+chance to") those of Karttunen (2012). They were filled from general English; reading errors on the training parts of UW
+and MEANTIME moved or added a dozen words. A verb and the noun and adjective of its sense share a class ("plan to", "a
+plan to", "prepared to"); what a word does depends on whether it governs an infinitive ("forget to"), a gerund, a finite
+clause ("forget that") or a noun. The model that ships takes "hoped" for a form of "hop", which nobody does to a clause:
+so "hop" stands beside "hope".
 """
 
 
@@ -24,15 +26,16 @@ TO: dict[str, str] = table(
     {
         "managed": """
         manage succeed begin start continue proceed resume go come get happen turn bother remember dare deign
-        help grow prove rush hasten live wake rise condescend emerge return keep
+        help grow prove rush hasten live wake rise condescend emerge return keep trouble
+        fit courage nerve foresight audacity temerity gall guts cheek decency grace misfortune fortune luck
         """,
         "made": """
-        make force compel cause lead prompt oblige coerce pressure push induce trick provoke inspire spur
+        make let force compel cause lead prompt oblige coerce pressure push induce trick provoke inspire spur
         trigger persuade convince have hear watch feel
         """,
         "failed": """
         fail refuse decline neglect forget omit hesitate forgo unable failure refusal inability impossible
-        unwilling reluctant reluctance loath hesitant powerless helpless incapable unprepared unwillingness
+        unwilling reluctant reluctance loath hesitant powerless helpless incapable unprepared unwillingness forbid
         """,
         "wanted": """
         want wish hope hop desire long yearn like love prefer dream eager anxious keen willing ready readiness
@@ -62,7 +65,7 @@ TO: dict[str, str] = table(
         supposed ought responsibility better advisable appropriate sufficient enough
         """,
         "allowed": """
-        allow permit enable let authorize authorise entitle empower license free qualify permission freedom
+        allow permit enable authorize authorise entitle empower license free qualify permission freedom
         right authority power authorization mandate eligible entitled welcome leave
         """,
         "able": """
@@ -191,6 +194,20 @@ THING: dict[str, str] = table(
     }
 )
 """Words by what they do to a noun that is their object or stands behind their preposition."""
+
+FROM = frozenset("prevent stop keep block hinder restrain preclude refrain abstain dissuade deter inhibit save".split())
+"""Verbs whose gerund behind "from" did not happen. Who bans or forbids a thing may yet see it done."""
+
+SHORT = frozenset(["stop", "fall"])
+"""Verbs that say so with "short of"."""
+
+ONE_WAY = frozenset(
+    "refuse decline refusal unwilling reluctant reluctance loath unwillingness unprepared forbid".split()
+)
+"""Words of the class `failed` whose negation leaves it open: who did not refuse to do it may not have done it."""
+
+WASTING = frozenset("waste miss lose squander forgo forfeit".split())
+"""What is done to a chance, an opportunity or a right that is not used."""
 
 POTENTIAL = frozenset(
     """

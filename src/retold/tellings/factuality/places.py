@@ -28,6 +28,9 @@ MARKS = (
 
 QUESTIONS = frozenset({"how", "why", "where", "when", "what"})
 
+KEPT = "kept"
+"""The class of what is done to an action so that it does not come about."""
+
 WANTING_OF = frozenset({"wanted", "expected", "asked", "planned"})
 """What one may do to another's action as well as to one's own: "wants to go", "wants them to go"."""
 
@@ -65,6 +68,8 @@ def place(tree: Tree, i: int) -> Place:
         return complement(tree, i, top)
     if dep == "advcl":
         return adverbial(tree, i, top)
+    if dep == "relcl" and infinitive(tree, top) and governing.TO.get(tree.lemma(head)) == "able":  # "had no time to"
+        return to(tree, top, head)
     channels = {"attr": "predicate", "acomp": "predicate", "relcl": "relative", "conj": "conj"}
     relation = "relative infinitive" if dep == "relcl" and infinitive(tree, top) else dep
     return Place(relation=relation, top=top, governor=head, channel=channels.get(dep, "other"))
@@ -116,6 +121,8 @@ def prepositional(tree: Tree, i: int, top: int) -> Place:
     while tree.dep(at) == "prep" and tree.dep(tree.head(at)) == "prep":
         at = tree.head(at)
     governor = tree.head(at)
+    if tree.dep(top) == "pcomp" and kept(tree, at, governor):
+        return Place(relation=f"preposition: {word}", top=top, governor=governor, attitude=KEPT, channel="gerund")
     if tree.dep(top) == "pcomp":
         table, channel = (governing.ING if tree.tag(i) == "VBG" else governing.THAT), "gerund"
     else:
@@ -125,6 +132,23 @@ def prepositional(tree: Tree, i: int, top: int) -> Place:
     return Place(
         relation=relation, top=top, governor=governor, attitude=found, channel=channel if found else "preposition"
     )
+
+
+def kept(tree: Tree, preposition: int, governor: int) -> bool:
+    """Whether what stands behind a preposition did not happen: "kept them from leaving", "stopped short of leaving"."""
+    if tree.lemma(preposition) == "from":
+        return tree.lemma(governor) in governing.FROM and done(tree, governor)
+    over = tree.head(governor) if tree.lemma(governor) == "short" else governor
+    short = governor != over or any(tree.lemma(k) == "short" for k in tree.children(governor, "advmod", "acomp"))
+    return tree.lemma(preposition) == "of" and short and tree.lemma(over) in governing.SHORT and done(tree, over)
+
+
+def done(tree: Tree, i: int) -> bool:
+    """Whether a verb tells what was done, and not what may be or is to be: "prevented", not "help prevent"."""
+    helpers = [tree.tag(k) for k in tree.children(i, "aux", "auxpass")]
+    past = tree.tag(i) == "VBN" and not helpers and tree.child(i, "nsubj") is not None
+    tensed = tree.tag(i) in FINITE or past or not FINITE.isdisjoint(helpers)
+    return tensed and not {"MD", "TO"} & set(helpers)
 
 
 def thing(tree: Tree, top: int, relation: str) -> Place:
@@ -159,12 +183,14 @@ def complement(tree: Tree, i: int, top: int) -> Place:
     """A clause that a verb, noun or adjective governs."""
     dep, governor, marks = tree.dep(top), tree.head(top), markers(tree, top)
     noun = dep == "acl"
-    if infinitive(tree, top):
+    if infinitive(tree, top) or (tree.tag(top) == "VB" and tree.lemma(governor) == "let"):
         return to(tree, top, governor)
     if noun and tree.child(top, "mark") is None and "that" not in marks and tree.tag(i) in {"VBG", "VBN", "VBD"}:
         relation = "participle: doing" if tree.tag(i) == "VBG" else "participle: done"
         found = attitude(tree, governing.ING, governor)
         return Place(relation=relation, top=top, governor=governor, attitude=found, channel="participle")
+    if tree.tag(i) == "VBG" and tree.lemma(governor) == "avoid" and done(tree, governor):
+        return Place(relation="gerund", top=top, governor=governor, attitude=KEPT, channel="gerund")
     if tree.tag(i) == "VBG" and tree.child(top, "aux") is None:
         found = attitude(tree, governing.ING, governor)
         return Place(relation="gerund", top=top, governor=governor, attitude=found, channel="gerund")
@@ -180,6 +206,8 @@ def to(tree: Tree, top: int, governor: int) -> Place:
     """An infinitive under a verb, adjective or noun."""
     too = any(tree.lemma(k) == "too" for k in tree.children(governor, "advmod"))
     found = "failed" if too and tree.pos(governor) == "ADJ" else attitude(tree, governing.TO, governor)
+    if found == "able" and tree.dep(governor) == "dobj" and tree.lemma(tree.head(governor)) in governing.WASTING:
+        found = "failed"
     dep = tree.dep(top)
     theirs = tree.child(governor, "dobj", "nsubjpass") is not None or tree.child(top, "nsubj", "nsubjpass") is not None
     relation = "to"

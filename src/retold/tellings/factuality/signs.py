@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from retold.syntax import Tree
 from retold.tellings.factuality import governing
 from retold.tellings.factuality.negation import NO, NOBODY, auxiliaries, negated, periphrastic, scarce, shared
-from retold.tellings.factuality.places import VERBAL, Place, markers, place
+from retold.tellings.factuality.places import KEPT, VERBAL, Place, markers, place
 
 MODALS = {
     "will": "will", "wo": "will", "'ll": "will", "’ll": "will", "shall": "will", "would": "would", "'d": "would",
@@ -21,10 +21,11 @@ MODALS = {
 SOFT_NEGATIONS = frozenset({"few", "not-only"})
 """Ways of `negation.negated` that do not turn what is told into its opposite."""
 
-INHERITED = frozenset({"made", "able", "allowed", "expected", "purpose"})
-"""Classes whose negation mostly is that of what they govern: what one was not able or allowed to do was not done."""
+INHERITED = frozenset({"made", "able", "allowed", "expected", "purpose", "tried"})
+"""Classes whose negation mostly is that of what they govern: what one was not able or allowed to do, or did not
+even try, was not done."""
 
-REVERSED = frozenset({"failed", "ceased"})
+REVERSED = frozenset({"failed", "ceased", KEPT})
 """Classes whose own negation cancels theirs: who did not fail to do it did it."""
 
 TRANSPARENT = "managed"
@@ -238,9 +239,15 @@ def signature(tree: Tree, at: Place, names: set[str]) -> Place:
     if at.governor is None or not at.attitude or not at.channel.startswith(("to", "gerund", "that")):
         return at
     if not denied(tree, at.governor):
-        return at
+        if at.attitude != KEPT:
+            return at
+        names |= {"negated", "negated: not"}
+        return replace(at, attitude="", governor=None)
     if at.channel == "that":
         names.add("under negation: that")
+    elif at.attitude in REVERSED and tree.lemma(at.governor) in governing.ONE_WAY:
+        names.add("under negation: to")
+        return replace(at, attitude="", channel="to")
     elif at.attitude == TRANSPARENT:
         names |= {"negated", "negated: not"}
         return replace(at, attitude="", governor=None)
@@ -255,8 +262,14 @@ def signature(tree: Tree, at: Place, names: set[str]) -> Place:
 
 
 def denied(tree: Tree, i: int) -> bool:
-    """Whether a governor, or the verb that it is predicate or object of, is negated."""
+    """Whether a governor, or the verb that it is predicate or object of, is negated, or is itself what failed.
+
+    The polarity of a verb is that of its words and of all that it hangs on (Nairn et al.): "refused to let them in".
+    """
     over = tree.head(i)
+    above = place(tree, i)
+    if above.governor is not None and above.attitude in REVERSED and above.channel.startswith(("to", "gerund")):
+        return not denied(tree, above.governor) and not negated(tree, i)
     if tree.dep(i) in {"acomp", "attr", "oprd", "dobj"} and negated(tree, over):
         return True
     return bool(negated(tree, i)) or "negated" in own(tree, i, place(tree, i).top)

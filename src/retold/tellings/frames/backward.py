@@ -1,7 +1,7 @@
 """Frames over the sentence before: "Nine wells were capped. The allegation comes from a former foreman."."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from retold.records import Link
 from retold.syntax import Tree
@@ -27,10 +27,14 @@ CLAIMS = frozenset(
 
 TAKING_UP = frozenset({"the", "this", "that", "these", "those", "such"})
 
-GIVING = frozenset(
-    "come stem originate give make lay repeat report tell announce confirm deny dismiss issue publish".split()
-)
+GIVING = frozenset("come stem originate give make lay repeat report tell announce confirm issue publish".split())
 """Verbs that tie such a noun, or "it", to whoever says it."""
+
+DENYING = frozenset("deny dismiss reject dispute refute rebut".split())
+"""Verbs by which somebody answers it, so that it is another's."""
+
+JOINING = frozenset(["repeat", "confirm"])
+"""Verbs by which somebody says it too."""
 
 DIFFERING = frozenset("match differ contradict conflict tally agree compare exceed vary disagree".split())
 """What a figure does that is another one than that of the sentence before."""
@@ -45,8 +49,11 @@ REACH = 12
 """Tokens within which its subject must take up what was told."""
 
 
-def find(reader: Reader, s: int) -> Frame | None:
-    """The frame over the sentence before a sentence, if this one only says whose word that was."""
+def find(reader: Reader, s: int, found: Sequence[Frame]) -> Frame | None:
+    """The frame over the sentence before a sentence, if this one only says whose word that was.
+
+    `found` are the frames of the sentence before: what is somebody's there is not his who then denies or confirms it.
+    """
     tree = reader.tree
     first, last = tree.columns.sentences[s]
     if s and (posted := signed(reader, first, last)):
@@ -64,7 +71,11 @@ def find(reader: Reader, s: int) -> Frame | None:
     noun = taken_up(tree, first, last)
     if noun is None and not (OPENING.match(opening) and tells(tree, first, last)):
         return None
-    links = next((found for k in sources(reader, first, last, noun) if (found := reader.read(k, sure=True))), ())
+    verb = tree.lemma(tree.head(noun)) if noun is not None else ""
+    if verb in JOINING and any(f.links and f.clause for f in found):
+        return None
+    heads = () if verb in DENYING else sources(reader, first, last, noun)
+    links = next((named for k in heads if (named := reader.read(k, sure=True))), ())
     if not links and noun is None:
         return None
     return Frame(cue=first, manner="said" if links else "gap", links=links, region=frozenset(before), aside=True)
@@ -99,7 +110,7 @@ def taken_up(tree: Tree, first: int, last: int) -> int | None:
         if not claims or (tree.child(k, "prep", "acl", "relcl", "compound") is not None and not given(tree, k)):
             continue
         verb = tree.head(k)
-        if tree.lemma(verb) in GIVING or (given(tree, k) and tree.lemma(verb) not in DIFFERING):
+        if tree.lemma(verb) in GIVING | DENYING or (given(tree, k) and tree.lemma(verb) not in DIFFERING):
             return k
     return None
 

@@ -24,6 +24,9 @@ SPREAD = frozenset(
 )
 """What news, fears and hopes do of themselves."""
 
+ANSWERING = frozenset(["dismiss", "reject"])
+"""Verbs by which one answers a claim, one's own or another's."""
+
 MET = frozenset(["face"])
 """Verbs whose subject meets with what others say: "he faced criticism that …"."""
 
@@ -56,7 +59,7 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
         if not any(tree.lemma(k) == "there" for k in tree.children(tree.head(i), "expl")):
             return
         manner = "hedged"  # "there is evidence that …"
-    above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING else set()
+    above = {tree.head(i)} if tree.lemma(tree.head(i)) in cues.VOICING and not answered(tree, i, holder) else set()
     yield Frame(
         cue=i,
         manner=manner,
@@ -67,6 +70,12 @@ def noun(reader: Reader, i: int) -> Iterator[Frame]:
     )
 
 
+def answered(tree: Tree, i: int, holder: int | None) -> bool:
+    """Whether the subject of a noun's verb only answers what another says: "rejected the residents' claim that …"."""
+    verb = tree.head(i)
+    return tree.lemma(verb) in ANSWERING and holder is not None and holder != subject(tree, verb)
+
+
 def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     """Who answers for what a noun says: "Ashe's claim", "a claim by Ashe", "rebel claims that …"."""
     tree = reader.tree
@@ -74,7 +83,7 @@ def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     if holder is not None and tree.pos(holder) == "PRON" and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in OWN:
         holder = subject(tree, tree.head(i))
     if holder is None:
-        by = (p for k in tree.children(i, "prep") if tree.lemma(k) in {"by", "from"} for p in tree.children(k, "pobj"))
+        by = (p for k in tree.children(i, "prep") for p in tree.children(k, "pobj") if author(reader, k, p))
         holder = next(by, None)
     if holder is None and clausal:
         before = (k for k in tree.children(i, "compound", "amod", "nmod") if tree.pos(k) != "ADJ" or reader.entity(k))
@@ -82,6 +91,13 @@ def responsible(reader: Reader, i: int, *, clausal: bool) -> int | None:
     if holder is None and tree.dep(i) == "dobj" and tree.lemma(tree.head(i)) in cues.VOICING - MET:
         holder = subject(tree, tree.head(i))
     return holder
+
+
+def author(reader: Reader, preposition: int, i: int) -> bool:
+    """Whether a phrase behind a noun tells who made it: "a claim by Ashe", "a report in the Argus"."""
+    found, lemma = reader.entity(i), reader.tree.lemma(preposition)
+    printed = found is not None and found.kind == "publisher" and lemma in {"in", "on"}
+    return printed or lemma in {"by", "from"}
 
 
 def spreading(tree: Tree, i: int) -> int | None:
@@ -101,11 +117,14 @@ def that(tree: Tree, k: int) -> bool:
 
 
 def finite(tree: Tree, k: int) -> bool:
-    """Whether a clause after a noun says what the noun is about: "the claim that …", "charges they …"."""
+    """Whether a clause after a noun says what the noun is about: "the claim that …", "charges they …".
+
+    "That" is no object in "the claim that she took a bribe", whatever the parser takes it for.
+    """
     if tree.pos(k) not in {"VERB", "AUX"}:
         return False
     if marked(tree, k, "that"):
-        return tree.dep(k) != "relcl" or tree.child(k, "mark") is not None
+        return tree.dep(k) != "relcl" or tree.child(k, "mark") is not None or len(tree.children(k, "dobj")) > 1
     return (
         tree.dep(k) in {"acl", "ccomp"}
         and tree.child(k, "nsubj") is not None

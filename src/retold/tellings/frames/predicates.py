@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.frames.frame import QUOTES, Frame
+from retold.tellings.frames.frame import QUOTES, Frame, negated
 from retold.tellings.frames.nouns import responsible
 from retold.tellings.sources.reader import Reader
 
@@ -47,8 +47,10 @@ def predicate(reader: Reader, i: int) -> Iterator[Frame]:
 
 
 def cleft(reader: Reader, i: int) -> Iterator[Frame]:
-    """ "What she said was that …"."""
+    """ "What she said was that …"; "what she did not say was that …" is the text's own."""
     tree = reader.tree
+    if negated(tree, i):
+        return
     verb, holder = tree.head(i), tree.child(i, "nsubj")
     what = any(tree.lemma(k) == "what" for k in tree.children(i, "dobj"))
     bare = tree.lemma(verb) == "be" and tree.child(verb, "acomp", "attr") is None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.factuality.presupposed import presupposed
 from retold.tellings.frames.frame import Frame, Manner, covered, negated, subject
 from retold.tellings.frames.objects import unheard
 from retold.tellings.frames.verbs import intended
@@ -87,6 +88,8 @@ def find(reader: Reader, i: int) -> Iterator[Frame]:
 
 def turned(tree: Tree, i: int) -> bool:
     """Whether a verb is part of a turn of phrase by which its subject says something."""
+    if presupposed(tree, i):
+        return False
     if silent(tree, i):
         return True
     if intended(tree, i):

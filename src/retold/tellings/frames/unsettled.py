@@ -20,7 +20,7 @@ HELD = frozenset({"hold", "tip"})
 PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate corroborate".split())
 """What is not yet done where something is only said."""
 
-UNSHOWN = PROVEN | frozenset("find indicate imply reveal mean disclose".split())
+UNSHOWN = PROVEN | frozenset("find indicate imply mean".split())
 """What papers or an inquiry did not do where it is left open whether it is so: "the papers did not show that"."""
 
 WRONGLY = frozenset("wrongly falsely incorrectly erroneously mistakenly untruthfully".split())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.factuality.presupposed import presupposed
 from retold.tellings.frames.frame import (
     QUOTES,
     REPORTING,
@@ -157,6 +158,8 @@ def active(reader: Reader, i: int) -> Iterator[Frame]:
         if tree.dep(i) != "acl":
             return
         holder = tree.head(i)
+    if presupposed(tree, i):
+        return
     manner = stance(tree, i)
     if manner == "doubted" and (untold(tree, i) or unsaid(tree, i, clause=clause or beside)):
         return
