@@ -22,7 +22,7 @@ from retold.syntax import Tree
 from retold.text import Span
 from retold.transcripts import turns
 
-VERSION = 8
+VERSION = 9
 
 SEMICOLON = re.compile(r";(?=\s)")
 
