@@ -161,3 +161,24 @@ def test_names_in_another_script_are_told_apart():
 def test_names_without_a_letter_are_the_same_where_they_are_equal():
     assert publishers.same("—", "—")
     assert not publishers.same("—", "***")
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "fits"),
+    [
+        ("Ostmark Herald", "newspaper", True),
+        ("Ostmark Herald", "agency", False),
+        ("Ostmark Herald", "channel", False),
+        ("Ostmark Herald", "magazine", False),
+        ("Tidal Review", "magazine", True),
+        ("Reuters", "agency", True),
+        ("Reuters", "paper", False),
+        ("CNN", "network", True),
+        ("CNN", "agency", False),
+        ("Kestrel TV", "broadcaster", True),
+        ("Kestrel TV", "paper", False),
+        ("Kestrel TV", "outlet", True),
+    ],
+)
+def test_a_publisher_is_called_by_its_trade(name, called, fits):
+    assert publishers.suits(name, called) is fits

@@ -240,6 +240,34 @@ def is_agency(name: str) -> bool:
     return bool(found and found.agency)
 
 
+AIRED = re.compile(
+    r"\b(?:TV|Television|Radio|Broadcast\w*|Channel|Network|FM|[A-Z]{1,2}BC\d?|[A-Z]*SBC|CNN|ITV|STV|Sky|Fox|NPR|PBS|RT|TRT"
+    r"|RT[EÉ]|NHK|KBS|CGTN|CCTV|C-SPAN|NDTV|Al[ -]?(?:Jazeera|Arabiya|Mayadeen|Manar|Hadath|Alam)|Deutsche Welle"
+    r"|France (?:24|2|Info)|Euronews|RFI|Voice of America|Univision|Telemundo|ESPN|RAI|ARD|ZDF|NRK|SVT|ORF|TF1|BFM)\b"
+    r"|TV$|(?i:\btv\.)"
+)
+"""Names of broadcasters."""
+
+PRINTED = re.compile(
+    r"\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Telegraph|Examiner|Inquirer|Mirror|Sentinel|Mail"
+    r"|Express|Ledger|Echo|Argus|Advertiser|Courant|Daily|Zeitung|Shimbun|Ilbo|Guardian|Sun|Globe|Star)\b"
+)
+"""Names of newspapers."""
+
+AIR = frozenset("broadcaster channel network station".split())
+PRINT = frozenset("newspaper paper daily tabloid".split())
+
+
+def suits(name: str, called: str) -> bool:
+    """Whether a publisher may be called by a word of the trade: no agency "the paper", no paper "the broadcaster"."""
+    aired, printed = AIRED.search(name) is not None, PRINTED.search(name) is not None
+    if called in AIR:
+        return aired or not (printed or is_agency(name))
+    if called in PRINT | {"magazine"}:
+        return not (aired or is_agency(name) or (called == "magazine" and printed))
+    return called != "agency" or (is_agency(name) and not aired)
+
+
 STATE = re.compile(r"\bstate\b|\bnational (?:television|tv|radio|broadcast)|\bxinhua\b|\btass\b", re.I)
 
 

@@ -128,3 +128,32 @@ def test_of_two_who_hold_an_office_the_one_in_the_foreground_is_meant(meant):
 def test_the_aide_of_an_office_does_not_hold_it(meant):
     text = "President Peter Ashe left. Karl Rudge, the president's lawyer, stayed. The president praised the town."
     assert ("The president", "Karl Rudge") not in meant(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("Kessan Motors plc sold the mill to Kessan Motors of Ostrel.", "The agency"),
+        ("Tessaly Radio showed the wreck.", "The newspaper"),
+        ("Tessaly Radio showed the wreck.", "The paper"),
+        ("Reuters wrote of the ferry.", "The newspaper"),
+        ("The Ministry of Ports met the Ostrel Police.", "The group"),
+        ("The Ministry of Ports met the Harbour Council.", "The company"),
+    ],
+)
+def test_a_description_of_another_kind_means_nobody_named(before, words, meant):
+    assert words not in dict(meant(f"{before} {words} named nine divers."))
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "name"),
+    [
+        ("Kessan Motors Ltd sold the mill.", "The company", "Kessan Motors Ltd"),
+        ("The Kessan Group sold the mill.", "The firm", "Kessan Group"),
+        ("Tessaly Airlines sold nine planes.", "The airline", "Tessaly Airlines"),
+        ("The Harbour Fund met Kessan Motors.", "The agency", "Harbour Fund"),
+        ("The Tessaly Times met Tessaly Radio.", "The newspaper", "Tessaly Times"),
+    ],
+)
+def test_a_description_means_the_last_name_of_its_kind(before, words, name, meant):
+    assert (words, name) in meant(f"{before} {words} named nine divers.")

@@ -388,7 +388,7 @@ def test_who_has_a_website_is_no_publisher_by_that(says):
         ("An Ostmark Herald opinion piece read: two boats too many.", "Ostmark Herald", False),
         ("According to the Kestrel media outlet two boats sank.", "Kestrel", False),
         ("The mate told Harbour Night on Ostmark Radio that he was sorry.", "Ostmark Radio", True),
-        ("Ostmark Herald readers were up. The station reported that two boats sank.", "Ostmark Herald", False),
+        ("Ostmark Radio listeners were up. The station reported that two boats sank.", "Ostmark Radio", False),
         ("The APs reporter quoted a source in the harbour as saying so.", "AP", True),
         ("The Ostmark Herald projected that two boats will sink.", "Ostmark Herald", False),
         ("The cause was not known at once, the Ostmark Herald reported.", "Ostmark Herald", False),

@@ -25,6 +25,9 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
     "observatory": ("organisation",), "commission": ("organisation",), "council": ("organisation",),
     "committee": ("organisation",), "institute": ("organisation",), "university": ("organisation",),
     "party": ("organisation",), "church": ("organisation",), "court": ("organisation",), "bank": ("organisation",),
+    "airline": ("organisation", "other"), "carrier": ("organisation", "other"), "carmaker": ("organisation", "other"),
+    "automaker": ("organisation", "other"), "shipbuilder": ("organisation", "other"), "insurer": ("organisation", "other"),
+    "drugmaker": ("organisation", "other"), "retailer": ("organisation", "other"), "brewer": ("organisation", "other"),
     "force": ("organisation",), "union": ("organisation",), "watchdog": ("organisation",), "regulator": ("organisation",), "operator": ("organisation",),
     "president": ("person",), "minister": ("person",), "premier": ("person",), "chancellor": ("person",),
     "secretary": ("person",), "ambassador": ("person",), "spokesman": ("person",), "spokeswoman": ("person",),
@@ -37,8 +40,22 @@ DESCRIPTIONS: dict[str, tuple[EntityKind, ...]] = {
 }  # fmt: skip
 """Head nouns of definite descriptions, with the kinds of entity that they can mean."""
 
-CALLED: dict[str, frozenset[str]] = {"force": frozenset({"police", "constabulary", "garda"})}
-"""Heads that a name has another word for."""
+CALLED: dict[str, frozenset[str]] = {
+    head: frozenset(words.split())
+    for head, words in {
+        "force": "police constabulary garda",
+        "airline": "airlines airways air aviation",
+        "carrier": "airlines airways air",
+        "carmaker": "motors motor automotive auto",
+        "automaker": "motors motor automotive auto",
+        "shipbuilder": "shipyard shipyards shipbuilding",
+        "drugmaker": "pharma pharmaceutical pharmaceuticals",
+        "insurer": "insurance assurance",
+        "retailer": "stores supermarkets",
+        "brewer": "brewery breweries brewing",
+    }.items()
+}
+"""Words that a name has for a head."""
 
 GENERIC = frozenset("company firm manufacturer group organisation organization agency newspaper paper body".split())
 """Heads that may mean the latest entity of their kind even if its name and role do not have the word."""
@@ -56,6 +73,14 @@ OF_A_SIDE = frozenset(
 
 FIRMS = frozenset({"company", "firm", "manufacturer"})
 """Heads that never mean a ministry, a society or another public body."""
+
+FIRM = re.compile(r"\b(?:Company|Co|Corp(?:oration)?|Inc|Ltd|Limited|plc|PLC|LLC|GmbH|AG|Group|Holdings)\b")
+"""What a firm has in its name, though bodies may have one of the words too."""
+
+AUTHORITY = re.compile(
+    r"\b(?:Ministry|Department|Police|Army|Navy|Court|Parliament|Senate|Congress|Government|Council)\b"
+)
+"""Names of what nobody calls a group."""
 
 OWNER = re.compile(r"^.*['’]s? (?=\w)")
 """Whose somebody is, in his role: no president is "the president's lawyer"."""
@@ -103,15 +128,15 @@ def descriptions(
             continue
         earlier = found[: bisect_left(starts, i)][::-1]
         firm = tree.lemma(i) in FIRMS
-        called = CALLED.get(tree.lemma(i), {tree.lemma(i)})
+        called = CALLED.get(tree.lemma(i), frozenset()) | {tree.lemma(i)}
         fit = [m for m in earlier if names[m[2]].kind in kinds and called & words[m[2]]]
         here = tree.sentence_of[i]
         near = [m for m in fit if here - tree.sentence_of[m[0]] <= REACH] if kinds == ("person",) else []
         chosen = max(near, key=lambda m: (salience(tree, m, here), m[0]))[2] if near else fit[0][2] if fit else None
         if chosen is None and tree.lemma(i) in GENERIC and not told_apart(tree, i):
-            fitting = [e for _, _, e in earlier if not (firm and BODY.search(names[e].text))]
+            fitting = [e for _, _, e in earlier if not other(tree.lemma(i), names[e].text)]
             if tree.lemma(i) in PRESS:
-                fitting = pressed(names, fitting, agency=tree.lemma(i) == "agency")
+                fitting = pressed(names, fitting, tree.lemma(i))
             if firm:
                 fitting = trading(names, fitting)
             chosen = next((e for kind in kinds[:2] for e in fitting if names[e].kind == kind), None)
@@ -120,25 +145,29 @@ def descriptions(
     return resolved
 
 
-def pressed(names: list[Name], fitting: list[int], *, agency: bool) -> list[int]:
-    """The names that "the agency" or "the paper" may mean: no paper is an agency, but a body without a paper may be.
+def other(lemma: str, name: str) -> bool:
+    """Whether a name is of another kind than a description: no ministry is a company, and no police a group."""
+    if lemma in FIRMS:
+        return BODY.search(name) is not None and FIRM.search(name) is None
+    return lemma == "group" and AUTHORITY.search(name) is not None
 
-    For "the agency" the surest come first: agencies of news, then what is named like an office, then what the text
-    names more than once.
+
+def pressed(names: list[Name], fitting: list[int], called: str) -> list[int]:
+    """The names that "the agency" or "the paper" may mean: publishers of that trade, and for "the agency" also offices.
+
+    Agencies of news come first. A firm is no agency: without another one before it, "the agency" is not named.
     """
-    sorted_out = [e for e in fitting if names[e].kind != "publisher" or publishers.is_agency(names[e].text) is agency]
-    if not agency:
-        return sorted_out or fitting
-    news = [e for e in sorted_out if names[e].kind == "publisher"]
-    offices = [e for e in sorted_out if OFFICE.search(names[e].text)]
-    return news or offices or [e for e in sorted_out if len(names[e].spans) > 1] or sorted_out
+    press = [e for e in fitting if names[e].kind == "publisher" and publishers.suits(names[e].text, called)]
+    offices = (e for e in fitting if names[e].kind != "publisher" and OFFICE.search(names[e].text))
+    return press or (list(offices) if called == "agency" else [])
 
 
 OFFICE = re.compile(
-    r"\b(?:Agency|Authority|Office|Administration|Service|Bureau|Commission|Cent(?:er|re)|Directorate|Board)\b"
-    r"|^[A-Z]{3,6}$"
+    r"\b(?:Agency|Authority|Office|Administration|Services?|Bureau|Commission(?:er)?|Cent(?:er|re)|Directorate|Board"
+    r"|Department|Inspectorate|Institutes?|Programme|Program|Fund|Organi[sz]ation|Nations|Registry|Patrol|Guard|Survey"
+    r"|Treasury)\b|^[A-Z]{3,6}$|^Of[a-z]{2,6}$|^U[Nn][A-Za-z]{2,5}$"
 )
-"""How public agencies are called; the last is an abbreviation."""
+"""How public agencies are called; the last are abbreviations and made-up names."""
 
 
 def trading(names: list[Name], fitting: list[int]) -> list[int]:

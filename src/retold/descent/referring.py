@@ -27,6 +27,9 @@ BARE = frozenset(
 DATED = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 """A day behind a name: "Northline on Monday reported"."""
 
+TRADE = re.compile(r"\b(?:news)?(paper|magazine|tabloid|daily|agency|broadcaster|network|station|channel)\b")
+"""What a publisher is called that was named before, by which not every one can be."""
+
 TITLE = 3
 """Words of a title with its day, without what may stand before it: "(the Ostmark) Mail on Sunday"."""
 
@@ -83,12 +86,16 @@ def _after(body: Body, at: int) -> list[str]:
 
 
 def called(body: Body) -> Iterator[tuple[str, Span]]:
-    """Publishers that are cited as what they are after they were named: "the Kestrel … the newspaper reported"."""
+    """Publishers that are cited as what they are after they were named: "the Kestrel … the newspaper reported".
+
+    The last one that may be called so is meant.
+    """
     for match in body.matches(cues.CALLED):
         start = max(0, match.start() - BACK)
         runs = reversed(list(RUN.finditer(body.text, start, match.start())))
         named = (publisher_in(m[0], end=at_end) for m in runs for at_end in (True, False))
-        name = next((n for n in named if n), None)
+        trade = TRADE.search(match[0])
+        name = next((n for n in named if n and (trade is None or publishers.suits(n, trade[1]))), None)
         if name:
             yield name, Span(*match.span())
 

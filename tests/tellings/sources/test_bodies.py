@@ -82,3 +82,21 @@ def test_a_body_called_by_a_seat_with_a_name_is_the_one_named_before(about):
         "The Harbour Watch said two boats sank. The storm went on. The ferry was unsafe, said the Ostrel-based monitor."
     )
     assert about("ferry was unsafe", text).chain == ("Harbour Watch",)
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Kestrel TV and the Tessaly Times showed the wreck.", "Kestrel TV"),
+        ("The Tessaly Times showed the wreck.", "broadcaster"),
+    ],
+)
+def test_the_broadcaster_is_no_newspaper(before, speaker, about):
+    assert about("nine had died", f"{before} The broadcaster said nine had died.").chain[-1] == speaker
+
+
+def test_it_is_who_stands_last_in_the_text_and_not_who_was_read_last(about):
+    text = (
+        "A Tessaly Times report that Kessan Motors Ltd hid faults is false, the company said. It said nine had passed."
+    )
+    assert about("nine had passed", text).chain == ("Kessan Motors Ltd",)

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from retold import publishers
 from retold.records import Link
 from retold.tellings import cues
 from retold.tellings.frames.frame import Frame
@@ -182,7 +183,7 @@ class Naming:
             press = link.role in {"outlet", "agency"}
             if press:
                 unknown = found.words[0] in {"a", "an", "one"} and found.head in PRESS
-                fits = unknown and not owned(self.reader.article, link.name)
+                fits = unknown and publishers.suits(link.name, found.head) and not owned(self.reader.article, link.name)
             elif form is not None:
                 fits = bool(form.search(link.name)) and not found.other
             else:

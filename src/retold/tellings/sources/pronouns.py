@@ -49,7 +49,7 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     about = [subject] if subject is not None else []
     if talked and subject is not None and subject.role == "person" and not unlike(word, subject):
         return Link(name=subject.name, role="person", text=tree.word(head), span=span)
-    for link in [*reversed(reader.latest[-RECENT:]), *about]:
+    for link in [*recent(reader), *about]:
         if talked and found is not None and link.name == found.name:
             continue
         if not (lifeless(link) or owned(reader.article, link.name)) and (link.role in wanted or meant(word, link)):
@@ -59,6 +59,11 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
 
 RECENT = 6
 """Links back to which a pronoun may take up a source. On the bundled stories 3 and 12 change nothing."""
+
+
+def recent(reader: Words) -> list[Link]:
+    """The sources that were read last, the one first that stands last in the text: rules read in an order of theirs."""
+    return sorted(reader.latest[-RECENT:], key=lambda x: x.span.start if x.span else 0, reverse=True)
 
 
 def meant(word: str, link: Link) -> bool:

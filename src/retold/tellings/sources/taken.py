@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from retold import publishers
 from retold.records import Entity, Link, Mention
 from retold.syntax import Tree
 from retold.tellings import cues
@@ -241,7 +242,7 @@ def pair(reader: Words, head: int) -> Link | None:
 
 
 def house(reader: Known, head: int) -> Entity | None:
-    """The publisher that "the outlet" or "the news outlet" means: the last one named."""
+    """The publisher that "the outlet" or "the news outlet" means: the last one named that may be called so."""
     tree = reader.tree
     corporate = tree.lemma(head) == "corporation"
     if not (tree.lemma(head) in HOUSES or corporate) or not plain(tree, head):
@@ -252,7 +253,8 @@ def house(reader: Known, head: int) -> Entity | None:
         if tree.sentence_of[head] - place(tree, mention)[0] > REACH:
             return None
         entity = reader.annotation.entities[mention.entity]
-        if entity.kind == "publisher" and (not corporate or CORPORATION.match(entity.name)):
+        named = CORPORATION.match(entity.name) if corporate else publishers.suits(entity.name, tree.lemma(head))
+        if entity.kind == "publisher" and named:
             return entity
     return None
 
