@@ -1,6 +1,7 @@
 """Figures of what befell people, side by side over a whole story."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from retold.dossier.assemble import assemble
 from retold.dossier.formats.dossier_json import to_json
 from retold.dossier.formats.markdown import to_markdown
 from retold.dossier.render import to_html
-from retold.dossier.tolls import past, tolls
+from retold.dossier.tolls import named, past, tolls
 from retold.settings import Settings
 
 pytestmark = pytest.mark.model
@@ -64,17 +65,17 @@ def test_a_fate_of_which_one_article_alone_gives_figures_is_not_shown(found):
     assert "hurt" not in found
 
 
-@pytest.mark.parametrize(
-    ("quote", "earlier"),
-    [
-        ("In 2009 a flood killed 31 people", True),
-        ("Nine people died, as in 2009", True),
-        ("Nine people died in 2031, more than in 2009", False),
-        ("Nine people died", False),
-    ],
-)
-def test_only_years_that_all_lie_long_before_make_a_figure_an_earlier_one(quote, earlier):
-    assert past(quote, datetime(2031, 3, 4, tzinfo=UTC)) == earlier
+@pytest.mark.parametrize(("years", "earlier"), [({2009}, True), ({2031, 2009}, False), ({2030}, True), (set(), False)])
+def test_only_years_that_all_lie_long_before_make_a_figure_an_earlier_one(years, earlier):
+    assert past(years, datetime(2031, 3, 4, tzinfo=UTC)) == earlier
+    assert not past({2030}, datetime(2031, 1, 4, tzinfo=UTC))
+
+
+def test_a_figure_like_a_year_is_none(trace):
+    told = next(t for c in assemble(trace)[0].claims for t in c.told if t.telling.figures)
+    figure = replace(told.telling.figures[0], text="1500")
+    counting = replace(told, quote="1500 people died, as in 2009", telling=replace(told.telling, figures=(figure,)))
+    assert named(counting) == {2009}
 
 
 def test_every_format_has_them(trace):

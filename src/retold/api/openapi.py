@@ -16,7 +16,7 @@ import retold
 from retold import api
 from retold.api.answers import REF, SHAPES
 from retold.api.problems import Trouble
-from retold.dossier.formats.json_shape import dedented
+from retold.dossier.formats.described import dedented
 
 TEXT = """Everything that the pages of an archive show. Lists come in parts: `start`, `limit`, a `total` in the answer
 and `Link` headers. Answers have an `ETag`; sent back as `If-None-Match`, it gives 304 while nothing has changed.

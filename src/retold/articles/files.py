@@ -84,10 +84,8 @@ class Reader:
         failed: list[OSError] = []
         for top, folders, names in os.walk(folder, onerror=failed.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
-            shown = (name for name in names if not name.startswith("."))
-            for name in sorted(
-                shown, key=lambda name: Path(name).stem
-            ):  # "page" before its copies "page (1)", "page-1"
+            names.sort(key=lambda name: Path(name).stem)  # "page" before its copies "page (1)", "page-1"
+            for name in (n for n in names if not n.startswith(".")):
                 path = Path(top) / name
                 if ending(path) in MEDIA or ending(path) in TABLES:
                     known += 1

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -34,7 +34,7 @@ class Given:
 class Toll:
     """What befell people, by the word that readers know, and who gives which figure, the smallest first.
 
-    `earlier` are figures whose own sentence names a year long before the story.
+    `earlier` are figures whose own passage names a year long before the story and none near it.
     """
 
     fate: str
@@ -101,12 +101,17 @@ def counted(view: StoryView) -> Iterator[Counted]:
             if figure.fate:
                 holding[told.source.number, figure.span].append((told, figure))
     for tellings in holding.values():
-        quotes = " ".join(told.quote for told, _ in tellings)
+        years = {year for told, _ in tellings for year in named(told)}
         told, figure = min(tellings, key=lambda row: len(row[0].quote))
-        yield Counted(figure=figure, told=told, earlier=bool(dates) and past(quotes, min(dates)))
+        yield Counted(figure=figure, told=told, earlier=bool(dates) and past(years, min(dates)))
 
 
-def past(quote: str, first: datetime) -> bool:
-    """Whether every year that a passage names ended long before the first article."""
-    ends = [datetime(int(year), 12, 31, tzinfo=UTC) for year in YEAR.findall(quote)]
-    return bool(ends) and max(ends) < first - BEFORE
+def named(told: Told) -> set[int]:
+    """The years that a telling names; "1500 people" is none."""
+    counts = {figure.text for figure in told.telling.figures}
+    return {int(year) for year in YEAR.findall(told.quote) if year not in counts}
+
+
+def past(years: Collection[int], first: datetime) -> bool:
+    """Whether there are years and all of them ended long before the first article."""
+    return bool(years) and datetime(max(years), 12, 31, tzinfo=UTC) < first - BEFORE

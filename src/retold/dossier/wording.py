@@ -54,6 +54,13 @@ BREAKS: dict[Break, str] = {
     "none-stated": "no source stated",
 }
 
+TOLLS_NOTE = (
+    "Figures of what befell people, whatever claim they are in. They may be of different moments, or of other events."
+)
+
+EARLIER = "dated long before these articles"
+"""What stands over the tolls, and beside those of another year."""
+
 UNCHAINED: dict[Break, str] = {
     "anonymous": "unnamed source",
     "gap": "source hinted at and not named",
@@ -206,13 +213,6 @@ def breaks(telling: Telling) -> tuple[str, ...]:
     if not telling.chain:
         return tuple(UNCHAINED[name] for name in telling.breaks) or (OWN_VOICE,)
     return tuple(BREAKS[name] for name in telling.breaks)
-
-
-TOLLS_NOTE = (
-    "Figures of what befell people, whatever claim they are in. They may be of different moments, or of other events."
-)
-
-EARLIER = "dated long before these articles"
 
 
 def sourcing(telling: Telling) -> str:

@@ -154,7 +154,7 @@ def _nickname(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _respelled(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two full names differ only in how one alphabet writes another: "Omar Gaddari" and "Umar Qaddari".
+    """Whether two full names differ only in how one alphabet writes another: "Omar Gaddari" and "Omar Qaddari".
 
     Words that are one when letters of one sound are, may all differ; of others one, and by little.
     """

@@ -84,7 +84,7 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], of: Map
             why = f"{group.head.name} is told in words so different that it seems to say something else."
         else:
             possible.append(group)
-        parts.append(part(group, why, counted=group in counted, against=rivals(group, said.get(claim.best))))
+        parts.append(part(group, why, counted=group in counted, against=rivals(group, said, claim.best)))
     for group in bodies(partition(denying), lambda a, b: names.akin(a, b, roles)) if carrying else ():
         why = f"{group.head.name} {DENIES}."
         parts.append(part(group, why, counted=False, against=DENIES))
@@ -186,15 +186,13 @@ def _move(text: str, group: Group, reached: Mapping[str, Group], vouchers: dict[
 DENIES = "says that it is not so"
 
 
-def rivals(group: Group, best: Said | None) -> str:
+def rivals(group: Group, said: Mapping[str, Said], best: str) -> str:
     """The figure that an origin gives where no telling of it has that of the best telling: "gives at least 19"."""
-    for figure in best.telling.figures if best else ():
-        theirs = [
-            (f, m) for m in group.members[:FEW] for f in m.telling.figures if f.unit == figure.unit and alike(f, figure)
-        ]
+    told = [said[member.telling.id] for member in group.members[:FEW]]
+    for figure in said[best].telling.figures if best in said else ():
+        theirs = [(f, t) for t in told for f in t.telling.figures if f.unit == figure.unit and alike(f, figure)]
         if theirs and not any(agree(f, figure) for f, _ in theirs):
-            other, member = theirs[0]
-            return f"gives {hedged(other, Said(member.telling, member.article, member.annotation))}"
+            return f"gives {hedged(*theirs[0])}"
     return ""
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from retold.dossier.formats.described import dedented
 from retold.dossier.formats.dossier_json import to_json
-from retold.dossier.formats.json_shape import dedented, schema
+from retold.dossier.formats.json_shape import schema
 from retold.judgement_rows import judgement, names, row
 from retold.records import Judgement, Point
 from retold.text import Span

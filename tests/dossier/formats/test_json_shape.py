@@ -2,13 +2,12 @@ import json
 
 import pytest
 
-from retold.dossier.formats import json_shape, tellings_shape
-from retold.dossier.formats.descent_shape import Descent
+from retold.dossier.formats import descent_shape, json_shape, tellings_shape
 
 
 @pytest.mark.parametrize(
     "schema",
-    [json_shape.schema(), json_shape.schema(Descent, "Retold descent, version 1"), tellings_shape.schema()],
+    [json_shape.schema(), descent_shape.schema(), tellings_shape.schema()],
     ids=["dossier", "descent", "tellings"],
 )
 def test_every_object_and_every_key_is_described_by_a_sentence(schema):

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import msgspec
 
+from retold.dossier.formats.described import described, says
 from retold.dossier.formats.json_shape import (
     Articles,
     Carried,
@@ -23,8 +24,6 @@ from retold.dossier.formats.json_shape import (
     Summary,
     Title,
     Version,
-    says,
-    schema,
 )
 from retold.records import Certainty
 
@@ -71,5 +70,10 @@ class Descent(msgspec.Struct, frozen=True):
     problems: Problems
 
 
+def schema() -> bytes:
+    """The JSON Schema of the format, as UTF-8."""
+    return described(Descent, "Retold descent, version 1")
+
+
 if __name__ == "__main__":
-    sys.stdout.buffer.write(schema(Descent, "Retold descent, version 1"))
+    sys.stdout.buffer.write(schema())

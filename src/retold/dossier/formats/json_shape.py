@@ -5,15 +5,14 @@ descriptions, and `docs/reference/dossier.schema.json` is made from them (`schem
 never renamed.
 """
 
-import json
 import sys
 from datetime import datetime
-from inspect import cleandoc
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
 
+from retold.dossier.formats.described import described, says
 from retold.records import (
     ArticleKind,
     Break,
@@ -28,12 +27,6 @@ from retold.records import (
     Role,
     Verdict,
 )
-
-
-def says(text: str) -> Meta:
-    """What a key holds, as the schema tells it."""
-    return Meta(description=text)
-
 
 Score = Annotated[float, says("From 0 to 1, the higher the better supported.")]
 Start = Annotated[int, Meta(ge=0), says("Where it begins: a character offset into the article's text.")]
@@ -385,18 +378,9 @@ class Trace(msgspec.Struct, frozen=True):
     problems: Problems
 
 
-def schema(shape: type[msgspec.Struct] = Trace, title: str = "Retold dossier, version 1") -> bytes:
-    """The JSON Schema (draft 2020-12) of a format, as UTF-8."""
-    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title}
-    made = dedented({**head, **msgspec.json.schema(shape)})
-    return (json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode()
-
-
-def dedented(made: object) -> object:
-    """A schema with its descriptions flush left: they are docstrings, which only some versions of msgspec dedent."""
-    if isinstance(made, dict):
-        return {k: cleandoc(v) if k == "description" and isinstance(v, str) else dedented(v) for k, v in made.items()}
-    return [dedented(item) for item in made] if isinstance(made, list) else made
+def schema() -> bytes:
+    """The JSON Schema of the format, as UTF-8."""
+    return described(Trace, "Retold dossier, version 1")
 
 
 if __name__ == "__main__":

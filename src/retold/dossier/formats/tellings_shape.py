@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from retold.dossier.formats import json_shape
+from retold.dossier.formats.described import described, says
 from retold.dossier.formats.json_shape import (
     Breaks,
     Chain,
@@ -20,13 +20,13 @@ from retold.dossier.formats.json_shape import (
     Figures,
     Format,
     Problems,
+    Publication,
     Quote,
     Quoted,
     Start,
     Surety,
     TellingId,
     Version,
-    says,
 )
 
 
@@ -59,7 +59,7 @@ class Tally(msgspec.Struct, frozen=True):
     per_100_words: Annotated[float, Meta(ge=0), says("How many tellings come on a hundred words.")]
 
 
-class Article(json_shape.Publication, frozen=True):
+class Article(Publication, frozen=True):
     """One article with its text and all that it tells."""
 
     text: Annotated[str, says("The text that was extracted; all offsets are into it.")]
@@ -79,7 +79,7 @@ class Accounts(msgspec.Struct, frozen=True):
 
 def schema() -> bytes:
     """The JSON Schema (draft 2020-12) of the format, as UTF-8."""
-    return json_shape.schema(Accounts, "Retold tellings, version 1")
+    return described(Accounts, "Retold tellings, version 1")
 
 
 if __name__ == "__main__":

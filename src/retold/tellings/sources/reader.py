@@ -34,9 +34,6 @@ REPORTERS = frozenset(
 )
 """Who reports for a publisher."""
 
-STATELY = frozenset({"staff", "command", "guard"})
-"""Further last words of bodies of which every state may have one: "Ukraine's General Staff"."""
-
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 
 
@@ -200,13 +197,6 @@ class Reader(Words):
         if top := heading(self, head):
             return self.made(head, top, "person")
         return self.named(head) or self.described(head)
-
-    def placed(self, head: int, found: Entity) -> str:
-        """The name of a body with the place that it is said to be of, where other places have one too."""
-        owner = self.tree.child(head, "poss")
-        place = self.entity(owner) if owner is not None else None
-        many = found.kind in {"organisation", "other"} and found.name.split()[-1].lower() in cues.COLLECTIVE | STATELY
-        return f"{place.name}’s {found.name}" if many and place and place.kind == "place" else found.name
 
     def among(self, head: int, word: str) -> Link | None:
         """Who "one" or "another" is of several without names that have spoken before: "one of the residents"."""

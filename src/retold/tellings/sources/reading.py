@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from retold import publishers
 from retold.records import Annotation, Article, Entity, Figure, Link, Quote, Role
 from retold.syntax import Tree
+from retold.tellings import cues
 from retold.tellings.sources.phrases import kernel
 from retold.text import Span
 
@@ -57,6 +58,10 @@ LATEST = 8
 change nothing, 4 raise `origins_exact` by .016 and lower `drift_found` by .004."""
 
 
+STATELY = frozenset({"staff", "command", "guard"})
+"""Further last words of bodies of which every state may have one: "Ukraine's General Staff"."""
+
+
 @dataclass(slots=True)
 class Words:
     """One article with its annotation and parse, and the sources that were read last."""
@@ -84,6 +89,13 @@ class Words:
             if mention.span.start <= at < mention.span.end:
                 return self.annotation.entities[mention.entity]
         return None
+
+    def placed(self, head: int, found: Entity) -> str:
+        """The name of a body with the place that it is said to be of, where other places have one too."""
+        owner = self.tree.child(head, "poss")
+        place = self.entity(owner) if owner is not None else None
+        many = found.kind in {"organisation", "other"} and found.name.split()[-1].lower() in cues.COLLECTIVE | STATELY
+        return f"{place.name}’s {found.name}" if many and place and place.kind == "place" else found.name
 
     def made(self, head: int, name: str, role: Role) -> Link:
         """A link with the words and the place of a noun phrase; an officer of the police is named with his force."""
