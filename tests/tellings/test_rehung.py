@@ -146,3 +146,24 @@ def test_reports_behind_its_speaker_is_a_verb(tell, text, speaker):
 def test_reports_that_nobody_makes_a_statement_by_stay_a_noun(read):
     article, annotation = read("The clerk kept the old harbour office reports. The news agency reports were late.")
     assert rehung(article.text, annotation.tokens) == annotation.tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nine boats sank off Ostrel, harbour office reports.", "harbour office"),
+        ("Nine boats sank, harbour office reports", "harbour office"),
+        ("Two men were held over the blaze, police report.", "police"),
+        ("The council will sell nine mills, draft report says.", "draft report"),
+    ],
+)
+def test_a_speaker_without_an_article_is_no_part_of_what_he_says(text, speaker, tell):
+    assert [t.chain for t in tell(text)] == [(speaker,)]
+    assert speaker not in tell(text)[0].text or "sank," in text
+
+
+@pytest.mark.parametrize(
+    "text", ["The clerk read nine letters, police reports.", "The clerk lost letters and police reports."]
+)
+def test_reports_that_do_not_agree_with_a_speaker_are_things(text, tell):
+    assert all(t.certainty == "asserted" for t in tell(text))

@@ -273,7 +273,7 @@ def test_who_had_been_warned_says_nothing(about):
 
 def test_media_report_at_the_end_of_a_sentence(about):
     told = about("nine piers", "The port will close nine piers on Monday, local media report.")
-    assert (told.chain, told.certainty) == (("media",), "attributed")
+    assert (told.chain, told.certainty) == (("local media",), "attributed")
 
 
 def test_a_verb_of_any_kind_behind_a_quotation_names_its_speaker(about):
