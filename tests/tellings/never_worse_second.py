@@ -192,7 +192,7 @@ In their pleadings the plaintiffs state that [the museum knew of the robbery].
 The complaint reads: “[The defendant capped nine wells at night].”
 Detectives are treating Pellam as a suspect in [the murder of his partner].
 An affidavit from the barman has [the pilot drinking until three].
-✗ A draft of the report, seen by the Courier, puts [the number of drowned at eleven].
+A draft of the report, seen by the Courier, puts [the number of drowned at eleven].
 ✗ The state's case is that [Whitlow burned the ledgers to hide a loan].
 He was arrested on suspicion of [planting the device].
 """,

@@ -235,7 +235,9 @@ DOCUMENTS = frozenset(
     complaint ruling verdict judgment order bill law invoice copy paperwork contract log diary book note
     message text data figure statistic photograph photo picture image footage video recording tape audio map
     chart table website site page release bulletin communique communiqué notice advisory brief affidavit
-    testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration
+    testimony warrant spreadsheet archive manuscript presentation slide script summary resolution declaration draft
+    circular directive decree leaflet brochure prospectus manifesto memoir editorial newsletter blueprint guidance
+    guideline readout logbook handbook questionnaire
     declassified telegram post tweet broadcast alert evidence finding research results headline
     """.split()
 )

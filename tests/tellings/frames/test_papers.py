@@ -41,3 +41,13 @@ def test_footage_from_a_place_that_shows_something_is_that_of_who_aired_it(about
     text = "Ostrel Television aired footage from the scene of the wreck showing nine broken cranes on the quay."
     told = about("nine broken cranes", text)
     assert (told.chain, told.certainty) == (("Ostrel Television",), "attributed")
+
+
+def test_a_draft_is_a_document(about):
+    told = about("nine mills", "A draft seen by the Tessaly Times says nine mills will close.")
+    assert (told.chain, told.breaks) == (("Tessaly Times", "draft"), ())
+
+
+def test_what_a_paper_that_a_publisher_has_seen_does_is_its_content(about):
+    told = about("nine mills", "A draft law seen by the Tessaly Times would close nine mills.")
+    assert (told.chain, told.certainty) == (("Tessaly Times", "draft law"), "attributed")

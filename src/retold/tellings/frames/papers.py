@@ -9,16 +9,27 @@ from retold.tellings.sources.reader import Reader
 
 
 def contents(reader: Reader, i: int) -> Iterator[Frame]:
-    """What a document does with what it contains, by a verb that puts nothing on a person: "the list has 46 names"."""
+    """What a document does with what it contains, by a verb that puts nothing on a person: "the list has 46 names".
+
+    Of a paper that somebody has seen it may be any verb: "a draft law seen by the Argus would close nine mills".
+    """
     tree = reader.tree
     holder = tree.child(i, "nsubj")
     if holder is None or tree.child(i, "dobj", "ccomp", "xcomp", "advcl", "prep") is None:
+        return
+    if tree.lemma(i) not in cues.DOCUMENT_VERBS and not seen(tree, holder):
         return
     links = reader.read(holder)
     if links and (tree.lemma(holder) in cues.DOCUMENTS or links[-1].role in {"document", "social"}):
         yield Frame(
             cue=i, manner="said", links=links, region=covered(tree, i, holder, aside=False), clause=False, source=holder
         )
+
+
+def seen(tree: Tree, document: int) -> bool:
+    """Whether a document has "seen by" and the like behind it."""
+    shown = (k for k in tree.children(document, "acl") if tree.lemma(k) in cues.SEEN)
+    return tree.lemma(document) in cues.DOCUMENTS and any(tree.child(k, "agent") is not None for k in shown)
 
 
 def written(tree: Tree, pronoun: int) -> int:

@@ -103,5 +103,5 @@ def at(reader: Reader, i: int) -> Iterator[Frame]:
         yield from minded(reader, i)
     elif lemma == "make" and pos == "VERB" and plain(tree, i) is not None:
         yield from making(reader, i)
-    elif lemma in cues.DOCUMENT_VERBS and pos == "VERB":
+    elif pos == "VERB":
         yield from contents(reader, i)
