@@ -320,3 +320,19 @@ def test_two_who_share_a_surname_stay_two(read):
 @pytest.mark.model
 def test_general_is_a_rank_before_people_and_part_of_the_name_of_a_staff(text, name, role, read):
     assert (name, role) in {(e.name, e.role) for e in read(text)[1].entities}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["June Holt", "April Dane", "May Ortiz", "August Prell", "Jan Moe"])
+def test_a_month_may_be_a_first_name(name, read):
+    _, annotation = read(f"{name} said the ferry was old. {name.split()[1]} left.")
+    assert [e.name for e in annotation.entities] == [name]
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    "text", ["In June Holt sold the ferry.", "On 4 May Holt sold the ferry.", "Last April Holt left."]
+)
+def test_a_month_before_a_name_is_no_part_of_it(text, read):
+    _, annotation = read(text)
+    assert [e.name for e in annotation.entities] == ["Holt"]

@@ -66,6 +66,12 @@ MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
+CHRISTIAN = frozenset("April May June August Jan".split())
+"""Months that are also first names."""
+
+IN_A_MONTH = frozenset("in since until till during early late mid last next this every".split())
+"""Words before a month, and before no name."""
+
 AGE = re.compile(r"[1-9]\d|10\d|[5-9]")
 """The age of somebody whom news names; smaller numbers are scores and ranks."""
 
@@ -277,9 +283,22 @@ def outer(tree: Tree, k: int) -> bool:
         tree.lemma(k) in {"the", "a", "an"}
         or tree.pos(k) in {"NUM", "PUNCT"}
         or word.rstrip(".") in TITLES
-        or word in MONTHS
+        or (word in MONTHS and not christened(tree, k))
+        or (word == "may" and tree.dep(k) == "compound" and dated(tree, k))
         or word in OPENING
     )
+
+
+def christened(tree: Tree, k: int) -> bool:
+    """Whether a month's word is somebody's first name: "June Holt said", but not "in June Holt said"."""
+    behind_ = k + 1 < len(tree.kids) and tree.pos(k + 1) == "PROPN" and tree.word(k + 1).istitle()
+    return tree.word(k) in CHRISTIAN and behind_ and tree.dep(k) == "compound" and not dated(tree, k)
+
+
+def dated(tree: Tree, k: int) -> bool:
+    """Whether a word before a month tells that it is one: "in May", "on 4 May"."""
+    before = tree.word(k - 1).lower() if k > tree.columns.sentences[tree.sentence_of[k]][0] else ""
+    return before in IN_A_MONTH or before[:1].isdigit()
 
 
 def clean(text: str) -> str:
