@@ -50,7 +50,7 @@ class Clock:
     seconds: dict[str, float] = field(default_factory=dict)
     at: float = field(default_factory=time.perf_counter)
 
-    def mark(self, step: str, _: int = 0) -> None:
+    def mark(self, step: str, _: int = 0, _total: int | None = None) -> None:
         """End a step; fits the pipeline's progress."""
         now = time.perf_counter()
         self.seconds[step] = self.seconds.get(step, 0.0) + now - self.at

@@ -130,9 +130,13 @@ def test_two_processes_give_what_one_gives(pipeline, rows, trace):
 
 def test_progress_hears_of_the_stages_in_order(pipeline, rows):
     heard = []
-    pipeline.trace([str(rows)], Settings(), lambda stage, done: heard.append((stage, done)))
-    assert list(dict(heard)) == ["articles", "annotations", "tellings", "claims", "descent"]
-    assert sum(done for stage, done in heard if stage == "tellings") == 3
+    pipeline.trace([str(rows)], Settings(), lambda *step: heard.append(step))
+    stages = ["articles", "annotations", "tellings", "claims", "descent"]
+    assert list(dict.fromkeys(stage for stage, *_ in heard)) == stages
+    assert sum(done for stage, done, *_ in heard if stage == "tellings") == 3
+    totals = {(stage, *total) for stage, _, *total in heard if any(total)}
+    assert totals == {("annotations", 3), ("tellings", 3), ("claims", 2), ("descent", 2)}
+    assert [done for stage, done, *_ in heard if stage == "claims"] == [0, 1, 1]
 
 
 def test_what_cannot_be_read_is_a_problem_and_the_rest_goes_on(pipeline, rows, tmp_path):

@@ -21,8 +21,8 @@ def told(monkeypatch):
     def told(stream, *steps):
         monkeypatch.setattr(sys, "stderr", stream)
         with Progress() as progress:
-            for stage, done in steps:
-                progress.advance(stage, done)
+            for step in steps:
+                progress.advance(*step)
         return stream.getvalue()
 
     return told
@@ -43,6 +43,19 @@ def test_on_a_terminal_the_line_is_written_over(told):
     text = told(Terminal(), ("articles", 1), ("articles", 1))
     assert text.count("\r\x1b[K") == 3
     assert text.count("\n") == 1
+
+
+def test_what_is_known_to_come_is_told_while_it_is_to_come(told):
+    text = told(Terminal(), ("articles", 0, 69), ("articles", 12), ("articles", 57), ("tellings", 0))
+    assert [part.split(" in ")[0] for part in text.split("\r\x1b[K")][1:5] == [
+        "reading articles: 0 of 69 …", "reading articles: 12 of 69 …", "reading articles: 69 of 69 …",
+        "reading articles: 69",
+    ]  # fmt: skip
+    assert "finding who tells what: 0 …" in text
+
+
+def test_a_stage_that_ends_early_says_of_how_many(told):
+    assert told(io.StringIO(), ("articles", 0, 69), ("articles", 12)).startswith("reading articles: 12 of 69 in ")
 
 
 def test_large_counts_are_readable(told):
@@ -72,4 +85,4 @@ def test_an_exception_passes_and_the_line_is_ended(monkeypatch):
 
 
 def test_every_stage_of_the_pipeline_has_a_label():
-    assert {"articles", "annotations", "tellings", "claims", "descent"} <= set(LABELS)
+    assert {"articles", "annotations", "tellings", "claims", "descent", "stories"} <= set(LABELS)

@@ -10,7 +10,7 @@ from retold.annotations.annotate import Annotate
 from retold.articles.amend import amended
 from retold.articles.copies import mark_copies
 from retold.articles.extract import Extract
-from retold.articles.files import pages
+from retold.articles.files import number, pages
 from retold.claims import group
 from retold.claims.encoder import load
 from retold.claims.group import Collate
@@ -116,7 +116,11 @@ def versions(settings: Settings) -> Versions:
 
 
 class Run:
-    """One run: its engines, and the problems that it has met so far."""
+    """One run: its engines, and the problems that it has met so far.
+
+    `here` takes articles in this process and `wide` in as many as the settings say, `whole` takes stories one by one;
+    `still` tells nobody how far it is.
+    """
 
     def __init__(self, settings: Settings, progress: Progress) -> None:
         self.settings = settings
@@ -124,12 +128,15 @@ class Run:
         self.here = Local(batch=settings.batch, progress=progress)
         self.still = Local(batch=settings.batch)
         self.wide = Local(batch=settings.batch, processes=settings.processes, progress=progress)
+        self.whole = Local(batch=1, progress=progress)
 
     def articles(self, inputs: Sequence[str]) -> list[Article]:
         """The articles of the inputs."""
         settings = self.settings
         checked(settings)  # first, because a wrong name then costs no work
-        read = self.here.each(Extract(settings=settings), self.sound(pages(inputs, settings)))
+        extract = Extract(settings=settings)
+        self.here.progress(extract.name, 0, number(inputs))
+        read = self.here.each(extract, self.sound(pages(inputs, settings)))
         return list(mark_copies(self.sound(read)))
 
     def told(self, articles: Sequence[Article]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
@@ -199,10 +206,10 @@ Settle = Callable[[tuple[Claim, ...]], tuple[Claim, ...]]
 
 def dossiers(run: Run, materials: Sequence[Material], settle: Settle = lambda made: made) -> list[Dossier]:
     """Stories to dossiers: claims, descent, and what follows from both. A story that fails is left out."""
-    claimed = run.aligned(materials, run.here.each(Collate(), materials))
+    claimed = run.aligned(materials, run.whole.each(Collate(), materials))
     harmonised = run.aligned(claimed, run.still.each(Harmonise(), [material for material, _ in claimed]))
     named = [(material, settle(claims), one) for (material, claims), one in harmonised]
-    descended = run.aligned(named, run.here.each(Descend(), [one for _, _, one in named]))
+    descended = run.aligned(named, run.whole.each(Descend(), [one for _, _, one in named]))
     given = [(*record, descent) for record, descent in descended]
     return list(run.sound(run.still.each(Conclude(), given)))
 

@@ -10,6 +10,7 @@ LABELS = {
     "tellings": "finding who tells what",
     "claims": "collating claims",
     "descent": "tracing descent",
+    "stories": "working through stories",
 }
 """What each stage does, in words."""
 
@@ -21,6 +22,7 @@ class Progress:
         self.live = sys.stderr.isatty()
         self.stage = ""
         self.done = 0
+        self.total: int | None = None
         self.began = time.monotonic()
 
     def __enter__(self) -> "Progress":
@@ -31,22 +33,27 @@ class Progress:
     ) -> None:
         self._end()
 
-    def advance(self, stage: str, done: int) -> None:
-        """Say that `done` more records have passed the stage."""
+    def advance(self, stage: str, done: int, total: int | None = None) -> None:
+        """Say that `done` more records have passed the stage, of `total` where that is known."""
         if stage != self.stage:
             self._end()
-            self.stage, self.done, self.began = stage, 0, time.monotonic()
+            self.stage, self.done, self.total, self.began = stage, 0, None, time.monotonic()
         self.done += done
+        self.total = self.total if total is None else total
         if self.live:
-            sys.stderr.write(f"\r\x1b[K{self._line()} …")
+            sys.stderr.write(f"\r\x1b[K{self._line()}{self._whole()} …")
             sys.stderr.flush()
 
     def _line(self) -> str:
         return f"{LABELS.get(self.stage, self.stage)}: {self.done:,}"
 
+    def _whole(self) -> str:
+        return "" if self.total is None else f" of {self.total:,}"
+
     def _end(self) -> None:
         if self.stage:
             start = "\r\x1b[K" if self.live else ""
-            sys.stderr.write(f"{start}{self._line()} in {time.monotonic() - self.began:.1f} s\n")
+            whole = self._whole() if self.total != self.done else ""
+            sys.stderr.write(f"{start}{self._line()}{whole} in {time.monotonic() - self.began:.1f} s\n")
             sys.stderr.flush()
         self.stage = ""

@@ -421,7 +421,7 @@ def test_a_backup_that_fails_leaves_nothing(filled, tmp_path, monkeypatch):
 def test_two_programs_that_write_take_turns(filled, examples, tmp_path, rows):
     said, ready, go = [], threading.Event(), threading.Event()
 
-    def slow(stage, _done):
+    def slow(*_):
         ready.set()
         go.wait(20)
 

@@ -7,6 +7,7 @@ from itertools import count
 
 import pytest
 
+from retold import pipeline
 from retold.archive import Archive, judging
 from retold.archive.judging import Person
 from retold.errors import NotFound, UsageError
@@ -85,6 +86,17 @@ def test_the_same_again_changes_nothing(three, rows, dump):
     done = three.add([rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))])
     assert (done.taken.added, done.taken.known) == ((), 3)
     assert dump(three) == before
+
+
+def test_a_run_says_of_how_many_articles_and_stories(empty, rows):
+    heard = []
+    pages = rows("rows.jsonl", row("times", TIMES), row("choir", CHOIR), row("post", POST))
+    empty.add([pages], lambda *step: heard.append(step))
+    assert list(dict.fromkeys(stage for stage, *_ in heard)) == ["articles", "annotations", "tellings", "stories"]
+    totals = {stage: total for stage, _, total in (step for step in heard if len(step) == 3) if total is not None}
+    assert totals == {"annotations": 3, "tellings": 3, "stories": 2}
+    done = {stage: sum(n for name, n, *_ in heard if name == stage) for stage in totals}
+    assert done == totals
 
 
 def test_an_archive_is_what_it_was_when_it_is_opened_again(three, place, dump):
@@ -339,7 +351,7 @@ def test_what_a_person_says_of_an_article_is_followed_until_it_is_undone(three, 
 
 
 def test_what_is_said_of_an_article_while_a_run_reads_it_is_followed_at_its_end(empty, said, rows, shape_of):
-    def meanwhile(stage, finished):
+    def meanwhile(stage, finished, _total=None):
         if stage == "annotations" and finished and not empty.judgements().items:
             empty.judge(judging.of_article(empty.article("post").article.id, Declared(**SAID), MARTA))
 
@@ -398,16 +410,19 @@ def test_a_judgement_has_its_story_worked_through_again(three):
     assert replace(after, state="") == replace(before, state="")
 
 
-def test_a_decision_that_comes_during_a_run_is_followed_at_its_end(three, place, rows):
+def test_a_decision_that_comes_during_a_run_is_followed_at_its_end(three, place, rows, monkeypatch):
     story = story_of(three, "times")
     made = judging.parent(three.article("post").article.id, "*Reuters", "no", MARTA)
 
-    def decide(stage, _done):
-        if stage == "descent" and not three.judgements().total:
+    def deciding(*given):
+        if not three.judgements().total:
             with Archive.open(place) as other:
                 other.judge([made])
+        return dossiers(*given)
 
-    three.add([rows("more.jsonl", row("more", TIMES.replace("Two inspectors", "Three inspectors")))], decide)
+    dossiers = pipeline.dossiers
+    monkeypatch.setattr(pipeline, "dossiers", deciding)
+    three.add([rows("more.jsonl", row("more", TIMES.replace("Two inspectors", "Three inspectors")))])
     assert three.judgements().total == 1
     assert three.story(story).row.current
 

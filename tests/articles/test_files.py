@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retold.articles.files import ROW, pages
+from retold.articles.files import ROW, number, pages
 from retold.records import Page, Problem
 from retold.settings import Settings
 
@@ -37,9 +37,9 @@ def folder(tmp_path):
 
 
 def test_a_page_stands_before_its_copies(tmp_path):
-    for name in ("page (1).txt", "page-1.txt", "page.txt"):
+    for name in ("page (10).txt", "page (2).txt", "page (1).txt", "page-1.txt", "page.txt"):
         (tmp_path / name).write_text("A ferry sank.", encoding="utf-8")
-    assert keys(read(tmp_path)) == ["page", "page (1)", "page-1"]
+    assert keys(read(tmp_path)) == ["page", "page (1)", "page (2)", "page (10)", "page-1"]
 
 
 def test_a_folder_is_walked_in_sorted_order_without_hidden_files(folder):
@@ -56,6 +56,15 @@ def test_a_page_keeps_bytes_and_source(folder):
 
 def test_a_file_named_twice_is_read_once(folder):
     assert keys(read(folder / "b.txt", folder)) == ["b", "a", "c", "d"]
+
+
+def test_how_many_articles_there_are_is_known_unless_a_table_is_among_them(folder):
+    (folder / "y.png").touch()
+    assert number([str(folder)]) == 4
+    assert number([str(folder), str(folder / "b.txt"), str(folder / "gone.txt"), "a\0"]) == 5
+    (folder / "sub" / "rows.csv").touch()
+    assert number([str(folder)]) is None
+    assert number([]) == 0
 
 
 def test_unknown_kinds_in_a_folder_are_one_problem(folder):

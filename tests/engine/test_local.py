@@ -135,8 +135,14 @@ def test_records_are_taken_as_they_are_needed():
 
 def test_progress_hears_of_every_record_and_problem():
     told = []
-    list(Local(batch=4, progress=lambda stage, done: told.append((stage, done))).each(Double(bad=5), range(1, 11)))
-    assert told == [("doubling", 0), ("doubling", 4), ("doubling", 4), ("doubling", 2)]
+    list(Local(batch=4, progress=lambda *step: told.append(step)).each(Double(bad=5), range(1, 11)))
+    assert told == [("doubling", 0, 10), ("doubling", 4), ("doubling", 4), ("doubling", 2)]
+
+
+def test_progress_hears_no_total_of_records_that_come_one_by_one():
+    told = []
+    list(Local(progress=lambda *step: told.append(step)).each(Double(), iter([1])))
+    assert told == [("doubling", 0, None), ("doubling", 1)]
 
 
 def test_groups_come_in_order_of_their_first_record():

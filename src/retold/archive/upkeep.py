@@ -64,7 +64,9 @@ class Upkeep:
         self.blobs = blobs
         self.settings = settings
         self.stop = stop
+        self.progress = progress
         self.run = pipeline.Run(settings, progress)
+        self.run.whole = self.run.still  # the stories are counted here, whichever stage they are in
         self.versions = pipeline.versions(settings)
         self.extract = Once(Extract(settings=settings))
         self.touched: dict[str, None] = {}
@@ -100,7 +102,7 @@ class Upkeep:
             known = pages.known(connection, [page.id for page in found])
         new = [page for page in found if page.id not in known]
         read: list[tuple[Page, Article]] = []
-        for page, made in zip(new, self.run.here.each(self.extract, new), strict=True):
+        for page, made in zip(new, self.run.here.each(self.extract, iter(new)), strict=True):
             if isinstance(made, Problem):
                 met.append(made)
             else:
@@ -127,6 +129,7 @@ class Upkeep:
     def annotate(self) -> None:
         """The language model's pass over articles that it has not seen."""
         version = self.versions.annotations
+        self.announce("annotations", version)
         given = Remembered(article for batch in self.missing("annotations", version) for article in batch)
         results = self.run.wide.each(Annotate(settings=self.settings), given)
         for batch in batches(given.beside(results), self.settings.batch):
@@ -143,11 +146,12 @@ class Upkeep:
         """The tellings of articles that have been annotated; one of which none can be made tells nothing."""
         version = self.versions.tellings
         extractor = Once(pipeline.checked(self.settings))
+        self.announce("tellings", version)
         for whole in self.missing("tellings", version):
             with self.store.read() as connection:
                 found = annotations.get(connection, [a.id for a in whole])
             given = [(a, found[a.id]) for a in whole if a.id in found]
-            results = dict(zip([a.id for a, _ in given], self.run.here.each(extractor, given), strict=True))
+            results = dict(zip([a.id for a, _ in given], self.run.here.each(extractor, iter(given)), strict=True))
             batch = [(a, results.get(a.id, ())) for a in whole]
             made = [(a.id, told if isinstance(told, tuple) else ()) for a, told in batch]
             with self.store.write() as connection:
@@ -166,6 +170,13 @@ class Upkeep:
                 return
             after = found[-1][0]
             yield [article for _, article in found]
+
+    def announce(self, stage: str, version: str) -> None:
+        """Tell the progress how many articles `missing` will give, if any."""
+        with self.store.read() as connection:
+            total = steps.count(connection, stage, None if self.following else version)
+        if total:
+            self.progress(stage, 0, total)
 
     def finish(self, connection: Connection, stage: str, version: str, batch: Sequence[tuple[Article, object]]) -> None:
         """Note that a stage has been through a batch, and the problems that it met, in place of the earlier ones.
@@ -188,15 +199,19 @@ class Upkeep:
 
     def trace(self) -> None:
         """Work through every story that has changed: its claims, descent, ledgers and differences."""
+        done = 0
         while not self.stop():
             with self.store.read() as connection:
                 waiting = stories.outdated(connection, self.versions.story)
             if not waiting:
                 return
+            self.progress("stories", 0, done + len(waiting))
             for group in together(waiting):
                 if self.stop():
                     return
                 self.trace_stories(group)
+                self.progress("stories", len(group))
+                done += len(group)
 
     def trace_stories(self, names: Sequence[str]) -> None:
         """Work through some stories; what changes meanwhile is left for the next time.

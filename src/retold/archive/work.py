@@ -65,7 +65,7 @@ class Handle:
         self._work = work
         self._job = job
 
-    def progress(self, stage: str, finished: int) -> None:
+    def progress(self, stage: str, finished: int, _total: int | None = None) -> None:
         self._work.count(self._job, stage, finished)
 
     def waiting(self, sentence: str) -> None:

@@ -64,6 +64,26 @@ def pages(inputs: Sequence[str], settings: Settings) -> Iterator[Page | Problem]
             yield from reader.named(Path(name))
 
 
+def number(inputs: Sequence[str]) -> int | None:
+    """How many articles the inputs hold at most, by the names of their files; None where one is a table."""
+    given = [Path(name) for name in inputs]
+    found = {path for name in given for path in (walk(name) if name.is_dir() else [name])}
+    return None if any(ending(path) in TABLES for path in found) else sum(ending(path) in MEDIA for path in found)
+
+
+def walk(folder: Path, failed: Callable[[OSError], None] = lambda _: None) -> Iterator[Path]:
+    """The files below a folder in order, hidden ones left out; `failed` is told what cannot be listed."""
+    for top, folders, names in os.walk(folder, onerror=failed):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=place)
+        yield from (Path(top) / name for name in sorted(names, key=place) if not name.startswith("."))
+
+
+def place(name: str) -> tuple[list[str | int], str]:
+    """Where a name stands among others: "page" before "page-1" and "page (1)", "page (2)" before "page (10)"."""
+    stem = Path(name).stem
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", stem)], name
+
+
 def problem(source: str, reason: str, *, kind: str = "InputError") -> Problem:
     """A problem of reading; `reason` is a clause that says what is wrong and what to do."""
     return Problem(source=source, stage="articles", kind=kind, message=reason)
@@ -82,16 +102,12 @@ class Reader:
         unknown: dict[str, int] = {}
         known = 0
         failed: list[OSError] = []
-        for top, folders, names in os.walk(folder, onerror=failed.append):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            names.sort(key=lambda name: Path(name).stem)  # "page" before its copies "page (1)", "page-1"
-            for name in (n for n in names if not n.startswith(".")):
-                path = Path(top) / name
-                if ending(path) in MEDIA or ending(path) in TABLES:
-                    known += 1
-                    yield from self.named(path)
-                else:
-                    unknown[path.suffix.lower()] = unknown.get(path.suffix.lower(), 0) + 1
+        for path in walk(folder, failed.append):
+            if ending(path) in MEDIA or ending(path) in TABLES:
+                known += 1
+                yield from self.named(path)
+            else:
+                unknown[path.suffix.lower()] = unknown.get(path.suffix.lower(), 0) + 1
         yield from (problem(str(error.filename), clause(error)) for error in failed)
         if unknown:
             count, kinds = sum(unknown.values()), ", ".join(sorted(kind or "no ending" for kind in unknown))

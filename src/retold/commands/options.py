@@ -1,6 +1,6 @@
 """Options that several commands have, and what they make of them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from retold.engine.contract import Progress
     from retold.judgement_file import Line
     from retold.settings import Settings
 
@@ -43,15 +44,15 @@ def chosen(model: str | None, extractor: str | None, processes: int) -> "Setting
 
 
 @contextmanager
-def watching(*, quiet: bool) -> Iterator[Callable[[str, int], None]]:
+def watching(*, quiet: bool) -> "Iterator[Progress]":
     """What a run tells its progress to: standard error, or nobody if `quiet`."""
     if quiet:
-        yield lambda _stage, _done: None
+        yield lambda _stage, _done, _total=None: None
         return
-    from retold.progress import Progress
+    from retold import progress
 
-    with Progress() as progress:
-        yield progress.advance
+    with progress.Progress() as shown:
+        yield shown.advance
 
 
 def judged(file: Path | None) -> "tuple[Line, ...]":

@@ -26,8 +26,13 @@ class Stage(Protocol[In, Out]):
     def source(self, record: In) -> str: ...
 
 
-Progress = Callable[[str, int], None]
-"""Told the stage's name and how many records it has just finished."""
+class Progress(Protocol):
+    """Told the stage's name, how many records it has just finished, and how many there are in all.
+
+    `total` is None where nobody knows it, or where it has been told before.
+    """
+
+    def __call__(self, stage: str, done: int, total: int | None = None, /) -> None: ...
 
 
 class Engine(Protocol):

@@ -2,7 +2,7 @@
 
 import multiprocessing
 from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -19,7 +19,7 @@ AHEAD = 2
 """Batches in flight for each worker: enough to keep it busy, few enough to hold memory constant."""
 
 
-def quiet(stage: str, done: int) -> None:
+def quiet(stage: str, done: int, total: int | None = None) -> None:
     """A progress that says nothing."""
 
 
@@ -33,7 +33,7 @@ class Local:
 
     def each(self, stage: Stage[Record, Made], records: Iterable[Record]) -> Iterator[Made | Problem]:
         """The stage's result for each record, in order; a record that fails gives a `Problem` in its place."""
-        self.progress(stage.name, 0)
+        self.progress(stage.name, 0, len(records) if isinstance(records, Sized) else None)
         batches = chunks(records, self.batch)
         results = self._here(stage, batches) if self.processes == 1 else self._workers(stage, batches)
         for made in results:

@@ -26,6 +26,11 @@ def missing(
     return [(row.number, read(row)) for row in connection.execute(query)]
 
 
+def count(connection: Connection, stage: str, version: str | None) -> int:
+    """How many articles `missing` gives in all."""
+    return connection.execute(select(func.count()).select_from(articles).where(*_left(stage, version))).scalar_one()
+
+
 def _left(stage: str, version: str | None) -> tuple[ColumnElement[bool], ...]:
     done = exists().where(steps.c.article == articles.c.id, steps.c.stage == stage)
     due = ~done.where(steps.c.version == version) if version else ~done & articles.c.as_read.is_not(None)
