@@ -1,4 +1,4 @@
-"""What holds beyond a sentence: credits, the publisher of a relay, a document, an interview."""
+"""What holds beyond a sentence: credits, a document, an interview."""
 
 import pytest
 
@@ -32,31 +32,6 @@ def test_a_document_ends_with_its_paragraph(about):
     assert about("Forty people", text).chain == ()
 
 
-def test_the_source_of_the_lead_holds_for_a_relay(about):
-    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nThe ship carried 40 people."
-    told = about("40 people", text, outlet="Brindle Post")
-    assert (told.chain, told.breaks) == (("Tessaly Times",), ("gap",))
-
-
-def test_a_document_inside_a_relay_follows_the_publisher(about):
-    text = (
-        "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\n"
-        "It had failed two inspections, documents showed."
-    )
-    assert about("two inspections", text, outlet="Brindle Post").chain == ("Tessaly Times", "documents")
-
-
-def test_a_newly_named_speaker_inside_a_relay_stands_alone(about):
-    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty had drowned."
-    assert about("forty had", text, outlet="Brindle Post").chain == ("Marta Quill",)
-
-
-def test_a_nameless_marker_inside_a_relay_is_a_gap(about):
-    text = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nThe crew reportedly fled in two boats."
-    told = about("two boats", text, outlet="Brindle Post")
-    assert (told.chain, told.breaks, told.certainty) == ((), ("gap",), "attributed")
-
-
 def test_a_credited_agency_is_the_first_link_of_every_telling(tell):
     text = "OSTREL (Reuters) – The ferry sank on Monday, the Harbour Office said.\nForty people swam ashore."
     found = tell(text, outlet="Brindle Post", credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
@@ -86,33 +61,6 @@ def test_a_credit_to_the_own_outlet_is_no_link(about):
     text = "OSTREL (Brindle Post) – The ferry sank on Monday."
     given = credit(text, "OSTREL (Brindle Post)", "Brindle Post", kind="own")
     assert about("The ferry sank", text, outlet="Brindle Post", credits=(given,)).chain == ()
-
-
-RELAY = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\n"
-
-
-def test_the_publisher_named_last_holds_in_a_relay(about):
-    text = RELAY + "The port closed in May, Reuters reported.\nForty people live in the harbour of Ostrel."
-    assert about("Forty people", text, outlet="Brindle Post").chain == ("Reuters",)
-
-
-def test_an_outlet_with_sources_of_its_own_at_the_top_relays_nobody(about):
-    text = RELAY + "Marta Quill told the Brindle Post that the crew had fled.\nThe ship carried 40 people."
-    assert about("40 people", text, outlet="Brindle Post").chain == ()
-
-
-def test_documents_that_a_publisher_has_seen_make_a_relay_of_its_story(about):
-    text = "Documents reviewed by Reuters show the ferry was unsafe on Monday.\nThe ship carried 40 people."
-    assert about("40 people", text, outlet="Brindle Post").chain == ("Reuters",)
-
-
-def test_a_publisher_named_only_late_holds_for_nothing(about):
-    text = (
-        "The ferry sank off Ostrel in the storm on Monday night.\nForty people swam ashore before the boats came.\n"
-        "The harbour of Ostrel was closed on Tuesday morning.\nThe port was closed in May, Reuters reported.\n"
-        "The ship carried 40 people."
-    )
-    assert about("The ship carried", text, outlet="Brindle Post").chain == ()
 
 
 def test_only_a_sentence_that_takes_up_a_document_goes_on_with_it(tell):
@@ -172,33 +120,6 @@ def test_a_paragraph_after_a_speaker_and_a_colon_is_his(words, chain, about):
     assert about(words, text).chain == chain
 
 
-def test_who_is_told_below_the_lead_is_no_source_of_the_article(about):
-    text = (
-        "The ferry sank off Ostrel on Monday with forty people aboard.\n"
-        "The ship was old, Marta Quill told the Tessaly Times.\nIt carried two tugs."
-    )
-    assert about("two tugs", text, outlet="Brindle Post").chain == ()
-
-
-def test_a_paper_that_an_agency_tells_of_is_no_source_of_the_rest(tell):
-    text = "OSTREL (Reuters) – The ferry sank on Monday, the Tessaly Times reported.\nForty people swam ashore."
-    found = tell(text, credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
-    assert [t.chain for t in found] == [("Reuters", "Tessaly Times"), ("Reuters",)]
-
-
-def test_an_unnamed_resident_inside_a_relay_follows_the_publisher(about):
-    told = about("forty had", RELAY + "A resident said that forty had drowned.", outlet="Brindle Post")
-    assert told.chain == ("Tessaly Times", "resident")
-
-
-def test_a_publisher_that_speaks_after_somebody_else_in_the_lead_holds_for_nothing(about):
-    text = (
-        "Marta Quill has announced that she is leaving the show.\nThe Tessaly Times said she told it last year.\n"
-        "Nine hosts have led the show."
-    )
-    assert about("Nine hosts", text, outlet="Brindle Post").chain == ()
-
-
 def test_a_surname_goes_on_with_what_the_whole_name_told_a_publisher():
     whole, short, other = (
         Link(name=n, role=r, text=n, span=None)
@@ -230,42 +151,6 @@ def test_an_agency_at_the_foot_is_no_issuer(about):
     assert about("The ferry sank", text).chain == ("Associated Press",)
 
 
-ONCE = "The ferry sank off Ostrel, the Tessaly Times reported on Monday.\nMarta Quill said forty had drowned.\n"
-
-
-def test_a_publisher_named_once_holds_until_somebody_else_speaks(about):
-    assert about("1994", f"{ONCE}The dam was built in 1994.", outlet="Brindle Post").chain == ()
-
-
-@pytest.mark.parametrize("again", ["The Tessaly Times", "The newspaper"])
-def test_a_publisher_that_a_piece_comes_back_to_holds_on(again, about):
-    text = f"{ONCE}The dam was built in 1994.\n{again} said it had nine gates."
-    assert about("1994", text, outlet="Brindle Post").chain == ("Tessaly Times",)
-
-
-def test_what_a_publisher_announces_of_itself_makes_no_relay(about):
-    text = "The prize goes to Marta Quill, the Tessaly Times announced on Monday.\nThe dam was built in 1994."
-    assert about("1994", text, outlet="Brindle Post").chain == ()
-
-
-LATE = (
-    "Much has been made of the old ferry and its long history on the coast.\n"
-    "It was always a slow and rather costly ship for those who ran it.\n"
-    "The Tessaly Times says that the port has sold it.\nThe ship carried 40 people.\n"
-)
-
-
-def test_a_publisher_that_is_named_after_the_lead_makes_a_relay_if_it_is_named_again(about):
-    told = about("40 people", f"{LATE}The Tessaly Times says that it was cheap.", outlet="Brindle Post")
-    assert told.chain == ("Tessaly Times",)
-    assert about("40 people", LATE, outlet="Brindle Post").chain == ()
-
-
-def test_a_source_named_before_the_publisher_of_a_relay_is_the_outlets_own(about):
-    text = "Officials say that forty people drowned.\nThe ferry was unsafe, the Tessaly Times reported on Monday."
-    assert about("forty people", text, outlet="Brindle Post").chain == ("Officials",)
-
-
 def test_whom_a_nameless_source_turns_out_to_tell_has_heard_it_all(about):
     text = (
         "Nine divers drowned in the harbour on Monday, a port office source said. "
@@ -288,12 +173,6 @@ def test_several_nameless_people_may_be_others_each_time(about):
         "The barge sank at noon, port officials told Reuters."
     )
     assert about("Nine divers", text).chain == ("port officials",)
-
-
-@pytest.mark.parametrize("said", ["declined to comment", "said it would appeal against the ruling"])
-def test_a_publisher_that_speaks_of_itself_is_not_the_source_of_the_rest(said, about):
-    text = f"The mayor met the board on Monday. The Guardian {said}. The port has 900 workers."
-    assert about("900 workers", text).chain == ()
 
 
 TRANSCRIPT = """The singer Lena Orsan spoke to the Courier in Ostrel.
@@ -334,6 +213,7 @@ def test_an_answer_of_somebody_who_is_not_named_is_still_no_fact(about):
     assert about("nine songs", text).chain == ("interviewee",)
 
 
-def test_a_publisher_whose_report_is_denied_is_not_who_tells_the_rest(about):
-    text = "The port denied a report in the Tessaly Times that it sold the ferry.\nA clerk said no ferry was sold."
-    assert about("no ferry was sold", text).chain == ("clerk",)
+def test_a_paper_that_an_agency_tells_of_is_no_source_of_the_rest(tell):
+    text = "OSTREL (Reuters) – The ferry sank on Monday, the Tessaly Times reported.\nForty people swam ashore."
+    found = tell(text, credits=(credit(text, "OSTREL (Reuters)", "Reuters"),))
+    assert [t.chain for t in found] == [("Reuters", "Tessaly Times"), ("Reuters",)]

@@ -7,9 +7,9 @@ from retold.records import Break, Link
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.chains import Chain
-from retold.tellings.context import PUBLISHERS
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.hearsay import TALK, pursuing
+from retold.tellings.relays import PUBLISHERS
 
 OFFICE = re.compile(r" (?:of|at|in|for|from|on)\b")
 """What begins the further words of the name of an office."""

@@ -7,8 +7,9 @@ from retold.records import Link
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.clauses import Clause
-from retold.tellings.context import Context, publisher
+from retold.tellings.context import Context
 from retold.tellings.frames.frame import QUOTES, REPORTING, Frame
+from retold.tellings.relays import publisher
 from retold.text import Span
 
 OCCASIONS = frozenset("moment time day occasion way reason fact".split())

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from retold import publishers
-from retold.records import Article, Credit, Link, Role
+from retold.records import Article, Link
 from retold.syntax import Tree
-from retold.tellings import cues, voices
+from retold.tellings import voices
 from retold.tellings.frames import shares
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.listeners import ADDRESSED
+from retold.tellings.relays import broken, credited, holders, publisher, relay
 from retold.tellings.sources.reader import DAYS, Reader
-from retold.tellings.sources.reading import owned
 from retold.text import Span
-
-LEAD = 5
-"""The sentences at the top of an article in which a relay names where it has the story."""
 
 ONGOING = frozenset("some other many one another several all both most few".split())
 """Subjects that go on with what the sentence before was about."""
@@ -48,28 +45,6 @@ OFTEN = 4
 
 FURTHER = re.compile(r"(?: (?:News|Magazine|Newspaper))+$", re.I)
 """What the name of a publisher has more at some places than at others."""
-
-PUBLISHERS = frozenset({"outlet", "agency"})
-
-ITSELF = frozenset("announce unveil launch apologise apologize comment".split())
-"""What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
-
-MEANT = frozenset("be plan hope intend expect regret stand".split())
-"""Verbs by which "it", behind a publisher that says so, is that publisher."""
-
-RELATING = frozenset(["say", "report", "write"])
-"""How a piece puts a story on a publisher below its lead; an editorial that accuses somebody is an event."""
-
-LEADING = 2
-"""Sentences of more than a few words that make up a lead."""
-
-HOUSE = re.compile(
-    r"the (?:news)?(?:paper|magazine|outlet|broadcaster|network|agency|channel|website|site)(?:['’]s \w+)?", re.I
-)
-"""What a publisher is called that has been named."""
-
-TWICE = 2
-"""A publisher named in so many sentences is what a piece goes by, though its lead sentences do not name it."""
 
 
 @dataclass(slots=True)
@@ -166,8 +141,8 @@ class Context:
         self.credit = credit(self.article)
         self.issuer = None if self.credit else issuer(self.article)
         reporting = self.credit is not None and self.credit.name in publishers.RIVALS  # it has people everywhere
-        self.relay = None if reporting else relay(self) or broken(self)
-        self.holder = holders(self)
+        self.relay = None if reporting else relay(self.reader, self.frames) or broken(self.reader, self.frames)
+        self.holder = holders(self.reader, self.frames, self.relay)
         self.record = [a or b for a, b in zip(records(self), tallied(self), strict=True)]
         self.opened = openings(self)
         self.voice = voices.of(self.reader)
@@ -213,116 +188,6 @@ def issuer(article: Article) -> Link | None:
     if name.endswith("s") and re.search(rf"\b{re.escape(name[:-1])}\b", article.text):  # a feed without apostrophes
         name = name[:-1]
     return Link(name=name, role="organisation", text=span.of(article.text), span=span)
-
-
-def credited(article: Article, credit: Credit) -> Link:
-    """The link that a credit gives."""
-    role: Role = "agency" if publishers.is_agency(credit.publisher) else "outlet"
-    return Link(name=credit.publisher, role=role, text=credit.span.of(article.text), span=credit.span)
-
-
-def publisher(frame: Frame) -> Link | None:
-    """The publisher that a frame puts its content on, if that is whom it names first."""
-    link = frame.links[0] if frame.links else None
-    return link if link is not None and link.role in PUBLISHERS else None
-
-
-def relay(context: Context) -> Link | None:
-    """The publisher on whom the lead puts the story: the first source of the headline or of the first two sentences.
-
-    A publisher whom the piece goes on to name may come a little later. None where the outlet has sources of its own
-    at the top.
-    """
-    top = [x for frames in context.frames[:LEAD] for f in frames for x in f.links]
-    if any(owned(context.article, x.name) for x in top):
-        return None
-    seen = 0
-    for s, frames in enumerate(context.frames[: LEAD + 1]):
-        sourced = [f for f in frames if f.links]
-        for f in sourced:
-            link = publisher(f) if not seen or not interview(f) else None
-            own = link is not None and (owned(context.article, link.name) or of_itself(context.tree, f))
-            if link and not own and not answered(context.tree, f, sourced):
-                plain = f.aside or context.tree.lemma(f.cue) in RELATING
-                return link if seen < LEADING or (plain and namings(context, link) >= TWICE) else None
-        if any(f.links[0].role not in {"document", "anonymous"} for f in sourced):
-            return None
-        seen += context.tree.columns.sentences[s][1] - context.tree.columns.sentences[s][0] > 8
-    return None
-
-
-def answered(tree: Tree, frame: Frame, frames: Sequence[Frame]) -> bool:
-    """Whether somebody in the sentence denies what a frame puts on its publisher: "the port denied an Argus report"."""
-    denials = (f for f in frames if f.manner == "denied" or cues.CUE.get(tree.lemma(f.cue)) == "denied")
-    return any(f.links and f.links != frame.links and frame.cue in f.region for f in denials)
-
-
-def of_itself(tree: Tree, frame: Frame) -> bool:
-    """Whether a publisher speaks of itself: "the Argus declined to comment", "the Argus said it would appeal"."""
-    if tree.lemma(frame.cue) in ITSELF:
-        return True
-    clause = tree.child(frame.cue, "ccomp")
-    if clause is None:
-        return False
-    it = any(tree.lemma(k) == "it" for k in tree.children(clause, "nsubj"))
-    meant = any(tree.tag(k) == "MD" for k in tree.children(clause, "aux")) or tree.lemma(clause) in MEANT
-    return it and meant
-
-
-def namings(context: Context, link: Link) -> int:
-    """In how many sentences something is put on a publisher."""
-    first = [[x for f in frames for x in f.links[:1]] for frames in context.frames]
-    return sum(any(publishers.same(x.name, link.name) for x in links) for links in first)
-
-
-def recurs(context: Context, link: Link) -> bool:
-    """Whether a piece comes back to a publisher, by its name or as "the newspaper"."""
-    called = (x for frames in context.frames for f in frames for x in f.links[:1])
-    return namings(context, link) >= TWICE or any(HOUSE.fullmatch(x.text) for x in called)
-
-
-def interview(frame: Frame) -> bool:
-    """Whether a frame's publisher is only whom its speaker talks to."""
-    return len(frame.links) > 1 and frame.links[-1].role in {"person", "organisation", "anonymous", "eyewitness"}
-
-
-def broken(context: Context) -> Link | None:
-    """The publisher that "first reported" the story, if the article has no source of its own at its top."""
-    article, tree = context.article, context.tree
-    top = [f for frames in context.frames[:LEAD] for f in frames if f.links and tree.word(f.cue) != ":"]
-    if any(owned(article, x.name) or x.role in {"anonymous", "document"} for f in top for x in f.links):
-        return None
-    limit = tree.sentence_span(min(LEAD, len(context.frames)) - 1).end if context.frames else 0
-    for c in article.credits:
-        if c.kind == "first-reported" and c.span.start < limit and not c.publisher.startswith("unnamed"):
-            return credited(article, c)
-    return None
-
-
-def holders(context: Context) -> list[Link | None]:
-    """For each sentence of a relay, the publisher that holds for it without being named there: the last one named.
-
-    One that is named just once holds until somebody else speaks, whom the outlet may have asked itself; and before it
-    is named it does not stand around sources that the text gives there.
-    """
-    current = context.relay
-    once = current is not None and not recurs(context, current)
-    result: list[Link | None] = []
-    met = False
-    for frames in context.frames:
-        named = [
-            p
-            for f in frames
-            if f.clause and (p := publisher(f)) and not (owned(context.article, p.name) or of_itself(context.tree, f))
-        ]
-        met = met or bool(named)
-        if context.relay and named:
-            current = named[0]
-        elif once and any(f.links and f.clause and f.links[0].role in {"person", "organisation"} for f in frames):
-            current = None
-        own = any(not x.name.lower().startswith("report") for f in frames for x in f.links)
-        result.append(current if met or not own else None)
-    return result
 
 
 def records(context: Context) -> list[Link | None]:

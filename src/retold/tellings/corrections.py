@@ -7,7 +7,7 @@ from retold import publishers
 from retold.judged import meant
 from retold.records import Break, By, Certainty, Judgement, Link, Role, Telling
 from retold.tellings.breaks import HEARSAY, unnamed
-from retold.tellings.context import PUBLISHERS
+from retold.tellings.relays import PUBLISHERS
 
 VERSION = 1
 

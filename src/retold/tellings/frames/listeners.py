@@ -29,6 +29,9 @@ HOST = re.compile(r"[A-Z][\w-]*\.(?:com|org|net|co\.uk|[a-z]{2})")
 
 STATE = frozenset({"state", "official"})
 
+PRESS = REPORTERS | frozenset("newspaper paper magazine site website station channel programme program team".split())
+"""What an outlet calls itself and its people behind "this" or "our"."""
+
 SENT = frozenset({"statement", "comment", "remark"})
 """What is given to a publisher: "said in a statement to the Argus"."""
 
@@ -49,7 +52,7 @@ def told(reader: Reader, i: int) -> tuple[Link, ...]:
         known = publishers.find(called_so) or programme(called_so)
         publisher = known is not None or sends or (entity is not None and entity.kind == "publisher")
         called = tree.lemma(k) in AIR or official(tree, k) or HOST.fullmatch(tree.word(k)) is not None
-        if ours(reader, called_so, known):
+        if ourselves(tree, k) or ours(reader, called_so, known):
             return ()
         if k != subject(tree, i) and (publisher or called):
             name = known.name if known else entity.name if entity else phrase(tree, k)
@@ -70,6 +73,22 @@ def ours(reader: Reader, name: str, known: publishers.Publisher | None) -> bool:
     if publishers.STATION.fullmatch(name):
         return owned(reader.article, name.split()[0])
     return known is None and owned(reader.article, name)
+
+
+def to_us(reader: Reader, i: int) -> bool:
+    """Whether somebody speaks to the article's own outlet: "told the Argus" in the Argus, "told this newspaper"."""
+    tree = reader.tree
+    return any(
+        ourselves(tree, k)
+        or (tree.pos(k) == "PROPN" and ours(reader, phrase(tree, k), publishers.find(phrase(tree, k))))
+        for k in listeners(tree, i)
+    )
+
+
+def ourselves(tree: Tree, k: int) -> bool:
+    """Whether an outlet speaks of itself without its name: "us", "this newspaper", "our reporter"."""
+    house = tree.lemma(k) in PRESS and any(tree.lemma(d) in {"this", "our"} for d in tree.children(k, "det", "poss"))
+    return house or tree.lemma(k) == "we"
 
 
 def programme(name: str) -> publishers.Publisher | None:
