@@ -97,6 +97,13 @@ def test_a_telling_that_is_clear_by_itself_lends_the_gist_its_words(vague, sided
     assert clearest(told, material).article == 1
 
 
+def test_who_denies_a_claim_that_others_make_does_not_stand_for_it(sided, tell):
+    denied = tell("The council had ever voted.", ("Mara Lind", "person"), certainty="denied")
+    _, told = sided([denied], ["The council voted."])
+    assert best(told).article == 1
+    assert best(told[:1]).article == 0
+
+
 def test_a_denial_keeps_its_own_words(sided, tell):
     denied = tell("Its gates were open by the papers.", ("Mara Lind", "person"), certainty="denied")
     material, told = sided([denied], [tell("No gate was open.", ("Bo Ek", "person"), certainty="denied")])

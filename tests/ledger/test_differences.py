@@ -127,6 +127,14 @@ def test_a_source_that_the_article_names_nowhere_is_lost():
     assert list(lost(case(told, best))) == [("attribution-lost", "no source here, best telling has it from Mara Lind")]
 
 
+def test_who_affirms_and_who_denies_have_not_lost_each_others_source():
+    told, denied = said("Two boats sank."), said("Two boats sank.", LIND, where="two", sure="denied")
+    holm = said("Two boats sank.", ("Ada Holm", "person"), where="three")
+    assert not list(lost(case(told, denied)))
+    assert not list(changed(case(holm, denied)))
+    assert not list(changed(case(denied, holm)))
+
+
 def test_a_source_that_the_article_names_elsewhere_makes_the_sentence_surer():
     told, best = said("Two boats sank."), said("Two boats sank.", LIND, where="two")
     found = list(lost(case(told, best, named=frozenset({"Lind"}))))

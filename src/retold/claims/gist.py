@@ -38,10 +38,11 @@ FIRST = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|us|[Oo]urs?)\b")
 def best(group: Sequence[Side]) -> Side:
     """The telling that is closest to the ultimate source and most detailed; of equals the first published.
 
-    One whose figure stands alone against several that agree is not taken for what they say. No telling is closer than
-    that of the house which it names as its own source.
+    One whose figure stands alone against several that agree is not taken for what they say, and who denies a claim
+    that others make does not say it. No telling is closer than that of the house which it names as its own source.
     """
     given = counts(group)
+    group = [s for s in group if s.telling.certainty != "denied"] or group
     chosen = foremost([s for s in group if not odd(s, given)] or group)
     passed = {chosen.article}
     while told := [s for s in group if s.article not in passed and cites(chosen, s)]:

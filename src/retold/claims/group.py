@@ -19,7 +19,7 @@ from retold.ids import content_id
 from retold.records import By, Claim, Material
 from retold.settings import digest
 
-VERSION = 8
+VERSION = 9
 
 DISTINCT = 4
 """Two tellings with the same content words in the same order say the same thing if there are so many of them."""

@@ -115,10 +115,14 @@ def hedged(figure: Figure, said: Said) -> str:
 def lost(case: Case) -> Iterator[Found]:
     """A source that is gone: from the sentence, though the article has it elsewhere, or from the whole article.
 
-    What a body tells on its own page is its own word.
+    What a body tells on its own page is its own word. Who affirms what another denies has not lost the denier.
     """
     told, best = case.told, case.best
-    if told.article.id == best.article.id or (not told.sources and publishers.is_body(told.article.outlet or "")):
+    if (
+        opposed(case)
+        or told.article.id == best.article.id
+        or (not told.sources and publishers.is_body(told.article.outlet or ""))
+    ):
         return
     if best.speakers and not told.sources:
         source = best.speakers[-1]
@@ -130,6 +134,11 @@ def lost(case: Case) -> Iterator[Found]:
         yield "attribution-lost", f"no source here, {case.there} has it from {best.sources[-1]}"
     elif told.sources and told.telling.certainty == "asserted" and best.telling.certainty in PUT_ON:
         yield "certainty-raised", f"said flatly here, {case.there} is {best.telling.certainty}"
+
+
+def opposed(case: Case) -> bool:
+    """Whether one of the two denies what they tell and the other does not."""
+    return (case.told.telling.certainty == "denied") != (case.best.telling.certainty == "denied")
 
 
 def credited(case: Case) -> bool:
@@ -165,10 +174,10 @@ def common(a: Said, b: Said) -> float:
 def changed(case: Case) -> Iterator[Found]:
     """Another source: nobody in the one chain may be anybody in the other.
 
-    Otherwise one of the two may only have left a link out.
+    Otherwise one of the two may only have left a link out. Who affirms a thing and who denies it are two anyway.
     """
     told, best = case.told, case.best
-    if not told.sources or not best.sources:
+    if opposed(case) or not told.sources or not best.sources:
         return
     if case.alignment.same and not (told.speakers and best.speakers):
         return
@@ -238,7 +247,7 @@ def certainty(case: Case) -> Iterator[Found]:
         return  # "no gate was opened" is what denies that one was
     elif told.denies != best.denies and told.negative != best.negative and turned(told, best):
         yield "polarity", f"{ours}: '{shorten(told.text, 80)}', {case.there} {theirs}: '{shorten(best.text, 80)}'"
-    elif (ours == "denied") != (theirs == "denied") or (told.denies and best.denies):
+    elif opposed(case) or (told.denies and best.denies):
         return
     elif SURE[ours] > SURE[theirs]:
         yield "certainty-raised", f"no hedge here, {case.there} hedges: '{shorten(best.text, 80)}'"
