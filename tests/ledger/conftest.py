@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
+from retold.ledger.cases import Said
 from retold.ledger.origins import ledgers
 from retold.ledger.rests import rests
 from retold.records import (
@@ -165,3 +166,18 @@ def resting():
         return list(rests(stuff, descent).values())
 
     return resting
+
+
+@pytest.fixture(scope="session")
+def sentence(read):
+    """`sentence(text)`: the whole text, without its last stop, as a telling."""
+
+    def sentence(text, name="one"):
+        article, annotation = read(text)
+        telling = Telling(
+            id=name, article=name, span=Span(0, len(text.rstrip("."))), chain=(), breaks=(), certainty="attributed",
+            factuality=3.0, by=By(stage="test", version=1, settings="s1"),
+        )  # fmt: skip
+        return Said(telling, article, annotation)
+
+    return sentence

@@ -7,25 +7,8 @@ import pytest
 from retold.ledger.cases import Case, Said
 from retold.ledger.contrary import contrary
 from retold.ledger.differences import certainty, opposite
-from retold.records import By, Telling
-from retold.text import Span
 
 pytestmark = pytest.mark.model
-
-
-@pytest.fixture(scope="module")
-def said(read):
-    """`said(text)`: the whole text, without its last stop, as a telling."""
-
-    def said(text, name="one"):
-        article, annotation = read(text)
-        telling = Telling(
-            id=name, article=name, span=Span(0, len(text.rstrip("."))), chain=(), breaks=(), certainty="attributed",
-            factuality=3.0, by=By(stage="test", version=1, settings="s1"),
-        )  # fmt: skip
-        return Said(telling, article, annotation)
-
-    return said
 
 
 @pytest.mark.parametrize(
@@ -45,20 +28,22 @@ def said(read):
         ("She said the vault was open.", "She did not know where the ferry was.", False),
     ],
 )
-def test_one_negates_what_the_other_says(said, one, other, expected):
-    first, second = said(one), said(other, "two")
+def test_one_negates_what_the_other_says(sentence, one, other, expected):
+    first, second = sentence(one), sentence(other, "two")
     assert contrary(first, second) is contrary(second, first) is expected
 
 
-def test_the_contrary_is_named_once(said):
-    case = Case(told=said("The ferry was not carrying any weapons."), best=said("The ferry was carrying weapons.", "b"))
+def test_the_contrary_is_named_once(sentence):
+    case = Case(
+        told=sentence("The ferry was not carrying any weapons."), best=sentence("The ferry was carrying weapons.", "b")
+    )
     assert [kind for kind, _ in opposite(case)] == ["polarity"]
     assert not list(certainty(case))
 
 
-def test_who_says_no_to_what_another_denies_agrees_with_him(said):
-    denied = said("The gates had been opened.", "b")
+def test_who_says_no_to_what_another_denies_agrees_with_him(sentence):
+    denied = sentence("The gates had been opened.", "b")
     denied = Said(replace(denied.telling, certainty="denied"), denied.article, denied.annotation)
     for text in ("No gates had been opened.", "Nobody opened the gates."):
-        case = Case(told=said(text), best=denied)
+        case = Case(told=sentence(text), best=denied)
         assert not [*opposite(case), *certainty(case)]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 
 from retold import publishers
-from retold.ledger import deeds, details, names, subjects, swaps
+from retold.ledger import deeds, details, names, rungs, subjects, swaps
 from retold.ledger.aligned import most
 from retold.ledger.cases import Case, Said
 from retold.ledger.contrary import contrary
@@ -313,8 +313,8 @@ differ below it are labelled so."""
 
 
 DIFFERENCES: tuple[Difference, ...] = (
-    number, lost, uncredited, changed, swaps.polarity, opposite, unproven, certainty, deeds.deed, swaps.referent,
-    subjects.swapped, loaded, quotation, swaps.time, time, swaps.scope, details.detail,
+    number, lost, uncredited, changed, swaps.polarity, opposite, unproven, certainty, deeds.deed, rungs.rung,
+    swaps.referent, subjects.swapped, loaded, quotation, swaps.time, time, swaps.scope, details.detail,
 )  # fmt: skip
 
 PLAIN: tuple[Difference, ...] = (deeds.deed, subjects.swapped, opposite, unproven)
