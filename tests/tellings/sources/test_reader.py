@@ -89,6 +89,20 @@ def test_an_anonymous_source_keeps_its_number(link):
     assert link("Two officials said the ferry sank.").name.lower() == "two officials"
 
 
+@pytest.mark.parametrize("name", ["Pell & Co", "Pell & Sons", "Orsan & Co."])
+def test_a_firm_of_two_names_is_one_source(name, extracted):
+    assert {x.name for t in extracted(f"{name} said that nine boats had sunk.") for x in t.chain} == {name.strip(".")}
+
+
+@pytest.mark.parametrize("text", ["Nine boats sank, police said Thurs.", "Police said nine boats had sunk on Weds."])
+def test_a_day_in_short_is_no_source(text, extracted):
+    assert [[x.name.lower() for x in t.chain] for t in extracted(text)] == [["police"]]
+
+
+def test_a_day_in_short_sees_nothing(extracted):
+    assert not any(t.chain for t in extracted("Tues saw nine boats sink."))
+
+
 def test_parallel_sources_are_kept_together(link):
     found = link("Officials and documents said the ferry was unsafe.")
     assert found.name == "Officials and documents"
