@@ -89,6 +89,17 @@ def test_an_anonymous_source_keeps_its_number(link):
     assert link("Two officials said the ferry sank.").name.lower() == "two officials"
 
 
+@pytest.mark.parametrize("firm", ["Hale Marine", "Orrin Logistics", "Tessa Lane Dairy"])
+@pytest.mark.parametrize("said", ["“We are sorry,” she said.", "The plant was closed, he said, because of rust."])
+def test_a_firm_is_no_he_or_she(firm, said, extracted):
+    assert not any(t.chain for t in extracted(f"{firm} was fined on Monday. {said}"))
+
+
+def test_a_pronoun_after_a_firm_means_the_person_before_it(link):
+    found = link("Anna Quist left Vantor Foods in May. Vantor Foods said it was sorry. She said it had lied.")
+    assert found.name == "Anna Quist"
+
+
 @pytest.mark.parametrize("name", ["Pell & Co", "Pell & Sons", "Orsan & Co."])
 def test_a_firm_of_two_names_is_one_source(name, extracted):
     assert {x.name for t in extracted(f"{name} said that nine boats had sunk.") for x in t.chain} == {name.strip(".")}

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from retold import given
+from retold import firms, given
 from retold.records import Entity, Link, Role
 from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
@@ -139,7 +139,7 @@ def single(reader: Words, link: Link) -> bool:
 
 def christened(word: str, link: Link) -> bool:
     """Whether a name of two or three words that is taken for a body's begins like that of whom the pronoun means."""
-    return link.name.count(" ") in {1, 2} and given.sort(link.name) == SORTS.get(word)
+    return link.name.count(" ") in {1, 2} and not firms.is_firm(link.name) and given.sort(link.name) == SORTS.get(word)
 
 
 def unlike(word: str, link: Link) -> bool:
