@@ -95,6 +95,16 @@ def test_a_firm_is_no_he_or_she(firm, said, extracted):
     assert not any(t.chain for t in extracted(f"{firm} was fined on Monday. {said}"))
 
 
+@pytest.mark.parametrize("body", ["A rights group", "A local charity", "A company in Ostrel", "A team from Ostrel"])
+def test_a_nameless_body_is_no_he(body, extracted):
+    told = extracted(f"{body} said nine people had died. He said the toll was too high.")
+    assert [bool(t.chain) for t in told] == [True, False]
+
+
+def test_a_nameless_speaker_of_a_body_is_a_he(link):
+    assert "spokesman" in link("A spokesman for a rights group said nine had died. He said that more were hurt.").name
+
+
 def test_a_pronoun_after_a_firm_means_the_person_before_it(link):
     found = link("Anna Quist left Vantor Foods in May. Vantor Foods said it was sorry. She said it had lied.")
     assert found.name == "Anna Quist"
