@@ -212,6 +212,41 @@ def test_every_walk_up_a_parse_ends_at_a_root(text, read):
 
 
 @pytest.mark.model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tank holds approx. 500 litres.",
+        "Fig. 5 shows that fewer fell ill.",
+        "The van was left on Orlan Ave. on Monday.",
+        "Asst. Dist. Atty. Lena Orsan left.",
+        "The ferry sails at 9 p.m. Tuesday.",
+        "The ferry left at 9 p.m. local time.",
+    ],
+)
+def test_an_abbreviation_inside_a_sentence_ends_none(text, read):
+    assert len(read(text)[1].tokens.sentences) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour closed at 9 p.m. The guild said so.",
+        "It left at 11 p.m. It sank at once.",
+        "The van was left on Orlan Ave. Nobody saw it.",
+    ],
+)
+def test_a_sentence_may_end_with_the_hour(text, read):
+    assert len(read(text)[1].tokens.sentences) == 2
+
+
+def test_an_hour_without_stops_is_no_subject(read):
+    text = "People who eat their main meal after 9 pm have a higher risk of stroke."
+    tokens = read(text)[1].tokens
+    half = next(i for i, start in enumerate(tokens.starts) if text.startswith("pm", start))
+    assert tokens.deps[half] != "nsubj"
+    assert text[tokens.starts[half] : tokens.ends[half]] == "pm"
+
+
 @pytest.mark.parametrize("rank", ["Sgt.", "Corvane police Const.", "Supt.", "Cmdr.", "Lt. Col."])
 def test_a_rank_ends_no_sentence(rank, read):
     assert len(read(f'"It is so," said {rank} Lena Orsan. The rest left.')[1].tokens.sentences) == 2

@@ -34,6 +34,10 @@ def told(text, **fields):
         ("Copyright 2021 by CNN NewSource. All rights reserved.", ("copyright", "CNN", True)),
         ("(Reporting by Ann Lee; Editing by Bo Marsk)", ("credit-line", "Reuters", True)),
         ("Reporting by Ann Lee in Landow; writing by Ira Voss; editing by Bo Marsk", ("credit-line", "Reuters", True)),
+        ("- Norvia Press", ("credit-line", "Norvia Press", True)),
+        ("— The Landow Herald", ("credit-line", "Landow Herald", True)),
+        ("[Norvia Press]", ("credit-line", "Norvia Press", True)),
+        ("Source: Norvia Press", ("credit-line", "Norvia Press", True)),
         ("– AFP", ("credit-line", "AFP", True)),
         ("—The Associated Press", ("credit-line", "AP", True)),
         ("REUTERS", ("credit-line", "Reuters", True)),
@@ -63,6 +67,18 @@ def told(text, **fields):
 def test_lines_below_the_story(line, credit):
     assert told(f"{STORY}\n{line}") == [credit]
     assert told(f"{STORY}\n{line}\nShare\nTweet\nRelated stories") == [credit]
+
+
+@pytest.mark.parametrize("ending", [" — Norvia Press", " - Norvia Press", " (Norvia Press)"])
+def test_a_publisher_by_its_form_behind_the_last_sentence(ending):
+    assert told(STORY + ending) == [("credit-line", "Norvia Press", True)]
+
+
+@pytest.mark.parametrize(
+    "line", ["- Ann Lee", "— Breaking News", "- Safe harbours", "“A triumph” - the Landow Herald says so"]
+)
+def test_a_dash_alone_makes_no_credit(line):
+    assert told(f"{STORY}\n{line}") == []
 
 
 @pytest.mark.parametrize("ending", [".-AFP", ". AFP", ". — AFP", ".”-AFP"])

@@ -96,6 +96,16 @@ def test_words_are_joined_at_hyphens_and_running_heads_dropped():
     assert not any(line.isdigit() for line in text.split("\n"))
 
 
+def test_a_heading_is_no_part_of_the_sentence_below_it():
+    heading = "Ferry sinks off Landow and nine people are drowned"
+    story = (
+        "The ferry sank off Landow late on Monday and nine people were\n"
+        "drowned, the harbour office said. Divers will go down on Tuesday\nif the sea is calm."
+    )
+    assert paragraphs([f"{heading}\n{story}"]).split("\n")[0] == heading
+    assert paragraphs([f"{story}\n{heading}\n{story}"]).split("\n")[1] == heading
+
+
 @settings(deadline=None)  # a lazy import may take longer than an example
 @given(st.binary(max_size=120), st.integers(0, 600))
 def test_damaged_files_are_read_or_refused(noise, at):

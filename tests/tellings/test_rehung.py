@@ -167,3 +167,15 @@ def test_a_speaker_without_an_article_is_no_part_of_what_he_says(text, speaker, 
 )
 def test_reports_that_do_not_agree_with_a_speaker_are_things(text, tell):
     assert all(t.certainty == "asserted" for t in tell(text))
+
+
+@pytest.mark.parametrize("subject", ["cause", "company", "ferry"])
+def test_what_a_report_is_put_into_says_nothing(subject, about):
+    told = about("Marta Quill", f"The {subject}, said Marta Quill, was old.")
+    assert told.chain == ("Marta Quill",)
+
+
+@pytest.mark.parametrize("subject", ["The mayor", "The mayor, Dan Hale,"])
+def test_who_says_something_of_somebody_named_stays_the_speaker(subject, about):
+    told = about("was to blame", f"{subject} said Marta Quill, a diver, was to blame.")
+    assert told.chain == ("mayor",) or told.chain == ("Dan Hale",)

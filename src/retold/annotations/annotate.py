@@ -10,31 +10,23 @@ from sys import intern
 from typing import Any  # the language library has no types
 
 from retold.annotations import shadow, weights
+from retold.annotations.abbreviations import BEFORE, BEHIND, HALVES, starts
+from retold.annotations.datelines import REACH, dateline
 from retold.annotations.fates import fated
 from retold.annotations.mentions import resolve
 from retold.annotations.quantities import figures
 from retold.annotations.quotes import quotes
 from retold.annotations.times import times
 from retold.errors import InputError, ModelError
-from retold.ranks import RANKS
 from retold.records import Annotation, Article, By, Tokens
 from retold.settings import Settings, digest
 from retold.syntax import Tree
 from retold.text import Span
 from retold.transcripts import turns
 
-VERSION = 9
+VERSION = 10
 
 SEMICOLON = re.compile(r";(?=\s)")
-
-DATELINE = re.compile(r"[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][\w .]{1,20}\))? ?(?:—|–|--) ?")
-"""A place in capitals before a dash, which opens a story without an agency: "SENNET, Orren — …"."""
-
-TOP = 200
-"""A dateline or credit that opens a paragraph ends within so many characters of it."""
-
-RANKED = frozenset(f"{rank.capitalize()}." for rank in RANKS)
-"""The ranks as they are written; cut off from its rank, a full stop would end the sentence before the name."""
 
 NEEDED = {
     "DEP": "parser",
@@ -96,8 +88,8 @@ def load_model(name: str) -> Any:
         raise ModelError(f"the language model {name} cannot be loaded ({type(error).__name__}): {hint}") from error
     if lacking := [] if bundled else missing(nlp):
         raise ModelError(f"the language model {name} has no {', no '.join(lacking)}: name a model with all of them")
-    for rank in RANKED:
-        nlp.tokenizer.add_special_case(rank, [{"ORTH": rank}])
+    for word in BEFORE:
+        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])
     return nlp
 
 
@@ -133,10 +125,9 @@ def pieces(article: Article) -> Iterator[Span]:
     lines = sorted(c.span for c in article.credits if c.kind in {"dateline", "credit-line", "byline"})
     labels = {turn.label.start: turn.label.end for turn in turns(article.text, blocks)}
     for block in blocks:
-        place = DATELINE.match(article.text, block.start, min(block.end, block.start + TOP))
-        start = labels.get(block.start) or (place.end() if place else block.start)
+        start = labels.get(block.start) or dateline(article.text, block)
         for credit in lines:
-            if start <= credit.start and credit.end <= min(block.end, block.start + TOP):
+            if start <= credit.start and credit.end <= min(block.end, block.start + REACH):
                 yield from cut(article.text, Span(start, credit.start))
                 start = credit.end
         for stop in (*(m.end() for m in SEMICOLON.finditer(article.text, start, block.end)), block.end):
@@ -184,27 +175,35 @@ def tokenize(nlp: Any, plain: str, at: int, words: frozenset[str]) -> tuple[Any,
     else:
         doc = nlp.make_doc(plain)
         spans = [Span(at + t.idx, at + t.idx + len(t)) for t in doc]
-    for token in doc[:-1]:
-        if token.text in RANKED:
-            doc[token.i + 1].is_sent_start = False
-    if not words or not any(shadow.split_possessive(t.text, words) for t in doc):
-        return doc, spans
+    if not any(t.text in HALVES or (words and shadow.split_possessive(t.text, words)) for t in doc):
+        return stopped(doc), spans
     from spacy.tokens import Doc
 
     texts: list[str] = []
     spaces: list[bool] = []
     repaired: list[Span] = []
     for token, span in zip(doc, spans, strict=True):
-        cut = shadow.split_possessive(token.text, words)
+        cut = words and shadow.split_possessive(token.text, words)
         if cut:
             texts += [token.text[:cut], "'s" if token.text.endswith("s") else "n't"]
             spaces += [False, bool(token.whitespace_)]
             repaired += [Span(span.start, span.start + cut), Span(span.start + cut, span.end)]
         else:
-            texts.append(token.text)
+            hour = token.text in HALVES and token.i > 0 and doc[token.i - 1].like_num
+            texts.append(HALVES[token.text] if hour else token.text)
             spaces.append(bool(token.whitespace_))
             repaired.append(span)
-    return Doc(nlp.vocab, words=texts, spaces=spaces), repaired
+    return stopped(Doc(nlp.vocab, words=texts, spaces=spaces)), repaired
+
+
+def stopped(doc: Any) -> Any:
+    """The document, with what is sure of its sentences: whether the full stop of an abbreviation ends one."""
+    for token in doc[:-1]:
+        parted = doc[token.i - 1].text + token.text if token.text == "." and token.i else ""
+        begins = starts(parted if parted in BEHIND else token.text, doc[token.i + 1].text)
+        if begins is not None:
+            doc[token.i + 1].is_sent_start = begins
+    return doc
 
 
 class Columns:

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from retold import given, publishers
+from retold import firms, given, publishers
 from retold.annotations.surnames import SORTS
 from retold.records import EntityKind
 
@@ -59,7 +59,7 @@ class Name:
     def kind(self) -> EntityKind:
         if publishers.find(self.text) or self.labels["publisher"]:
             return "publisher"
-        if BODY.search(self.text) or TRADING & set(self.role.lower().split()[:3]):
+        if BODY.search(self.text) or firms.is_firm(self.text) or TRADING & set(self.role.lower().split()[:3]):
             return "organisation"
         if self.titled or self.surname:
             return "person"

@@ -63,7 +63,7 @@ OPENING = frozenset("quoting citing speaking addressing writing following".split
 MONTHS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september "
     "october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    "monday tuesday wednesday thursday friday saturday sunday tue tues wed weds thu thur thurs".split()
 )
 
 CHRISTIAN = frozenset("April May June August Jan".split())

@@ -202,7 +202,8 @@ FOOT: tuple[Cue, ...] = (
         whole=False,
     ),
     cue("credit-line", rf"{APART}(?P<generic>(?i:(?:news )?agencies|wire (?:reports|services))){ENDS}", whole=False),
-    cue("credit-line", rf"(?:^|\n)\((?P<name>{NAME})\){ENDS}"),
+    cue("credit-line", rf"(?:^|\n)(?:\(|\[|/|[—–-]{{1,2}}[ \u00a0]?|(?i:source:) )(?P<name>{NAME})(?:\)|\]|/)?{ENDS}"),
+    cue("credit-line", rf"(?:[.!?”\"] ?[—–] ?|{STOP}\s{{1,3}}(?:\(|-{{1,2}} ))(?P<name>{NAME}){ENDS}"),
     cue("credit-line", rf"\b(?i:sources?)\s?:?\s(?P<name>{KNOWN}){ENDS}"),
     cue("credit-line", rf"(?:[—–]\s?|(?<=[.\s”\"])-\s?|{STOP}\s{{0,3}}|\()(?P<name>{AGENCY}){ENDS}"),
 )

@@ -19,6 +19,9 @@ BROKEN = (
 FULL = 0.72
 """A line shorter than this share of the page's usual width that ends a sentence ends its paragraph."""
 
+ROOM = 0.85
+"""A line that stays below this share of the usual width with the first word of the next one was ended on purpose."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
@@ -70,21 +73,28 @@ def paragraphs(pages: list[str]) -> str:
         widths = sorted(len(line) for line in page if line)
         usual = widths[int(len(widths) * 0.8)] if widths else 0
         fresh = not made or made[-1].endswith((".", "!", "?", ":", "”", '"'))
+        before = ""
         for line in page:
             if not line or line in running or re.fullmatch(r"(?:page )?\d{1,4}(?: ?(?:/|of) ?\d{1,4})?", line, re.I):
                 fresh = fresh or not line
                 continue
-            if fresh or not made:
+            if fresh or not made or _ended(before, line, usual):
                 made.append(line)
             else:
                 made[-1] = _join(made[-1], line)
-            fresh = _ends(line, usual)
+            fresh, before = _ends(line, usual), line
     return "\n".join(made)
 
 
 def _ends(line: str, usual: int) -> bool:
     short = len(line) < FULL * usual
     return short and (line.endswith((".", "!", "?", "”", '"', ":")) or len(line) < 0.5 * usual)
+
+
+def _ended(before: str, line: str, usual: int) -> bool:
+    """Whether a line, such as a heading, ends before one whose first word, written large, would have had room in it."""
+    room = ROOM * usual - len(before) - len(line.split(" ", 1)[0]) - 1
+    return bool(before) and line[0].isupper() and room >= 0 and not HYPHENATED.search(before)
 
 
 def _join(before: str, line: str) -> str:

@@ -89,6 +89,41 @@ def test_an_anonymous_source_keeps_its_number(link):
     assert link("Two officials said the ferry sank.").name.lower() == "two officials"
 
 
+@pytest.mark.parametrize("firm", ["Hale Marine", "Orrin Logistics", "Tessa Lane Dairy"])
+@pytest.mark.parametrize("said", ["“We are sorry,” she said.", "The plant was closed, he said, because of rust."])
+def test_a_firm_is_no_he_or_she(firm, said, extracted):
+    assert not any(t.chain for t in extracted(f"{firm} was fined on Monday. {said}"))
+
+
+@pytest.mark.parametrize("body", ["A rights group", "A local charity", "A company in Ostrel", "A team from Ostrel"])
+def test_a_nameless_body_is_no_he(body, extracted):
+    told = extracted(f"{body} said nine people had died. He said the toll was too high.")
+    assert [bool(t.chain) for t in told] == [True, False]
+
+
+def test_a_nameless_speaker_of_a_body_is_a_he(link):
+    assert "spokesman" in link("A spokesman for a rights group said nine had died. He said that more were hurt.").name
+
+
+def test_a_pronoun_after_a_firm_means_the_person_before_it(link):
+    found = link("Anna Quist left Vantor Foods in May. Vantor Foods said it was sorry. She said it had lied.")
+    assert found.name == "Anna Quist"
+
+
+@pytest.mark.parametrize("name", ["Pell & Co", "Pell & Sons", "Orsan & Co."])
+def test_a_firm_of_two_names_is_one_source(name, extracted):
+    assert {x.name for t in extracted(f"{name} said that nine boats had sunk.") for x in t.chain} == {name.strip(".")}
+
+
+@pytest.mark.parametrize("text", ["Nine boats sank, police said Thurs.", "Police said nine boats had sunk on Weds."])
+def test_a_day_in_short_is_no_source(text, extracted):
+    assert [[x.name.lower() for x in t.chain] for t in extracted(text)] == [["police"]]
+
+
+def test_a_day_in_short_sees_nothing(extracted):
+    assert not any(t.chain for t in extracted("Tues saw nine boats sink."))
+
+
 def test_parallel_sources_are_kept_together(link):
     found = link("Officials and documents said the ferry was unsafe.")
     assert found.name == "Officials and documents"

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from retold import given
+from retold import firms, given
 from retold.records import Entity, Link, Role
 from retold.tellings import cues
 from retold.tellings.frames.frame import REPORTING
@@ -50,7 +50,7 @@ def pronoun(reader: Words, head: int, word: str) -> Link | None:
     if talked and subject is not None and subject.role == "person" and not unlike(word, subject):
         return Link(name=subject.name, role="person", text=tree.word(head), span=span)
     for link in [*recent(reader), *about]:
-        if talked and found is not None and link.name == found.name:
+        if (talked and found is not None and link.name == found.name) or (word in SORTS and bodily(reader, link)):
             continue
         if not (lifeless(link) or owned(reader.article, link.name)) and (link.role in wanted or meant(word, link)):
             return Link(name=link.name, role=link.role, text=tree.word(head), span=span)
@@ -78,6 +78,18 @@ def lifeless(link: Link) -> bool:
     single = link.name.islower() and not link.name.endswith("s")
     known = cues.COLLECTIVE | cues.BODIES
     return link.role == "organisation" and single and known.isdisjoint(link.name.split())
+
+
+def bodily(reader: Words, link: Link) -> bool:
+    """Whether a nameless source is a body, which is no he or she: "a rights group", "a team from Ostrel"."""
+    if link.span is None or link.role != "anonymous":
+        return False
+    tree = reader.tree
+    tokens = range(
+        bisect_right(tree.columns.starts, link.span.start) - 1, bisect_right(tree.columns.starts, link.span.end - 1)
+    )
+    head = next((k for k in tokens if tree.head(k) not in tokens or tree.head(k) == k), tokens[-1])
+    return tree.lemma(head) in (cues.COLLECTIVE | cues.BODIES) - cues.OFFICES - cues.ANONYMOUS
 
 
 def subject_before(reader: Words, pronoun: int) -> Link | None:
@@ -139,7 +151,7 @@ def single(reader: Words, link: Link) -> bool:
 
 def christened(word: str, link: Link) -> bool:
     """Whether a name of two or three words that is taken for a body's begins like that of whom the pronoun means."""
-    return link.name.count(" ") in {1, 2} and given.sort(link.name) == SORTS.get(word)
+    return link.name.count(" ") in {1, 2} and not firms.is_firm(link.name) and given.sort(link.name) == SORTS.get(word)
 
 
 def unlike(word: str, link: Link) -> bool:

@@ -34,7 +34,8 @@ REPORTERS = frozenset(
 )
 """Who reports for a publisher."""
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tue wed thur".split())
+"""Days, without an "s" at their end: "Tues", "Weds", "Thurs"."""
 
 
 def joined(tree: Tree, k: int) -> bool:
@@ -57,7 +58,7 @@ class Reader(Words):
 
         `sure` says that the phrase must be a source, whatever it is, because of what is said of it.
         """
-        if nobody(self.tree, head) or dated(self.tree, head):
+        if nobody(self.tree, head) or dated(self.tree, head) or self.timed(head):
             return ()
         link = self.member(head) or self.link(head)
         if link is None and sure and self.tree.pos(head) in {"NOUN", "PROPN", "NUM", "ADJ"}:
@@ -89,7 +90,7 @@ class Reader(Words):
         if link.role == "person" and not self.entity(head) and shared(self.tree, head, others):
             others = []
         if others:
-            joined = [link.name, *[x.name for k in others if (x := self.link(k))]]
+            joined = list(dict.fromkeys([link.name, *[x.name for k in others if (x := self.link(k))]]))  # "Pell & Co"
             if len(joined) > 1:
                 role = "anonymous" if any(self.nameless(k) for k in (head, *others)) else link.role
                 span = self.tree.span([*kernel(self.tree, head), *kernel(self.tree, others[-1])])
@@ -181,8 +182,7 @@ class Reader(Words):
         """The link that a noun phrase gives by its head, or None if it is no source."""
         tree = self.tree
         word = tree.word(head).lower()
-        timed = word.rstrip("s") in DAYS or word in PERIODS  # "Tuesdays alleged attack", where a feed has lost the mark
-        if timed or word.startswith("http"):
+        if self.timed(head) or word.startswith("http"):
             return None
         if word == "those" and tree.child(head, "prep", "relcl", "acl", "advmod") is not None:
             return self.made(head, tree.span(tree.subtree(head)).of(tree.text), "anonymous")
@@ -197,6 +197,11 @@ class Reader(Words):
         if top := heading(self, head):
             return self.made(head, top, "person")
         return self.named(head) or self.described(head)
+
+    def timed(self, head: int) -> bool:
+        """Whether a noun tells when: "Thurs", or "Tuesdays" in "Tuesdays alleged attack", which lost its mark."""
+        word = self.tree.word(head).lower()
+        return word.rstrip("s.") in DAYS or word in PERIODS
 
     def among(self, head: int, word: str) -> Link | None:
         """Who "one" or "another" is of several without names that have spoken before: "one of the residents"."""
