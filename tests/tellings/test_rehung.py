@@ -167,3 +167,8 @@ def test_a_speaker_without_an_article_is_no_part_of_what_he_says(text, speaker, 
 )
 def test_reports_that_do_not_agree_with_a_speaker_are_things(text, tell):
     assert all(t.certainty == "asserted" for t in tell(text))
+
+
+def test_what_stands_before_that_is_no_part_of_what_is_said(tell):
+    told = tell("The Kestrel news agency reported, citing the port, that rebels did not mine the dam on Monday.")
+    assert [t.text for t in told] == ["rebels did not mine the dam on Monday"]

@@ -23,7 +23,7 @@ from retold.tellings.sources import bodies
 from retold.tellings.sources.reader import Reader
 from retold.tellings.witnessed import checkable
 
-VERSION = 10
+VERSION = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
