@@ -17,6 +17,9 @@ DEEP = 6
 
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
 
+CLEARING = frozenset("acquit exonerate absolve clear".split())
+"""Verbs by which somebody is said not to have done something: "was acquitted of poisoning wells"."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -99,7 +102,20 @@ class Said:
 
     @cached_property
     def negative(self) -> bool:
-        return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+        words = any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+        return words or self.cleared is not None
+
+    @cached_property
+    def cleared(self) -> int | None:
+        """The deed of which somebody is cleared or found not guilty, by its token."""
+        tokens = self.annotation.tokens
+        for deed in (i for i in self.tokens if tokens.deps[i] == "pcomp" and tokens.lemmas[tokens.heads[i]] == "of"):
+            over = tokens.heads[tokens.heads[deed]]
+            over = tokens.heads[over] if tokens.deps[over] == "dobj" else over
+            not_ = any(tokens.heads[k] == over and tokens.lemmas[k] == "not" for k in self.tokens)
+            if tokens.lemmas[over] in ({"guilty"} if not_ else CLEARING):
+                return deed
+        return None
 
     @cached_property
     def negated(self) -> frozenset[str]:
@@ -111,6 +127,8 @@ class Said:
                 verb = tokens.pos[i] == "VERB"
                 held = {k for k in self.tokens if tokens.heads[k] == i and tokens.deps[k] != "conj"} if verb else set()
                 found |= self._below(held or {tokens.heads[i]})
+        if self.cleared is not None:
+            found = found - set(range(self.cleared)) | self._below({self.cleared})
         return frozenset(tokens.lemmas[i].lower() for i in found if tokens.pos[i] in CONTENT) - NEGATIVE
 
     @cached_property

@@ -14,7 +14,7 @@ from retold.ledger.rests import ancestors, report
 from retold.numbered import houses
 from retold.records import Claim, Descent, Drift, DriftKind, Lineage, Material, Relation
 
-VERSION = 7
+VERSION = 8
 
 
 def drifts(material: Material, claims: tuple[Claim, ...], descent: Descent) -> tuple[Drift, ...]:

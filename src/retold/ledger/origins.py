@@ -19,7 +19,7 @@ from retold.outlets import outlets
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 5
+VERSION = 6
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
