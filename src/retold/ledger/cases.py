@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retold import publishers
-from retold.denials import denies
+from retold.denials import denies, unshown
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
 from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
@@ -135,6 +135,11 @@ class Said:
     def denies(self) -> bool:
         """Whether it is told as untrue, or as what somebody denies."""
         return denies(self.telling, self.article.text)
+
+    @cached_property
+    def unshown(self) -> bool:
+        """Whether it only says that nothing shows it."""
+        return unshown(self.telling, self.article.text)
 
     @cached_property
     def turned_round(self) -> bool:

@@ -55,7 +55,7 @@ OPPOSING = frozenset(["push", "hit", "take"])
 DISMISSING = frozenset(
     [("throw", "out"), ("toss", "out"), ("rule", "out"), ("shoot", "down"), ("knock", "down"), ("brush", "off"),
      ("brush", "aside"), ("wave", "away"), ("wave", "off"), ("wave", "aside"), ("shrug", "off"), ("laugh", "off"),
-     ("push", "aside"), ("bat", "away"), ("bat", "down"), ("hit", "back")]
+     ("push", "aside"), ("bat", "away"), ("bat", "down")]
 )  # fmt: skip
 """Verbs with particles by which one turns down a claim: "threw out the claim that"."""
 
