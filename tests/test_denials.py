@@ -1,8 +1,10 @@
 """Whether a telling denies what its claim says."""
 
+from dataclasses import replace
+
 import pytest
 
-from retold.denials import DENYING, denies
+from retold.denials import DENYING, denies, unshown
 from retold.records import By, Link, Telling
 from retold.tellings import cues
 from retold.text import Span
@@ -55,3 +57,19 @@ def test_what_is_told_as_untrue_denies():
 def test_every_verb_of_denial_is_known(verb):
     past = {"deny": "denied", "rebut": "rebutted"}.get(verb, f"{verb}d" if verb.endswith("e") else f"{verb}ed")
     assert DENYING.search(f"The line {past} it")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("There is no evidence that two boats had sunk.", "two boats had sunk", True),
+        ("There is no evidence that two boats had sunk.", "There is no evidence that two boats had sunk", True),
+        ("The board could not verify the claim that two boats had sunk.", "two boats had sunk", True),
+        ("The board has evidence that two boats had sunk.", "two boats had sunk", False),
+        ("There was no evidence of fire. Two boats had sunk.", "Two boats had sunk", False),
+    ],
+)
+def test_what_nothing_shows_is_left_open(text, words, expected):
+    at = text.index(words)
+    telling = replace(told(text, certainty="hedged"), span=Span(at, at + len(words)))
+    assert unshown(telling, text) is expected

@@ -22,6 +22,31 @@ DENYING = re.compile(
 """The verbs by which somebody denies. "Did not deny" denies nothing; "denied him bail" and "dismissed the minister" are
 what was done."""
 
+UNSHOWN = re.compile(
+    r"\b(?:(?:no|little|scant) (?:\w+ )?(?:evidence|proof|signs?|indications?|information|confirmation|records?) that"
+    r"|nothing (?:\w+ )?(?:suggest|indicat|show|prove)(?:s|ed|es)? that"
+    r"|(?:could|can) ?not (?:be )?(?:independently )?(?:confirm|verify)"
+    r" (?:that|(?:(?:the|a|any) )?(?:claims?|reports?|allegations?|rumou?rs?) that)) ",
+    re.I,
+)
+"""Words by which somebody says that nothing shows what follows."""
+
+LEAD = 60
+"""The characters of a telling, or before it, in which they stand."""
+
+SAID = 3
+"""The least words behind them that say what nothing shows."""
+
+
+def unshown(telling: Telling, text: str) -> bool:
+    """Whether a telling leaves its claim open, since nothing shows it; `text` is the article's."""
+    start, end = telling.span
+    before = UNSHOWN.finditer(text, max(0, start - LEAD), start)
+    if telling.certainty == "hedged" and any(found.end() == start for found in before):
+        return True
+    inside = UNSHOWN.search(text, start, min(end, start + LEAD))
+    return inside is not None and len(text[inside.end() : end].split()) >= SAID
+
 
 def denies(telling: Telling, text: str) -> bool:
     """Whether a telling denies its claim; `text` is the article's."""

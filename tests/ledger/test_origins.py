@@ -352,3 +352,19 @@ def test_an_origin_that_gives_another_figure_says_so(told, ledger):
 def test_who_denies_goes_against_it(told, ledger):
     found = ledger(told("A", LIND), told("B", BOARD, certainty="denied"))
     assert [part.against for part in found.parts] == ["", "says that it is not so"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board saw no signs that two boats had sunk off Ostrel.",
+        "The board could not confirm reports that two boats had sunk.",
+        "The board said nothing suggested that two boats had sunk.",
+    ],
+)
+def test_who_says_that_nothing_shows_it_does_not_carry_it(text, told, ledger):
+    found = ledger(told("A", LIND), told("B", BOARD, text=text))
+    assert [(part.counted, part.against) for part in found.parts] == [
+        (True, ""),
+        (False, "says that nothing shows it"),
+    ]

@@ -31,7 +31,7 @@ Lowen's contention that [the votes were counted twice] fell on deaf ears.
 An insinuation that [the bishop fathered two children] ran in the evening papers.
 His version, [that the gun went off by itself], did not persuade the jury.
 ✗ The story of [a cook who sold state secrets for opera tickets] made the rounds in Kell.
-✗ The finding by an outside panel that [the lab faked its controls] is disputed.
+The finding by an outside panel that [the lab faked its controls] is disputed.
 The belief that [a curse killed the six miners] is common in the valley.
 Accusations swirl that [the coach drugged her swimmers].
 Whispers of [a coup in the Third Regiment] reached the embassy at noon.

@@ -185,3 +185,8 @@ def test_what_somebody_is_reputed_to_be_is_not_the_texts_own(about):
 )
 def test_a_denial_or_doubt_ends_where_its_speaker_goes_on_to_say_something(about, text, words, certainty):
     assert about(words, text).certainty == certainty
+
+
+def test_a_source_named_beside_the_subject_has_not_disowned_what_it_did(about):
+    text = "The minister, the Kestrel news agency reported on Monday, citing two officials, did not resign."
+    assert about("did not resign", text).certainty == "attributed"

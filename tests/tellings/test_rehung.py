@@ -179,3 +179,8 @@ def test_what_a_report_is_put_into_says_nothing(subject, about):
 def test_who_says_something_of_somebody_named_stays_the_speaker(subject, about):
     told = about("was to blame", f"{subject} said Marta Quill, a diver, was to blame.")
     assert told.chain == ("mayor",) or told.chain == ("Dan Hale",)
+
+
+def test_what_stands_before_that_is_no_part_of_what_is_said(tell):
+    told = tell("The Kestrel news agency reported, citing the port, that rebels did not mine the dam on Monday.")
+    assert [t.text for t in told] == ["rebels did not mine the dam on Monday"]

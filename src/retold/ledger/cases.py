@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retold import publishers
-from retold.denials import denies
+from retold.denials import denies, unshown
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
 from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
@@ -16,6 +16,9 @@ DEEP = 6
 """Steps in the parse from a word to those that hang on it."""
 
 NEGATIVE = frozenset("not n't no never neither nor nobody none without deny denial refute reject".split())
+
+CLEARING = frozenset("acquit exonerate absolve clear".split())
+"""Verbs by which somebody is said not to have done something: "was acquitted of poisoning wells"."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,20 @@ class Said:
 
     @cached_property
     def negative(self) -> bool:
-        return any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+        words = any(self.annotation.tokens.lemmas[i].lower() in NEGATIVE for i in self.tokens)
+        return words or self.cleared is not None
+
+    @cached_property
+    def cleared(self) -> int | None:
+        """The deed of which somebody is cleared or found not guilty, by its token."""
+        tokens = self.annotation.tokens
+        for deed in (i for i in self.tokens if tokens.deps[i] == "pcomp" and tokens.lemmas[tokens.heads[i]] == "of"):
+            over = tokens.heads[tokens.heads[deed]]
+            over = tokens.heads[over] if tokens.deps[over] == "dobj" else over
+            not_ = any(tokens.heads[k] == over and tokens.lemmas[k] == "not" for k in self.tokens)
+            if tokens.lemmas[over] in ({"guilty"} if not_ else CLEARING):
+                return deed
+        return None
 
     @cached_property
     def negated(self) -> frozenset[str]:
@@ -111,12 +127,19 @@ class Said:
                 verb = tokens.pos[i] == "VERB"
                 held = {k for k in self.tokens if tokens.heads[k] == i and tokens.deps[k] != "conj"} if verb else set()
                 found |= self._below(held or {tokens.heads[i]})
+        if self.cleared is not None:
+            found = found - set(range(self.cleared)) | self._below({self.cleared})
         return frozenset(tokens.lemmas[i].lower() for i in found if tokens.pos[i] in CONTENT) - NEGATIVE
 
     @cached_property
     def denies(self) -> bool:
         """Whether it is told as untrue, or as what somebody denies."""
         return denies(self.telling, self.article.text)
+
+    @cached_property
+    def unshown(self) -> bool:
+        """Whether it only says that nothing shows it."""
+        return unshown(self.telling, self.article.text)
 
     @cached_property
     def turned_round(self) -> bool:

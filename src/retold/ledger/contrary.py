@@ -20,6 +20,12 @@ MODAL = frozenset("will would shall should can could may might must".split())
 MEANT = frozenset("plan intend intention want wish decide decision aim propose proposal".split())
 """Words for what somebody means to do: that there is no plan to do it is the contrary of that it is to be done."""
 
+SAYING = frozenset("say report tell add announce state confirm claim write note explain declare".split())
+"""Verbs of a frame around what is said, which is what a telling is about: "the port reported that …"."""
+
+OCCASION = frozenset("time point stage moment way circumstance".split())
+"""Nouns behind a preposition with which "no" negates the verb: "at no time did rebels mine the dam"."""
+
 BACK = frozenset("he she it they".split())
 
 LIGHT = frozenset("be have do make take get go say".split())
@@ -50,7 +56,7 @@ def contrary(a: Said, b: Said) -> bool:
     brief = alike >= BRIEF and (anaphoric(a, one) or anaphoric(b, other))
     enough = len(shared) > (0 if brief else 1)
     no, yes = (a, b) if negated(a, one) else (b, a)
-    missing = unsaid(no.negated - LIGHT - MEANT - framing(no), yes.content)
+    missing = unsaid(no.negated - LIGHT - MEANT - OCCASION - framing(no), yes.content)
     return enough and bool(heads(a, one) & heads(b, other)) and not missing
 
 
@@ -63,25 +69,47 @@ def heads(said: Said, at: int) -> frozenset[str]:
 
 
 def framing(said: Said) -> frozenset[str]:
-    """The lemmas of what names the source inside a telling: "nobody opened the gates, according to the operator"."""
-    return frozenset(lemma(said, i) for i in said.tokens if said.frames(i)) | {"accord"}
+    """The lemmas of what names the source inside a telling, with its verb: "nobody, the operator said, opened it"."""
+    named = [i for i in said.tokens if said.frames(i)]
+    tokens, at = said.annotation.tokens, heading(said)
+    verbs = {k for i in named if (k := tokens.heads[i]) in said.tokens and k != at and tokens.pos[k] == "VERB"}
+    return frozenset(lemma(said, i) for i in (*named, *verbs)) | {"accord"}
 
 
 def heading(said: Said) -> int | None:
-    """The verb that heads a telling, by its token, or what "there is" says there is; None if none does."""
+    """The verb that heads a telling, by its token, what "there is" says there is, or the deed of which somebody is
+    cleared; None if none does.
+    """
+    if said.cleared is not None:
+        return said.cleared
     tokens, inside = said.annotation.tokens, set(said.tokens)
     tops = (i for i in said.tokens if tokens.heads[i] not in inside or tokens.heads[i] == i)
     verb = next((i for i in tops if tokens.pos[i] in {"VERB", "AUX"}), None)
+    while verb is not None and lemma(said, verb) in SAYING and (told := clause(said, verb)) is not None:
+        verb = told
     below = [i for i in said.tokens if tokens.heads[i] == verb]
     there = any(tokens.deps[i] == "expl" for i in below)
     return next((i for i in below if there and tokens.deps[i] == "attr"), verb)
 
 
+def clause(said: Said, verb: int) -> int | None:
+    """What a verb of saying says, inside a telling, by the token that heads it."""
+    tokens = said.annotation.tokens
+    return next((i for i in said.tokens if tokens.heads[i] == verb and tokens.deps[i] == "ccomp"), None)
+
+
 def negated(said: Said, verb: int) -> bool:
-    """Whether a negation hangs on a verb, or on its subject, object or complement."""
+    """Whether a negation hangs on a verb, or on its subject, object or complement, or somebody is cleared of it."""
+    if verb == said.cleared:
+        return True
     tokens = said.annotation.tokens
     hanging = [i for i in said.tokens if tokens.heads[i] == verb and i != verb]
     arguments = {i for i in hanging if tokens.deps[i] in ARGUMENTS}
+    helped = {
+        *hanging,
+        *(k for k in said.tokens if tokens.heads[k] in hanging and tokens.deps[tokens.heads[k]] == "aux"),
+    }
+    arguments |= {i for i in said.tokens if tokens.heads[i] in helped and lemma(said, i) in OCCASION}
     return any(lemma(said, i) in NEGATING and (i in hanging or tokens.heads[i] in arguments) for i in said.tokens)
 
 

@@ -19,7 +19,7 @@ from retold.outlets import outlets
 from retold.records import By, Claim, Descent, Ledger, Material, Part
 from retold.settings import digest
 
-VERSION = 5
+VERSION = 6
 
 SPOKEN = frozenset({"statement", "denial"})
 """Types of claims that are about what somebody said."""
@@ -62,7 +62,7 @@ def ledgers(material: Material, claims: tuple[Claim, ...], descent: Descent) -> 
 def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], of: Mapping[str, str], by: By) -> Ledger:
     """The ledger of one claim; `of` names the outlet of each article.
 
-    Who denies it does not carry it, unless all do: then the claim is the denial.
+    Who denies it, or says that nothing shows it, does not carry it, unless all do: then the claim is the denial.
     """
     said = {r.telling.id: Said(r.telling, r.article, r.annotation) for r in told}
     denied = deniers(claim, said)
@@ -86,8 +86,8 @@ def ledger(claim: Claim, told: Sequence[Rest], roles: Mapping[str, str], of: Map
             possible.append(group)
         parts.append(part(group, why, counted=group in counted, against=rivals(group, said, claim.best)))
     for group in bodies(partition(denying), lambda a, b: names.akin(a, b, roles)) if carrying else ():
-        why = f"{group.head.name} {DENIES}."
-        parts.append(part(group, why, counted=False, against=DENIES))
+        against = UNSHOWN if all(said[m.telling.id].unshown for m in group.members) else DENIES
+        parts.append(part(group, f"{group.head.name} {against}.", counted=False, against=against))
     return Ledger(
         claim=claim.id,
         low=len(counted),
@@ -124,10 +124,15 @@ def shown(groups: Sequence[Group], roles: Mapping[str, str]) -> tuple[list[Group
 
 
 def deniers(claim: Claim, said: Mapping[str, Said]) -> frozenset[str]:
-    """The ids of the tellings that deny the claim, or say the contrary of its best one."""
+    """The ids of the tellings that deny the claim, say the contrary of its best one, or that nothing shows it."""
     best = said.get(claim.best)
     stands = best is not None and (not best.denies or best.telling.certainty == "denied")
-    return frozenset(t for t, one in said.items() if one.denies or (stands and best and contrary(one, best)))
+    open_ = best is None or best.unshown
+    return frozenset(
+        t
+        for t, one in said.items()
+        if one.denies or (one.unshown and not open_) or (stands and best and contrary(one, best))
+    )
 
 
 def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> tuple[bool, str]:
@@ -184,6 +189,8 @@ def _move(text: str, group: Group, reached: Mapping[str, Group], vouchers: dict[
 
 
 DENIES = "says that it is not so"
+
+UNSHOWN = "says that nothing shows it"
 
 
 def rivals(group: Group, said: Mapping[str, Said], best: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Set
 from retold.records import Certainty
 from retold.syntax import Tree
 from retold.tellings import cues
-from retold.tellings.clauses import Clause
+from retold.tellings.clauses import Clause, lacked
 from retold.tellings.factuality.negation import negated
 from retold.tellings.frames.frame import QUOTES, Frame
 from retold.tellings.frames.hearsay import formal
@@ -54,10 +54,11 @@ def judge(tree: Tree, clause: Clause, frames: list[Frame], *, sourced: bool) -> 
     `frames` are those that cover the clause; `sourced` says whether its chain has a source that the text gives for it.
     """
     frames = [f for f in frames if f.manner not in COLOURING or not beside(tree, clause, f)]
-    manners = [f.manner for f in frames if not (stated(tree, clause, f) or answered(tree, f, frames))]
+    manners = [f.manner for f in frames if not (stated(tree, clause, f) or answered(tree, clause, f, frames))]
     if "denied" in manners or (sourced and disowned(tree, clause, frames)):
         return "denied"
     put = sourced or "gap" in manners
+    frames = [f for f in frames if not (sourced and lacking(tree, clause, f))]
     if left_open(tree, clause, frames, sourced=sourced) or hedged(tree, clause, sourced=put) or held(tree, clause):
         return "hedged"
     if put or accusing(tree, clause):
@@ -78,22 +79,27 @@ def stated(tree: Tree, clause: Clause, frame: Frame) -> bool:
     if frame.manner != "denied" or not frame.links or frame.cue not in clause.tokens:
         return False
     near = [frame.cue, *tree.children(frame.cue, "dobj", "advmod", "prt")]  # "took issue with", "hit back at"
-    things = tree.children(frame.cue, "dobj") + [
+    things = tree.children(frame.cue, "dobj", "nsubjpass") + [
         p for k in near for q in tree.children(k, "prep") for p in tree.children(q, "pobj")
     ]
     said = (k for noun in things for k in tree.children(noun, "acl", "ccomp", "relcl"))
     return not any(tree.child(k, "nsubj", "nsubjpass") is not None for k in said)
 
 
-def answered(tree: Tree, frame: Frame, frames: list[Frame]) -> bool:
-    """Whether a clause is one's claim and the judgement on it another's, which the sentence tells as a whole.
+def lacking(tree: Tree, clause: Clause, frame: Frame) -> bool:
+    """Whether a clause tells that there is no evidence, which is what somebody says; open is what there is none of."""
+    return frame.manner == "hedged" and lacked(tree, frame.cue) and clause.head in tree.ancestors(frame.cue)
 
-    "The guild's claim that nine drowned is false, Ashe said".
+
+def answered(tree: Tree, clause: Clause, frame: Frame, frames: list[Frame]) -> bool:
+    """Whether a clause is what somebody claims and a judgement is the text's or another's, who may say it is false.
+
+    "The guild's claim that nine drowned is false (, Ashe said)".
     """
-    if frame.manner != "denied" or frame.links:
+    if frame.manner != "denied" or frame.links or clause.head in {frame.cue, tree.head(frame.cue)}:
         return False
-    claims = [f for f in frames if f.links and f.clause and tree.pos(f.cue) == "NOUN" and frame.cue not in f.region]
-    return any(f.links != c.links for c in claims for f in frames if f.links and frame.cue in f.region)
+    claims = (f for f in frames if f.links and f.clause and not f.aside and frame.cue not in f.region)
+    return any(clause.head in f.region for f in claims)
 
 
 def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
@@ -110,7 +116,8 @@ def disowned(tree: Tree, clause: Clause, frames: list[Frame]) -> bool:
     if tree.lemma(actor) in {"i", "we"}:
         return True
     speaker = {w[:5] for w in frames[-1].links[-1].name.lower().split() if len(w) > 3}
-    return any(tree.word(k).lower()[:5] in speaker for k in tree.subtree(actor) if len(tree.word(k)) > 3)
+    own = tree.subtree(actor, skip=tree.children(actor, "relcl", "acl", "appos", "parataxis", "advcl", "ccomp"))
+    return any(tree.word(k).lower()[:5] in speaker for k in own if len(tree.word(k)) > 3)
 
 
 def past(tree: Tree, i: int) -> bool:

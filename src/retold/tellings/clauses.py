@@ -133,9 +133,22 @@ def separate(tree: Tree, k: int, own: set[int], voiced: set[int]) -> bool:
         return False
     if pending(tree, k) or bare(tree, k):
         return False
+    if (
+        lacked(tree, tree.head(k))
+        and tree.dep(k) in {"relcl", "acl"}
+        and tree.child(k, "nsubj", "nsubjpass") is not None
+    ):
+        return False
     if tree.dep(k) in {"relcl", "advcl", "acl"}:
         return not own.isdisjoint(tree.subtree(k))
     return apart(tree, k, own)
+
+
+def lacked(tree: Tree, i: int) -> bool:
+    """Whether there is none of a thing: "there are no signs" says little without what there are none of."""
+    return tree.pos(i) == "NOUN" and any(
+        tree.lemma(d) in {"no", "little", "scant"} for d in tree.children(i, "det", "amod")
+    )
 
 
 def bare(tree: Tree, k: int) -> bool:

@@ -321,12 +321,40 @@ ABOUT: dict[str, frozenset[str]] = {
 COUNTING = frozenset("count register record tally document verify log confirm".split())
 """Verbs by which whoever counts answers for the figure: "the office has registered 17 dead"."""
 
-TRUTH: dict[str, Manner] = {
-    "untrue": "denied", "false": "denied", "wrong": "denied", "incorrect": "denied", "unclear": "hedged",
-    "uncertain": "hedged", "possible": "hedged", "likely": "hedged", "unlikely": "hedged", "doubtful": "hedged",
-    "conceivable": "hedged", "unproven": "hedged", "probable": "hedged",
-}  # fmt: skip
-"""Adjectives by which a text judges a that-clause."""
+VERDICTS: tuple[tuple[Manner, str], ...] = (
+    ("said", "true correct accurate right case fact"),
+    (
+        "denied",
+        """
+        untrue false wrong incorrect inaccurate erroneous fake bogus baseless groundless unfounded fabricated
+        invented fictitious fictional mistaken debunked nonsensical absurd ridiculous laughable ludicrous
+        preposterous outlandish
+        lie myth hoax nonsense rubbish fabrication fiction invention falsehood untruth fantasy fallacy misconception
+        concoction canard smear propaganda disinformation misinformation
+        """,
+    ),
+    (
+        "hedged",
+        """
+        unclear uncertain possible likely unlikely doubtful conceivable probable questionable dubious
+        unproven unproved unverified unconfirmed unsubstantiated unsupported speculation rumour rumor guesswork
+        """,
+    ),
+)
+
+TRUTH: dict[str, Manner] = {word: manner for manner, words in VERDICTS for word in words.split()}
+"""Words by which a that-clause or a claim is said to be so, not to be so, or neither."""
+
+CLAIMED = NOUNS.keys() | {"idea", "notion", "myth", "insinuation", "gossip"}
+"""Nouns of what is claimed, of which a text may say whether it is so."""
+
+CALLING = frozenset(
+    """
+    call brand label dub describe characterise characterize denounce condemn slam blast ridicule mock decry deride
+    declare pronounce deem consider judge dismiss reject deny
+    """.split()
+)
+"""Verbs that say of a claim what it is."""
 
 OPINION = frozenset(
     "word account view opinion telling estimation judgment judgement reckoning version eye mind".split()

@@ -14,6 +14,7 @@ from retold.records import Tokens
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.frames.frame import INFORMING, UTTERING
+from retold.tellings.reclaimed import reclaimed
 
 HEARING = frozenset("tell inform assure remind brief notify warn advise".split())
 """Verbs whose object is whom somebody speaks to."""
@@ -46,7 +47,7 @@ SPOKEN = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG", "VB"})
 
 def rehung(text: str, tokens: Tokens) -> Tokens:
     """The tokens with every that-clause, and every statement before its speaker, under its verb of saying."""
-    tokens = verbal(text, tokens)
+    tokens = reclaimed(text, verbal(text, tokens))
     tree = Tree(text, tokens)
     heads, deps = list(tokens.heads), list(tokens.deps)
     for speaker, verb, stated in (*appended(tree), *inverted(tree)):
@@ -74,6 +75,11 @@ def rehung(text: str, tokens: Tokens) -> Tokens:
         for that, clause in astray(tree, i):
             heads[clause], deps[clause] = i, "ccomp"
             heads[that], deps[that] = clause, "mark"
+        for clause in tree.children(i, "ccomp"):  # "reported, citing the port, that …"
+            that = next((k for k in tree.children(clause, "mark") if k > i and tree.lemma(k) == "that"), clause)
+            for k in tree.children(clause, "advcl", "punct", "prep", "npadvmod", "advmod"):
+                if i < k < that < clause:
+                    heads[k] = i
     return replace(tokens, heads=tuple(heads), deps=tuple(deps))
 
 

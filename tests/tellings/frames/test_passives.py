@@ -101,3 +101,22 @@ def test_a_passive_behind_what_is_said_puts_it_on_the_body_where_it_is_said(abou
     told = about("", text)
     assert (told.chain, told.breaks, told.certainty) == (chain, breaks, "attributed")
     assert "it was" not in told.text
+
+
+@pytest.mark.parametrize(
+    ("text", "judge"),
+    [
+        ("Marta Quill’s claim that the mayor stole nine million crowns was dismissed by the court.", "court"),
+        ("Marta Quill’s claim that the mayor stole nine million crowns was rejected by the minister.", "minister"),
+    ],
+)
+def test_a_claim_that_is_dismissed_is_its_maker_s_and_denied_by_who_dismisses_it(text, judge, tell):
+    whole, part = sorted(tell(text), key=lambda t: -len(t.text))
+    assert (whole.chain, whole.certainty) == ((judge,), "denied")
+    assert (part.chain, part.certainty) == (("Marta Quill",), "attributed")
+
+
+@pytest.mark.parametrize(("verb", "certainty"), [("debunked", "denied"), ("disputed", "hedged")])
+def test_a_claim_that_nobody_named_dismisses_is_denied_or_open(verb, certainty, about):
+    told = about("nine men", f"The claim that nine men drowned in the harbour has been {verb}.")
+    assert (told.chain, told.certainty) == ((), certainty)

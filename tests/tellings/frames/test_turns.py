@@ -118,3 +118,26 @@ def test_who_declines_a_request_for_comment_says_so_himself(about):
 )
 def test_who_refuses_to_comment_is_a_source_and_who_only_has_not_is_none(text, chain, tell):
     assert tell(text)[-1].chain == chain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court threw out the claim that the mayor had stolen nine million crowns.",
+        "The claim that the mayor had stolen nine million crowns was thrown out by the court.",
+        "The court ruled out that the mayor had stolen nine million crowns.",
+    ],
+)
+def test_who_throws_out_a_claim_denies_it(text, about):
+    told = about("nine million crowns", text)
+    assert (told.chain, told.certainty) == (("court",), "denied")
+
+
+def test_who_throws_out_something_else_denies_nothing(tell):
+    text = "The court threw out the appeal of the captain who had sunk the ferry on Monday."
+    assert {t.certainty for t in tell(text)} == {"asserted"}
+
+
+def test_what_somebody_casts_doubt_on_is_open(about):
+    told = about("nine men", "Marta Quill cast doubt on reports that nine men had drowned.")
+    assert told.certainty == "hedged"

@@ -114,3 +114,30 @@ def test_what_is_not_yet_sure_is_no_fact(text, about):
 )
 def test_the_same_words_make_no_fact_unsure_elsewhere(text, about):
     assert about("divers drowned", text).certainty == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that the ferry sank on Monday could not be independently verified.",
+        "Nothing suggests that the ferry sank on Monday, the port said.",
+        "The port said there were no signs that the ferry sank on Monday.",
+        "The port said it could not confirm reports that the ferry sank on Monday.",
+        "The port doubted that the ferry sank on Monday.",
+    ],
+)
+def test_what_nothing_speaks_for_is_open(text, about):
+    assert about("the ferry sank on Monday", text).certainty == "hedged"
+
+
+def test_that_there_is_no_evidence_is_what_somebody_says(tell):
+    whole, part = sorted(
+        tell("Quill said there were no signs that the ferry had sunk on Monday."), key=lambda t: t.text
+    )[::-1]
+    assert (whole.text, whole.certainty) == ("there were no signs that the ferry had sunk on Monday", "attributed")
+    assert part.certainty == "hedged"
+
+
+def test_what_a_thing_holds_none_of_is_no_claim(tell):
+    text = "The memos hold no information that the clerk had not given to the board in May."
+    assert "hedged" not in {t.certainty for t in tell(text)}

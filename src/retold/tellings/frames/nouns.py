@@ -109,6 +109,22 @@ def spreading(tree: Tree, i: int) -> int | None:
     return next((k for k in tree.children(verb, "ccomp", "advcl") if k > verb and marked(tree, k, "that")), None)
 
 
+def contents(tree: Tree, i: int) -> list[int]:
+    """The that-clause of a claim or of a paper that claims something, or else what a claim is of or about."""
+    below = [k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i]
+    if tree.lemma(i) not in cues.CLAIMED:  # "posts claiming that …"
+        saying = (k for k in below if tree.lemma(k) in cues.CUE)
+        return [c for k in saying for c in tree.children(k, "ccomp") if tree.lemma(i) in cues.DOCUMENTS]
+    clauses = [k for k in below if finite(tree, k)]
+    about = (k for k in tree.children(i, "prep") if tree.lemma(k) in ABOUT)
+    return clauses or [p for k in about for p in tree.children(k, "pobj", "pcomp")]
+
+
+def claim(tree: Tree, i: int) -> bool:
+    """Whether a noun is a claim that says what it claims: "reports that …", and not "the report"."""
+    return bool(contents(tree, i))
+
+
 def that(tree: Tree, k: int) -> bool:
     """Whether a clause begins with "that" and has a subject beside it."""
     return tree.lemma(tree.first(k)) == "that" and any(

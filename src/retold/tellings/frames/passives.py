@@ -6,6 +6,7 @@ from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.factuality.negation import negated
 from retold.tellings.frames.frame import INFORMING, Frame, Manner, clause_head, marked_to, sentence
+from retold.tellings.frames.nouns import claim
 from retold.tellings.sources.phrases import kernel
 from retold.tellings.sources.reader import Reader
 
@@ -50,6 +51,9 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
             cue=i, manner=manner if links else "gap", links=links, region=frozenset(tree.subtree(i)), source=seat
         )
         return
+    if manner == "denied" and patient is not None and claim(tree, patient):
+        yield rebuttal(reader, i, by)
+        return
     links = reader.read(by) if by is not None else ()
     near = (*tree.children(i, "prep"), *(tree.children(by, "prep") if by is not None else ()))
     if tree.lemma(i) in NAMING and not any(tree.lemma(k) == "as" for k in near):
@@ -71,6 +75,19 @@ def passive(reader: Reader, i: int, manner: Manner) -> Iterator[Frame]:
         yield Frame(cue=i, manner="gap", links=(), region=region)
     elif tree.lemma(i) in cues.PASSIVE_GAP and (complement or expletive(tree, patient) or tree.lemma(i) == "report"):
         yield Frame(cue=i, manner="hedged" if tree.lemma(i) in cues.EXPECTING else "gap", links=(), region=region)
+
+
+def rebuttal(reader: Reader, i: int, by: int | None) -> Frame:
+    """ "The claim that … was dismissed by the court", "… has been debunked"; what is "disputed" is open."""
+    tree = reader.tree
+    links = reader.read(by, sure=True) if by is not None else ()
+    region = frozenset(tree.subtree(i)) - (set(kernel(tree, by)) if by is not None else set())
+    manner: Manner = "denied"
+    if negated(tree, i):
+        manner = "said" if links else "gap"
+    elif tree.lemma(i) == "dispute" and not links:
+        manner = "hedged"
+    return Frame(cue=i, manner=manner, links=links, region=region, clause=False, source=by)
 
 
 def behind(tree: Tree, i: int, patient: int | None) -> bool:

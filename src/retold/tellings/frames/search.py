@@ -16,6 +16,7 @@ from retold.tellings.frames import (
     quoting,
     repute,
     shares,
+    truth,
     turns,
     unparsed,
     unsettled,
@@ -44,6 +45,7 @@ def find(reader: Reader, sentence: int) -> list[Frame]:
     found = beside + [f for i in range(first, last) if i not in read for f in at(reader, i)]
     found += charges.find(tree, sentence)
     found += unsettled.find(tree, sentence)
+    found += truth.find(tree, sentence)
     found += hearsay.find(tree, sentence, {f.cue for f in found})
     found += repute.find(tree, sentence, {f.cue for f in found})
     for rule in (

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from retold.syntax import Tree
 from retold.tellings import cues
 from retold.tellings.factuality.presupposed import presupposed
-from retold.tellings.frames.frame import Frame, Manner, covered, negated, subject
+from retold.tellings.frames.frame import Frame, Manner, covered, marked, negated, subject
+from retold.tellings.frames.nouns import claim
 from retold.tellings.frames.objects import unheard
+from retold.tellings.frames.passives import passive
 from retold.tellings.frames.verbs import intended
 from retold.tellings.sources.reader import Reader
 
@@ -50,6 +52,13 @@ AGREEING = {"agree": frozenset(["that"]), "disagree": frozenset(["that"]), "ques
 OPPOSING = frozenset(["push", "hit", "take"])
 """Verbs that, with "back" or "issue", go against what others say: "pushed back on claims that"."""
 
+DISMISSING = frozenset(
+    [("throw", "out"), ("toss", "out"), ("rule", "out"), ("shoot", "down"), ("knock", "down"), ("brush", "off"),
+     ("brush", "aside"), ("wave", "away"), ("wave", "off"), ("wave", "aside"), ("shrug", "off"), ("laugh", "off"),
+     ("push", "aside"), ("bat", "away"), ("bat", "down")]
+)  # fmt: skip
+"""Verbs with particles by which one turns down a claim: "threw out the claim that"."""
+
 RECOUNTING = frozenset([("give", "account"), ("offer", "account"), ("give", "version"), ("offer", "version")])
 """Verbs with objects by which one tells what happened."""
 
@@ -64,18 +73,25 @@ FOLLOWING = frozenset("statement comment remark message tribute apology letter r
 def find(reader: Reader, i: int) -> Iterator[Frame]:
     """The frame of a verb that says something only together with its object, its negation or its subject."""
     tree = reader.tree
+    if dismissing(tree, i) and tree.child(i, "nsubjpass") is not None:
+        yield from passive(reader, i, "denied")
+        return
     if hearing(tree, i):
         holder = tree.child(i, "nsubj", "nsubjpass")
-    elif turned(tree, i) or prefacing(tree, i) or opposing(tree, i):
+    elif turned(tree, i) or prefacing(tree, i) or opposing(tree, i) or dismissing(tree, i):
         holder = subject(tree, i)
     else:
         return
     if holder is None:
         return
-    links = reader.read(holder, sure=hearing(tree, i) or answering(tree, i) or pleading(tree, i))
+    against = opposing(tree, i) or dismissing(tree, i)
+    sure = hearing(tree, i) or answering(tree, i) or pleading(tree, i) or dismissing(tree, i)
+    links = reader.read(holder, sure=sure)
     if links or tree.pos(holder) == "PRON":
         region = covered(tree, i, holder, aside=False)
-        manner: Manner = "denied" if opposing(tree, i) else "said" if links else "gap"
+        manner: Manner = "denied" if against else "said" if links else "gap"
+        if questioning(tree, i):
+            manner = "hedged"
         yield Frame(
             cue=i,
             manner=manner,
@@ -131,6 +147,24 @@ def opposing(tree: Tree, i: int) -> bool:
     near = [p for k in (i, *tree.children(i, "dobj", "advmod", "prt")) for p in tree.children(k, "prep")]
     said = cues.NOUNS.keys() | {"idea", "notion", "characterisation", "characterization"}
     return bool(by) and any(tree.lemma(p) in said for k in near for p in tree.children(k, "pobj"))
+
+
+def dismissing(tree: Tree, i: int) -> bool:
+    """ "Threw out the claim that …", "ruled out that …"."""
+    by = {tree.lemma(k) for k in tree.children(i, "prt", "advmod")}
+    if not any((tree.lemma(i), word) in DISMISSING for word in by) or negated(tree, i):
+        return False
+    things = [k for k in tree.children(i, "dobj", "nsubjpass") if claim(tree, k)]
+    return bool(things) or any(marked(tree, k, "that") for k in tree.children(i, "ccomp"))
+
+
+def questioning(tree: Tree, i: int) -> bool:
+    """ "Cast doubt on claims that …", which leaves open whether they are so."""
+    thing = tree.child(i, "dobj")
+    if not doubting(tree, i) or thing is None or tree.lemma(thing) not in {"doubt", "question"}:
+        return False
+    near = [p for k in (*tree.children(i, "prep"), *tree.children(thing, "prep")) for p in tree.children(k, "pobj")]
+    return tree.lemma(i) != "leave" and any(claim(tree, p) for p in near)
 
 
 def silent(tree: Tree, i: int) -> bool:

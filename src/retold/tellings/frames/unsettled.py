@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from retold.syntax import Tree
 from retold.tellings import cues
+from retold.tellings.factuality.negation import negated
 from retold.tellings.frames.frame import Frame, clause_head, governed, marked, sentence
+from retold.tellings.frames.nouns import claim, contents, finite
 
 INVERTED = frozenset({"should", "were", "had"})
 """Auxiliaries that open a condition by standing before their subject: "Were it true that …"."""
@@ -22,6 +24,12 @@ PROVEN = frozenset("establish prove confirm show demonstrate verify substantiate
 
 UNSHOWN = PROVEN | frozenset("find indicate imply mean".split())
 """What papers or an inquiry did not do where it is left open whether it is so: "the papers did not show that"."""
+
+HINTED = frozenset("suggest point support".split())
+"""What "nothing" does where it is open whether it is so."""
+
+LACKED = cues.NOUNS.keys() | {"information", "indication", "sign", "record", "hint"}
+"""What there is none of where it is open whether it is so."""
 
 WRONGLY = frozenset("wrongly falsely incorrectly erroneously mistakenly untruthfully".split())
 """How somebody said what the text holds to be untrue."""
@@ -82,9 +90,12 @@ def doubt(tree: Tree, i: int) -> frozenset[int]:
         if tree.dep(i) == "parataxis" or trailing(tree, i):
             return sentence(tree, i)
         return frozenset(tree.subtree(i)) if impersonal(tree, i) else NOTHING
-    if tree.lemma(i) in UNSHOWN and tree.child(i, "neg") is not None and tree.child(i, "auxpass") is None:
-        said = tree.child(i, "ccomp")
-        return frozenset(tree.subtree(said)) if said is not None and marked(tree, said, "that") else NOTHING
+    nothing = negated(tree, i) in {"nobody", "no-subject"}
+    unshown = tree.lemma(i) in UNSHOWN and tree.child(i, "neg") is not None
+    if (unshown or (nothing and tree.lemma(i) in UNSHOWN | HINTED)) and tree.child(i, "auxpass") is None:
+        said = [k for k in tree.children(i, "ccomp") if marked(tree, k, "that")]
+        said += [c for k in tree.children(i, "dobj") for c in contents(tree, k) if tree.lemma(i) in PROVEN]
+        return frozenset(tree.subtree(said[0])) if said else NOTHING
     if tree.lemma(i) not in PROVEN:
         return NOTHING
     if tree.dep(i) == "xcomp" and tree.lemma(tree.head(i)) == "unable":
@@ -111,14 +122,12 @@ def judgement(tree: Tree, i: int, last: int) -> Iterator[Frame]:
         yield Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(i + 2)))
     elif lemma in HELD and tree.tag(i) == "VBN" and tree.child(i, "auxpass") is not None and pending(tree, i):
         yield Frame(cue=i, manner="gap", links=(), region=frozenset(tree.subtree(i)))
-    elif lemma in cues.TRUTH and tree.dep(i) in {"acomp", "attr", "oprd"}:
-        yield from judged(tree, i)
     elif lemma in WRONGLY and tree.dep(i) == "advmod" and tree.lemma(tree.head(i)) in cues.CUE:
         yield from (
             Frame(cue=i, manner="denied", links=(), region=frozenset(tree.subtree(k)))
             for k in tree.children(tree.head(i), "ccomp")
         )
-    elif lemma in cues.NOUNS and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
+    elif lemma in LACKED and any(tree.lemma(k) in {"no", "little", "scant"} for k in tree.children(i)):
         yield from lacking(tree, i)
 
 
@@ -138,9 +147,10 @@ def pending(tree: Tree, i: int) -> bool:
 
 
 def open_(tree: Tree, i: int) -> bool:
-    """ "It has not been established that …"."""
+    """ "It has not been established that …", "reports that … could not be verified"."""
     passive = tree.child(i, "auxpass") is not None and tree.child(i, "neg") is not None
-    return passive and tree.child(i, "ccomp", "advcl") is not None
+    claims = any(claim(tree, k) for k in tree.children(i, "nsubjpass"))
+    return passive and (claims or tree.child(i, "ccomp", "advcl") is not None)
 
 
 def asked(tree: Tree, mark: int) -> bool:
@@ -156,28 +166,12 @@ def trusting(tree: Tree, verb: int) -> bool:
     return sure and len(tree.subtree(verb)) < 12
 
 
-def judged(tree: Tree, i: int) -> Iterator[Frame]:
-    """ "It is untrue that …", "it is not clear that …", "the claim that … is false"."""
-    verb = tree.head(i)
-    open_ = cues.TRUTH[tree.lemma(i)] == "hedged" and tree.lemma(i) != "possible"
-    claims = (k for k in tree.children(verb, "nsubj") if tree.lemma(k) in cues.NOUNS)
-    clauses = [
-        k
-        for k in (
-            *tree.children(verb, "ccomp", "advcl"),
-            *tree.children(i, "ccomp"),
-            *(k for noun in claims for k in tree.children(noun, "acl", "ccomp", "relcl")),
-        )
-        if marked(tree, k, "that") or (open_ and any(tree.tag(m) in {"WRB", "WP", "WDT"} for m in tree.subtree(k)[:2]))
-    ]
-    for k in clauses[:1]:
-        untrue = cues.TRUTH[tree.lemma(i)] == "denied"
-        yield Frame(cue=i, manner="denied" if untrue else "hedged", links=(), region=frozenset(tree.subtree(k)))
-
-
 def lacking(tree: Tree, i: int) -> Iterator[Frame]:
-    """ "There is no evidence that …"."""
-    clause = next((k for k in tree.children(i, "acl", "ccomp", "relcl") if marked(tree, k, "that")), None)
+    """ "There is no evidence that …", "no evidence has been found that …"."""
+    parted = tree.children(tree.head(i), "ccomp", "advcl") if tree.dep(i) in {"nsubj", "nsubjpass"} else []
+    clauses = [k for k in tree.children(i, "acl", "ccomp", "relcl") if k > i and finite(tree, k)]
+    clauses += [k for k in parted if k > tree.head(i) and marked(tree, k, "that")]
+    clause = next(iter(clauses), None)
     if clause is not None:
         region = frozenset(tree.subtree(clause)) | {clause_head(tree, i)}
         yield Frame(cue=i, manner="hedged", links=(), region=region)

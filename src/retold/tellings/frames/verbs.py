@@ -24,6 +24,7 @@ from retold.tellings.frames.frame import (
 )
 from retold.tellings.frames.inserted import around, interposed, inverted, unjoined
 from retold.tellings.frames.listeners import ADDRESSED, told
+from retold.tellings.frames.nouns import claim
 from retold.tellings.frames.objects import (
     COUNTS,
     POINTING,
@@ -263,8 +264,12 @@ def stance(tree: Tree, i: int) -> Manner:
     """How a verb presents its content, negation taken into account."""
     manner: Manner = cues.CUE[tree.lemma(i)]
     if manner == "denied":
-        named = any(tree.lemma(k) == "as" for k in tree.children(i, "prep"))
-        return "said" if named or negated(tree, i) else "denied"
+        named = [k for k in tree.children(i, "prep") if tree.lemma(k) == "as"]
+        things = [*tree.children(i, "dobj"), *(p for k in named for p in tree.children(k, "pobj"))]
+        described = bool(named) and not any(claim(tree, k) for k in things)  # "dismissed him as a fool"
+        return "said" if described or negated(tree, i) else "denied"
+    if tree.lemma(i) == "doubt" and tree.child(i, "ccomp") is not None:
+        return "believed" if negated(tree, i) else "hedged"
     return "doubted" if negated(tree, i) else manner
 
 
