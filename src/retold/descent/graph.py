@@ -7,7 +7,7 @@ from retold.descent.beyond import traced
 from retold.descent.edges import edges
 from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen, gather
-from retold.descent.house import canonical
+from retold.descent.house import canonical, own_house
 from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
@@ -19,7 +19,7 @@ from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
 
-VERSION = 10
+VERSION = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +136,7 @@ def findings(seen: Seen, i: int) -> tuple[str, ...]:
     lost = (
         f"{said}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]
-        if t.partner is not None and t.text.publisher not in credited
+        if t.partner is not None and not any(own_house(t.text.publisher, name) for name in credited)
         if (said := pretence(says, t, tuple(credited)))
     )
     texts = {id(t.text) for t in seen.taken[i]}
@@ -157,6 +157,6 @@ def pretence(says: Stated, taken: Taken, credited: Sequence[str]) -> str:
         return "It says that it reports itself" if claims(says) and much else ""
     if credited and much:
         return f"It credits {' and '.join(credited)} and not {house}"
-    if house in {c.publisher for c in says.citations}:
+    if any(own_house(house, c.publisher) for c in says.citations):
         return f"It names {house} as a source and not as the writer" if much else ""
     return f"It does not credit {house}"

@@ -18,6 +18,18 @@ OF_THE_HOUSE = re.compile(rf"{SPEAKING_FOR}$")
 """Who speaks for a house, reads it or dislikes it, and does not report for it, stands before its name: "the editor of
 the Kestrel said"."""
 
+PRESS = (
+    r"(?:reporters?|correspondents?|journalists?|columnists?|photographers?|writers?|commentators?|critics?|sources?"
+    r"|(?:web)?sites?|editions?|issues?|pages?|reports?|stor(?:y|ies)|articles?|accounts?|bureaus?|newsrooms?|teams?"
+    r"|analysts?|polls?|surveys?|versions?|services?|channels?)"
+)
+OF_THE = r"(?:[a-z][\w-]{2,20}|(?!Times)[A-Z][a-z]{2,20}s) (?:of|at|aboard) "
+OF_IT = re.compile(rf"(?:^|(?<=\s))(?!(?i:{PRESS})\b){OF_THE}(?:the )?[“\"]?$")
+"""Somebody or something else of a house, or of a ship that is called like one: "the mate of the Evening Star said"."""
+
+CALLED_BY_IT = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?!(?i:{PRESS})\b){OF_THE}the ")
+"""The same as the beginning of what a source is called: "guests of the Evening Star"."""
+
 RELATIVE = re.compile(
     r"\b(?:who (?!(?:last|in|on|at|by|this|two|three|earlier|later)\b)"
     r"(?:(?!(?:that|as|when|what|and|but)\b)[a-z]{2,15} ){1,5}"
@@ -97,7 +109,8 @@ def idle(text: str, match: re.Match[str], *, end: bool) -> bool:
     if match.re is cues.CITED and ONE.search(text, match.start(), match.start(1)):
         return bool(ENDED.match(text, match.end()))
     if match.re is cues.REPORTED:
-        led = OF_THE_HOUSE.search(before) or FOR_THE_HOUSE.match(match[1]) or RELATIVE.search(before)
+        whose = (OF_THE_HOUSE, OF_IT, RELATIVE)
+        led = FOR_THE_HOUSE.match(match[1]) or any(pattern.search(before) for pattern in whose)
         apart = match[2] and not cues.TRADE_BEFORE.search(before)
         earned = match[0].endswith("reported") and EARNINGS.match(text, match.end())
         return bool(led or apart or earned or OF_ITSELF.match(text, match.end()))
@@ -119,4 +132,5 @@ def of_itself(text: str, telling: Telling, link: Link) -> bool:
         return False
     told = f" {telling.span.of(text)}"
     itself = SILENT.search(told) or SAID_OF_ITSELF.search(told)
-    return bool(itself or any(FOR_THE_HOUSE.match(called) for called in (link.text, link.name)))
+    whose = (FOR_THE_HOUSE, CALLED_BY_IT)
+    return bool(itself or any(p.match(called) for p in whose for called in (link.text, link.name)))
