@@ -54,6 +54,12 @@ def test_an_outlet_of_the_story_is_meant_by_its_short_name():
     assert names(harmonise(seen))[0] == "Farreach Wire"
 
 
+def test_the_article_of_an_outlets_name_is_none_of_its_name_elsewhere():
+    made = material(Link(name="Farreach Examiner", role="outlet"))
+    seen = replace(made, articles=(replace(made.articles[0], outlet="The Farreach Examiner"),))
+    assert harmonise(seen).tellings == made.tellings
+
+
 def test_a_body_with_a_page_in_the_story_stays_one():
     made = material(Link(name="Farreach Capital", role="organisation"))
     seen = replace(made, articles=(replace(made.articles[0], outlet="Farreach Capital"),))

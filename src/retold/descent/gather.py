@@ -17,7 +17,7 @@ from retold.descent.house import houses, nobody, own_house, shorts
 from retold.descent.issuers import naming
 from retold.descent.newsmakers import employers, namesakes, newsmakers
 from retold.descent.provenance import trace
-from retold.descent.quoting import Quoting, quoting, releases
+from retold.descent.quoting import Quoting, quoting, releases, speaking
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
 from retold.descent.stated import Stated, stated
@@ -98,8 +98,8 @@ def gather(material: Material) -> Seen:
     says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
-    released = releases(articles, annotations, says)
-    taken = trace(articles, says, wordings, shared, lambda i, j: earlier(articles, released, i, j))
+    released = releases(articles, annotations, says) | speaking(articles, says, material.tellings)
+    taken = trace(articles, says, wordings, shared, lambda i, j: earlier(articles, released, i, j), released)
     taken = tuple(
         tuple(t for t in each if not refused(t.text, a.id, articles, given))
         for a, each in zip(articles, taken, strict=True)
@@ -125,7 +125,7 @@ def gather(material: Material) -> Seen:
         quoted=tuple(
             sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
         ),
-        quotes=quoting(articles, annotations, says),
+        quotes=quoting(articles, annotations, says, released),
         releases=released,
         naming=naming(articles, material.tellings, released),
         verdicts=given,

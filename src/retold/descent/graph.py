@@ -133,6 +133,7 @@ def findings(seen: Seen, i: int) -> tuple[str, ...]:
     """Where what an article says of its sources and what its text shows disagree."""
     says = seen.says[i]
     credited = dict.fromkeys(canonical(c.publisher) for c in (*says.whole, *says.part, *says.first))
+    credited |= dict.fromkeys([says.statement] if says.statement else [])
     lost = (
         f"{said}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]

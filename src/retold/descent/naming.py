@@ -16,9 +16,9 @@ def harmonise(material: Material) -> Material:
     """
     names = [c.publisher for a in material.articles for c in a.credits]
     names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in PUBLISHERS]
-    outlets = [a.outlet for a in material.articles if a.outlet and publishers.find(a.outlet) and "." not in a.outlet]
+    outlets = [a.outlet.removeprefix("The ") for a in material.articles if a.outlet and "." not in a.outlet]
     fullest: dict[str, str] = {}
-    for name in (*names, *outlets):
+    for name in (*names, *filter(publishers.find, outlets)):
         key = publishers.core(name)
         if key and publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
             fullest[key] = name
