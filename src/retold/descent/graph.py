@@ -45,7 +45,8 @@ def descend(material: Material, by: By) -> Descent:
     alone = [lineage(seen, i, names) for i in range(len(seen.articles))]
     lineages = [beside(seen, i, alone) for i in range(len(alone))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
-    known = traced(seen, originals(joined), joined, names)
+    outlets = [a.outlet for a in seen.articles if a.outlet]
+    known = traced(seen, originals(joined, outlets), joined, names)
     found = Descent(story=material.story.id, lineages=joined, originals=known, by=by)
     named = renamed(found, seen.verdicts)
     return replace(named, roots=roots(seen.articles, named))
