@@ -312,3 +312,17 @@ def test_why_answers_for_two_tellings_of_one_story_only(pipeline, rows):
     assert {a.key for a in material.articles} == {"times", "post"}
     with pytest.raises(UsageError, match="different stories"):
         pipeline.why([str(rows)], Settings(), ("times:ferry Margit sank off", "choir:won the golden lyre"))
+
+
+def test_two_states_of_one_page_are_one_article(pipeline, tmp_path):
+    path = tmp_path / "states.jsonl"
+    page = {"outlet": "Tessaly Times", "url": "https://times.example/ferry"}
+    table = [
+        {"id": "late", **page, "date": "2031-03-24T16:00:00Z", "text": TIMES.replace("40 people", "44 people")},
+        {"id": "early", **page, "date": "2031-03-24T06:00:00Z", "text": TIMES},
+        {"id": "post", "outlet": "Brindle Post", "date": "2031-03-24T11:00:00Z", "text": POST},
+    ]
+    path.write_text("\n".join(map(json.dumps, table)), encoding="utf-8")
+    found = pipeline.trace([str(path)], Settings())
+    assert {a.key for dossier in found.dossiers for a in dossier.material.articles} == {"late", "post"}
+    assert [(p.source, p.kind) for p in found.problems] == [(f"{path}#early", "Replaced")]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import tee
 from typing import TypeVar
 
 from retold import judged, plugins, pointing
@@ -11,6 +12,7 @@ from retold.articles.amend import amended
 from retold.articles.copies import mark_copies
 from retold.articles.extract import Extract
 from retold.articles.files import number, pages
+from retold.articles.states import latest
 from retold.claims import group
 from retold.claims.encoder import load
 from retold.claims.group import Collate
@@ -55,8 +57,8 @@ def trace(
 ) -> Trace:
     """Read the inputs and give a dossier for each story in them, largest story first, and every problem met.
 
-    Keeps nothing on disk. A record that fails in a stage becomes a problem and is left out of what follows, and so does
-    a judgement that decides nothing in these articles.
+    Keeps nothing on disk. A record that fails in a stage becomes a problem and is left out of what follows, and so do
+    an earlier state of a page and a judgement that decides nothing in these articles.
     """
     run = Run(settings, progress)
     made = dossiers(run, run.materials(inputs, judgements))
@@ -131,13 +133,15 @@ class Run:
         self.whole = Local(batch=1, progress=progress)
 
     def articles(self, inputs: Sequence[str]) -> list[Article]:
-        """The articles of the inputs."""
+        """The articles of the inputs, each page in its latest state."""
         settings = self.settings
         checked(settings)  # first, because a wrong name then costs no work
         extract = Extract(settings=settings)
         self.here.progress(extract.name, 0, number(inputs))
-        read = self.here.each(extract, self.sound(pages(inputs, settings)))
-        return list(mark_copies(self.sound(read)))
+        given, kept = tee(self.sound(pages(inputs, settings)))
+        results = zip(kept, self.here.each(extract, given), strict=True)
+        read = ((page, article) for page, result in results for article in self.sound([result]))
+        return list(mark_copies(self.sound(latest(read))))
 
     def told(self, articles: Sequence[Article]) -> list[tuple[tuple[Article, Annotation], tuple[Telling, ...]]]:
         """Articles with their annotations, and what each of them tells."""

@@ -54,3 +54,10 @@ def test_the_columns_are_parallel_to_the_articles(report, story):
 def test_an_outlet_that_nobody_knows_is_none(report, story):
     (article,) = gather(story(report(TEXT, "unknown"))).articles
     assert article.outlet is None
+
+
+def test_a_house_under_its_short_name_is_the_article_of_the_story(report, traced):
+    own = report("Nine barrels lie in the river, two engineers told us.", "Northreach Wire", date="2031-05-08T06:00Z")
+    text = "Nine barrels lie in the river, the office told Northreach.\nA third of them leaked, Northreach reported."
+    found = traced(own, report(text, "Tidewatch", date="2031-05-08T09:00Z"))
+    assert found["Tidewatch"] == ("relay", ("Northreach Wire",))

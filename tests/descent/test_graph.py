@@ -76,6 +76,13 @@ def test_a_source_that_is_named_is_no_lost_credit_unless_much_is_its_words(repor
     assert lines[2].findings[0].startswith("It names AP as a source and not as the writer, yet: 2 of its ")
 
 
+def test_a_source_that_is_named_for_short_is_named(report, story):
+    own = report(f"{FERRY} {STORM} {PILOT} Two engineers told us.", "Northreach Wire", date="2031-05-08T06:00Z")
+    text = f"{FERRY} {STORM} It is old, Northreach reported."
+    line = descend(story, own, report(text, "Tidewatch", date="2031-05-08T09:00Z")).lineages[1]
+    assert [f.split(",")[0] for f in line.findings] == ["It names Northreach Wire as a source and not as the writer"]
+
+
 def test_a_false_credit_is_a_finding_with_both_names(report, story):
     text = f"{FERRY} {STORM} {PILOT} {CREW}"
     true = [report(text, x, credits_=[("dateline", "AP", True)]) for x in ("Ostmark Courier", "Harbour Ledger")]

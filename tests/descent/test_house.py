@@ -10,6 +10,7 @@ from retold.descent.house import (
     own_short,
     publisher_in,
     same_house,
+    shorts,
     whole_name,
 )
 
@@ -153,3 +154,19 @@ def test_a_name_without_a_letter_is_nobodys_own():
     assert not own_house("...", "")
     assert not alike("—", "***")
     assert whole_name("", end=True) is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "places", "found"),
+    [
+        ("Northreach Wire", "Northreach said so.", (), {"northreach": "Northreach Wire"}),
+        ("Northreach Press Agency", "Northreach on Monday said so.", (), {"northreach": "Northreach Press Agency"}),
+        ("Northreach Wire", "He lives in Northreach.", ("Northreach",), {}),
+        ("Northreach Wire", "Northreach Lines said so.", (), {}),
+        ("Harbour Press", "The Harbour said so.", (), {}),
+        ("Northreach Herald", "Northreach said so.", (), {}),
+        (None, "Northreach said so.", (), {}),
+    ],
+)
+def test_a_house_is_known_by_what_stands_before_the_word_of_the_trade(outlet, text, places, found):
+    assert shorts([outlet], [text], places) == found

@@ -1,7 +1,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from retold.descent import household
@@ -22,6 +22,8 @@ NAMES = [*HOUSES, *AGENCIES, *OUTLETS, *(x for others in (*AGENCIES.values(), *O
 
 
 @given(st.sampled_from(NAMES), st.sampled_from(NAMES))
+@example("***", "***")
+@example("***", "The ***")
 def test_names_of_one_house_share_a_trait(a, b):
     assert not one_house(a, b) or traits(a) & traits(b)
 

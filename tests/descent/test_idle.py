@@ -19,6 +19,9 @@ HERALD = "Ostmark Herald"
         "The Ostmark Herald reported a quarterly profit of 90 million dollars.",
         "The Ostmark Herald reported a loss of $4 million.",
         "The Ostmark Herald reported higher profits.",
+        "The mate of the Ostmark Herald said that it sank.",
+        "Guests at the Ostmark Herald said that it shook.",
+        "A cook aboard the Ostmark Herald claimed that it shook.",
     ],
 )
 def test_what_is_a_publishers_or_of_itself_is_no_source(says, text):
@@ -34,6 +37,8 @@ def test_what_is_a_publishers_or_of_itself_is_no_source(says, text):
         "Documents reviewed by the Ostmark Herald show it.",
         "The Ostmark Herald reported a quarterly profit at Corvex.",
         "The Ostmark Herald reported heavy losses.",
+        "A reporter at the Ostmark Herald said that it sank.",
+        "The Sunday edition of the Ostmark Herald said that it sank.",
         "The Ostmark Herald reported that Corvex had a net loss of $4 million.",
     ],
 )
@@ -56,3 +61,10 @@ def test_the_same_in_chains(report, text, found):
     link = replace(telling.chain[0], text=HERALD, span=Span(at, at + len(HERALD)))
     said = stated(made.article, made.annotation, (replace(telling, chain=(link,)),))
     assert [c.publisher for c in said.citations] == found
+
+
+@pytest.mark.parametrize(("called", "found"), [("crew of the", []), ("Reporters of the", [HERALD])])
+def test_who_is_of_a_house_and_no_reporter_speaks_for_himself(report, called, found):
+    text = "Two boats sank, they say."
+    made = report(text, "Tidewatch", tellings=[(text, [(f"{called} {HERALD}", "outlet")])])
+    assert [c.publisher for c in stated(made.article, made.annotation, made.tellings).citations] == found

@@ -1,5 +1,7 @@
 """One name for one publisher within a story."""
 
+from dataclasses import replace
+
 from retold.descent.naming import harmonise
 from retold.records import Annotation, Article, By, Credit, Link, Material, Story, Telling, Tokens
 from retold.text import Span
@@ -44,6 +46,24 @@ def test_short_and_full_names_of_an_agency_become_the_full_one():
 def test_a_credit_gets_the_full_name_too():
     made = harmonise(material(Link(name="Farreach News Agency", role="agency"), credit="Farreach"))
     assert [c.publisher for a in made.articles for c in a.credits] == ["Farreach News Agency"]
+
+
+def test_an_outlet_of_the_story_is_meant_by_its_short_name():
+    made = material(Link(name="Farreach", role="outlet"), Link(name="Farreach", role="organisation"))
+    seen = replace(made, articles=(made.articles[0], replace(made.articles[1], outlet="Farreach Wire")))
+    assert names(harmonise(seen))[0] == "Farreach Wire"
+
+
+def test_the_article_of_an_outlets_name_is_none_of_its_name_elsewhere():
+    made = material(Link(name="Farreach Examiner", role="outlet"))
+    seen = replace(made, articles=(replace(made.articles[0], outlet="The Farreach Examiner"),))
+    assert harmonise(seen).tellings == made.tellings
+
+
+def test_a_body_with_a_page_in_the_story_stays_one():
+    made = material(Link(name="Farreach Capital", role="organisation"))
+    seen = replace(made, articles=(replace(made.articles[0], outlet="Farreach Capital"),))
+    assert harmonise(seen).tellings == made.tellings
 
 
 def test_a_body_that_others_show_to_be_a_publisher_becomes_one():

@@ -1,6 +1,6 @@
 import pytest
 
-from retold.descent.newsmakers import employers, newsmakers
+from retold.descent.newsmakers import employers, namesakes, newsmakers
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,38 @@ def test_other_leads_are_not_about_a_publisher(lead):
 def test_what_an_employer_says_of_its_own_is_no_report(report, traced):
     text = "BBC presenter Ann Lee was held on Monday.\nThe BBC said that she would not work for it."
     assert traced(report(text, "Tidewatch"))["Tidewatch"] == ("original", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tanker Evening Star took on oil.",
+        "The Evening Star tanker took on oil.",
+        "The Evening Star, a 21-year-old ferry, took on oil.",
+        "He went on board the Evening Star at night.",
+        "The mate of the “Evening Star” saw it.",
+    ],
+)
+def test_a_ship_may_be_called_like_a_paper(text):
+    assert namesakes([text]) == {"Evening Star"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Evening Star reported that a tanker sank.",
+        "The Evening Star ship-spotter saw it.",
+        "The crew of the Reuters boat saw it.",
+        "The tanker sank, the Evening Star reported.",
+    ],
+)
+def test_a_paper_that_writes_of_ships_is_none(text):
+    assert not namesakes([text])
+
+
+def test_a_ship_reports_nothing(report, traced):
+    about = report("The ferry Evening Star lost its way on Monday.", "Harbour Ledger")
+    text = "The Evening Star said that nine were lost. Nobody was hurt."
+    assert traced(about, report(text, "Tidewatch"))["Tidewatch"] == ("original", ())
+    assert traced(report(text, "Tidewatch"))["Tidewatch"][1] == ("*Evening Star",)
+    assert traced(report("It is lost.", "Evening Star"), about, report(text, "Tidewatch"))["Tidewatch"][1]

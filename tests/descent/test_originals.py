@@ -47,3 +47,10 @@ def test_many_carriers_are_cut_to_a_number():
 def test_originals_are_listed_with_their_children_most_first():
     found = originals([line("a1", "*AP"), line("a2", "*AP", "a1")])
     assert [(o.id, o.seen, o.children) for o in found] == [("*AP", False, ("a1", "a2")), ("a1", True, ("a2",))]
+
+
+def test_an_original_of_a_house_that_is_here_is_another_text():
+    (one,) = originals([line("a1", "*AP")], ["AP"])
+    assert one.why == (
+        "One article descends from it, which is another text of AP than the one here and is not in the archive.",
+    )

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from retold.descent.quoting import issued, quoting
+from retold.descent.quoting import issued, quoting, releases, speaking
 from retold.descent.stated import stated
 from retold.records import Entity
 
@@ -24,8 +24,8 @@ def release(report):
 @pytest.fixture
 def quoted():
     def quoted(*reports):
-        says = [stated(*r) for r in reports]
-        return quoting([r.article for r in reports], [r.annotation for r in reports], says)
+        columns = [r.article for r in reports], [r.annotation for r in reports], [stated(*r) for r in reports]
+        return quoting(*columns, releases(*columns))
 
     return quoted
 
@@ -101,3 +101,39 @@ def test_what_was_told_to_a_house_is_in_its_article_with_the_same_words(report, 
     assert traced(page, report(f"{OTHER}She told the Ostmark Courier so.", "Tidewatch"))["Tidewatch"][1] == (
         "*Ostmark Courier",
     )
+
+
+CAPITAL = "Tolland Capital"
+PLEDGE = "Tolland Capital does not mean to buy the north quay of Ostmark, nor has it spoken to the board about that."
+
+
+@pytest.mark.parametrize(
+    ("role", "outlet", "text", "found"),
+    [
+        ("organisation", CAPITAL, PLEDGE, {0}),
+        ("outlet", CAPITAL, PLEDGE, set()),
+        ("organisation", CAPITAL, f"Two boats sank. {PLEDGE}", set()),
+        ("organisation", "Tolland Herald", PLEDGE.replace("Capital", "Herald"), set()),
+        ("organisation", CAPITAL, f"{PLEDGE} Reuters reported it.", set()),
+    ],
+)
+def test_a_body_speaks_on_its_page_where_others_take_it_for_one(report, role, outlet, text, found):
+    page, told = report(text, outlet), "Tolland said that it would not buy the quay."
+    paper = report(told, "Tidewatch", tellings=[(told, [("Tolland", role)])])
+    says = [stated(*page), stated(*paper)]
+    assert speaking([page.article, paper.article], says, [page.tellings, paper.tellings]) == found
+
+
+def test_a_release_is_the_original_of_what_others_have_in_common_with_it(report, traced):
+    body = "Board of the Tides of Norland"
+    paper = report(f"{OTHER}{PLEDGE}", "Tidewatch", date="2031-05-08T12:00Z")
+    for date in ("2031-05-08T09:00Z", None):
+        found = traced(report(f"{BODY}{PLEDGE}", f"{body} Authority", date=date), paper)
+        assert found[f"{body} Authority"] == ("original", ())
+        assert found["Tidewatch"] == ("mixed", (f"{body} Authority",))
+
+
+def test_a_release_is_no_source_of_an_earlier_report(report, release, traced):
+    late = release._replace(article=report(BODY + SAID, "ohb.example", date="2031-05-08T14:00Z").article)
+    for date, parents in (("2031-05-08T09:00Z", ()), ("2031-05-08T15:00Z", ("ohb.example",))):
+        assert traced(late, report(OTHER + CUT, "Tidewatch", date=date))["Tidewatch"][1] == parents

@@ -89,6 +89,12 @@ def test_every_root_says_why_it_counts_or_not():
     ]
 
 
+def test_another_text_of_a_house_than_the_one_here_is_called_so():
+    articles = [article("a", "A"), article("b", "Velta")]
+    parts = found(articles, line("a", "reprint", ("*Velta", 0.9)), line("b", "unknown")).parts
+    assert parts[0].why == "A has it from a text of Velta other than the one here, which is not in the archive."
+
+
 def test_what_is_left_of_a_copied_article_is_not_shown_to_be_its_own():
     copied = Evidence(kind="textual", note="", weight=1.0)
     mixed = replace(line("a", "mixed", ("*Velta", 0.9)), why=(copied,))

@@ -7,7 +7,7 @@ from itertools import chain
 from retold import publishers
 from retold.descent import belief
 from retold.descent.cited import Citation
-from retold.descent.direction import precedes
+from retold.descent.direction import ahead, precedes
 from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen
 from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, canonical, is_wire, own_house
@@ -18,6 +18,7 @@ from retold.descent.provenance import CONTRARY
 from retold.descent.readings import is_figure
 from retold.descent.rewriting import ALIKE, ENOUGH, retold, rewritten
 from retold.descent.stated import Stated
+from retold.descent.statements import issues
 from retold.descent.tracing import JOIN
 from retold.descent.verdicts import decision, stem
 from retold.numbered import named as publishers_of
@@ -119,13 +120,21 @@ def credited(seen: Seen, i: int) -> Found:
             note = f"Credits {credit.publisher} in its {credit.kind}."
             yield f"*{credit.publisher}", stated(note, belief.CREDITED_ALONE, (credit.span,))
     if says.statement:
-        yield f"*{says.statement}", stated(f"Runs a statement by {says.statement}.", belief.CREDITED_ALONE)
+        yield statement(seen, i), stated(f"Runs a statement by {says.statement}.", belief.CREDITED_ALONE)
+
+
+def statement(seen: Seen, i: int) -> str:
+    """The node of the statement that an article runs: the page of the body in the story that has its words."""
+    issuer = seen.says[i].statement
+    shared = ((seen.shared[i, j].coverage, -j) for j in range(len(seen.articles)) if (i, j) in seen.shared)
+    pages = [(part, j) for part, j in shared if part >= JOIN and issues(seen.articles[-j].outlet, issuer)]
+    return seen.articles[-max(pages)[1]].id if pages else f"*{issuer}"
 
 
 def quotes(seen: Seen, i: int) -> Found:
     """The releases of the story that the article quotes."""
     for j, quoting in seen.quotes.get(i, {}).items():
-        if quoting.issued and seen.earlier(j, i):
+        if quoting.issued and seen.earlier(j, i) and not ahead(seen.articles[i], seen.articles[j]):
             note = f"Quotes what stands in the release of {seen.label(j)}."
             yield (
                 seen.articles[j].id,
@@ -138,7 +147,7 @@ def issued(seen: Seen, i: int) -> Found:
     for j in sorted(seen.releases):
         spans, kin = seen.naming.get((i, j), ()), seen.kinship(i, j)
         akin = (i, j) in seen.shared or (kin is not None and kin.score >= AKIN)
-        if spans and akin and seen.earlier(j, i):
+        if spans and akin and seen.earlier(j, i) and not ahead(seen.articles[i], seen.articles[j]):
             note = f"Names {seen.label(j)} as its source, whose own page is in the story."
             yield seen.articles[j].id, stated(note, belief.ISSUED, spans[:5])
 

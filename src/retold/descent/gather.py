@@ -8,15 +8,16 @@ from functools import cached_property
 
 from retold import publishers
 from retold.descent import readings, reuse
+from retold.descent.body import ORIGINS
 from retold.descent.cited import Citation
 from retold.descent.cues import OWNER
 from retold.descent.direction import may_precede
 from retold.descent.echoes import echoes
-from retold.descent.house import houses, nobody
+from retold.descent.house import houses, nobody, own_house, shorts
 from retold.descent.issuers import naming
-from retold.descent.newsmakers import employers, newsmakers
+from retold.descent.newsmakers import employers, namesakes, newsmakers
 from retold.descent.provenance import trace
-from retold.descent.quoting import Quoting, quoting, releases
+from retold.descent.quoting import Quoting, quoting, releases, speaking
 from retold.descent.readings import Kinship, Reading
 from retold.descent.reuse import Reuse
 from retold.descent.stated import Stated, stated
@@ -85,17 +86,20 @@ def gather(material: Material) -> Seen:
     """Read the stated, the textual and the shared-readings evidence of a story."""
     annotations = material.annotations
     articles = tuple(replace(a, outlet=None) if nobody(a.outlet) else a for a in material.articles)
-    known = houses([*(a.outlet for a in articles), *(c.publisher for a in articles for c in a.credits)])
+    outlets = [a.outlet for a in articles]
+    known = shorts(outlets, [a.text for a in articles], placed(material))
+    known |= houses([*outlets, *(c.publisher for a in articles for c in a.credits)])
     says = [stated(a, n, t, known) for a, n, t in zip(material.articles, annotations, material.tellings, strict=True)]
     about = newsmakers(a.title or "" for a in articles) | employers(s.of(a.text) for a in articles for s in lead(a))
+    about |= {n for n in namesakes(a.text for a in articles) if not any(own_house(a.outlet, n) for a in articles)}
     says = [replace(s, citations=tuple(c for c in s.citations if c.told or c.publisher not in about)) for s in says]
     says = resolved(says, [a.text for a in articles])
     given = verdicts(material.judgements, articles)
     says = [allowed(s, a.id, given) for s, a in zip(says, articles, strict=True)]
     wordings = [reuse.wording(a, n) for a, n in zip(articles, annotations, strict=True)]
     shared = reuse.reuse(wordings)
-    released = releases(articles, annotations, says)
-    taken = trace(articles, says, wordings, shared, lambda i, j: earlier(articles, released, i, j))
+    released = releases(articles, annotations, says) | speaking(articles, says, material.tellings)
+    taken = trace(articles, says, wordings, shared, lambda i, j: earlier(articles, released, i, j), released)
     taken = tuple(
         tuple(t for t in each if not refused(t.text, a.id, articles, given))
         for a, each in zip(articles, taken, strict=True)
@@ -121,11 +125,22 @@ def gather(material: Material) -> Seen:
         quoted=tuple(
             sum(len(q.span.of(a.text).split()) for q in n.quotes) for a, n in zip(articles, annotations, strict=True)
         ),
-        quotes=quoting(articles, annotations, says),
+        quotes=quoting(articles, annotations, says, released),
         releases=released,
         naming=naming(articles, material.tellings, released),
         verdicts=given,
     )
+
+
+def placed(material: Material) -> frozenset[str]:
+    """The names that the story has for places and peoples, at least as often as for something else."""
+    counted: Counter[str] = Counter()
+    for article, annotation in zip(material.articles, material.annotations, strict=True):
+        tokens = annotation.tokens
+        for start, end, label in tokens.names:
+            name = article.text[tokens.starts[start] : tokens.ends[end - 1]].removeprefix("the ")
+            counted[name] += 1 if label in ORIGINS else -1
+    return frozenset(name for name, more in counted.items() if more >= 0)
 
 
 def echo(i: int, taken: Taken, heard: Mapping[int, float]) -> float:

@@ -7,7 +7,7 @@ from retold.descent.beyond import traced
 from retold.descent.edges import edges
 from retold.descent.editions import earlier_edition, edition
 from retold.descent.gather import Seen, gather
-from retold.descent.house import canonical
+from retold.descent.house import canonical, own_house
 from retold.descent.kinds import SUBSTANCE, WHOLE, Judged, claims, kind
 from retold.descent.notes import overlap, peculiar
 from retold.descent.originals import Names, originals
@@ -19,7 +19,7 @@ from retold.descent.verdicts import decision, renamed
 from retold.records import ArticleKind, By, Descent, Edge, Evidence, Judgement, Lineage, Material
 from retold.settings import digest
 
-VERSION = 10
+VERSION = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,8 @@ def descend(material: Material, by: By) -> Descent:
     alone = [lineage(seen, i, names) for i in range(len(seen.articles))]
     lineages = [beside(seen, i, alone) for i in range(len(alone))]
     joined = tuple(version(seen, i, lineages) for i in range(len(lineages)))
-    known = traced(seen, originals(joined), joined, names)
+    outlets = [a.outlet for a in seen.articles if a.outlet]
+    known = traced(seen, originals(joined, outlets), joined, names)
     found = Descent(story=material.story.id, lineages=joined, originals=known, by=by)
     named = renamed(found, seen.verdicts)
     return replace(named, roots=roots(seen.articles, named))
@@ -133,10 +134,11 @@ def findings(seen: Seen, i: int) -> tuple[str, ...]:
     """Where what an article says of its sources and what its text shows disagree."""
     says = seen.says[i]
     credited = dict.fromkeys(canonical(c.publisher) for c in (*says.whole, *says.part, *says.first))
+    credited |= dict.fromkeys([says.statement] if says.statement else [])
     lost = (
         f"{said}, yet: {overlap(seen, i, t.partner, t.shared)}"
         for t in seen.taken[i]
-        if t.partner is not None and t.text.publisher not in credited
+        if t.partner is not None and not any(own_house(t.text.publisher, name) for name in credited)
         if (said := pretence(says, t, tuple(credited)))
     )
     texts = {id(t.text) for t in seen.taken[i]}
@@ -157,6 +159,6 @@ def pretence(says: Stated, taken: Taken, credited: Sequence[str]) -> str:
         return "It says that it reports itself" if claims(says) and much else ""
     if credited and much:
         return f"It credits {' and '.join(credited)} and not {house}"
-    if house in {c.publisher for c in says.citations}:
+    if any(own_house(house, c.publisher) for c in says.citations):
         return f"It names {house} as a source and not as the writer" if much else ""
     return f"It does not credit {house}"

@@ -1,7 +1,7 @@
 """Names of publishers: which one a run of capitalised words means, and which is an outlet's own house."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from retold import publishers
@@ -252,6 +252,27 @@ def houses(outlets: Iterable[str | None]) -> dict[str, str]:
                 found.setdefault(label, outlet)
             elif len(label) > SHORT and "." not in outlet:
                 found.setdefault(f"the{label}", outlet)
+    return found
+
+
+TRADED = re.compile(r"^((?:[A-Z][\w’'-]+ )+?)(?:Wire|Newswire|Press|Press Agency|News Agency|News Service|Agency)$")
+"""A name with a word of the trade behind what a house is called for short."""
+
+
+def shorts(outlets: Iterable[str | None], texts: Sequence[str], places: Container[str]) -> dict[str, str]:
+    """Outlets by what they are called for short: "Northline" for the Northline Wire.
+
+    Not where that is an English word, one of the story's `places`, or the beginning of another's name in its texts.
+    """
+    found = {}
+    for outlet in filter(None, outlets):
+        match = None if publishers.lookup(outlet) else TRADED.match(outlet)
+        short = match[1].strip() if match else ""
+        label = _plain(short)
+        if len(label) > SHORT and not is_word(label) and short not in places:
+            other = re.compile(rf"\b{re.escape(short)} (?!{re.escape(outlet[len(short) + 1 :])}|[A-Z]\w+day\b)[A-Z]")
+            if not any(other.search(text) for text in texts):
+                found[label] = outlet
     return found
 
 

@@ -40,10 +40,13 @@ def one_house(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=publishers.NAMES)
 def traits(name: str) -> frozenset[str]:
-    """Keys of which two names that mean one house share one: forms of the name, and long parts of these."""
+    """Keys of which two names that mean one house share one: the name, forms of it, and long parts of these.
+
+    A name without a letter or a digit has no other form than itself.
+    """
     forms = set(_forms(name))
     known = (publishers.lookup(x) for x in (name, *forms))
-    found = {f"={publishers.plain(k.name)}" for k in known if k}
+    found = {f"={publishers.plain(x)}" for x in (name, *(k.name for k in known if k))} - {"="}
     return frozenset(found.union(*map(parts, forms)))
 
 

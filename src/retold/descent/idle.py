@@ -3,6 +3,7 @@
 import re
 
 from retold.descent import cues, known_cues
+from retold.descent.house import publisher_in
 from retold.records import Link, Telling
 
 BEFORE = 80
@@ -17,6 +18,21 @@ SPEAKING_FOR = (
 OF_THE_HOUSE = re.compile(rf"{SPEAKING_FOR}$")
 """Who speaks for a house, reads it or dislikes it, and does not report for it, stands before its name: "the editor of
 the Kestrel said"."""
+
+PRESS = (
+    r"(?:reporters?|correspondents?|journalists?|columnists?|photographers?|writers?|commentators?|critics?|sources?"
+    r"|(?:web)?sites?|editions?|issues?|pages?|reports?|stor(?:y|ies)|articles?|accounts?|bureaus?|newsrooms?|teams?"
+    r"|analysts?|polls?|surveys?|versions?|services?|channels?)"
+)
+OF_THE = r"(?:[a-z][\w-]{2,20}|(?!Times)[A-Z][a-z]{2,20}s) (?:of|at|aboard) "
+OF_IT = re.compile(rf"(?:^|(?<=\s))(?!(?i:{PRESS})\b){OF_THE}(?:the )?[“\"]?$")
+"""Somebody or something else of a paper, or of a ship that is called like one: "the mate of the Evening Star said".
+
+Who is of a body speaks for it.
+"""
+
+CALLED_BY_IT = re.compile(rf"(?:[Tt]he |[Aa]n? )?(?!(?i:{PRESS})\b){OF_THE}the ")
+"""The same as the beginning of what a source is called: "guests of the Evening Star"."""
 
 RELATIVE = re.compile(
     r"\b(?:who (?!(?:last|in|on|at|by|this|two|three|earlier|later)\b)"
@@ -98,6 +114,7 @@ def idle(text: str, match: re.Match[str], *, end: bool) -> bool:
         return bool(ENDED.match(text, match.end()))
     if match.re is cues.REPORTED:
         led = OF_THE_HOUSE.search(before) or FOR_THE_HOUSE.match(match[1]) or RELATIVE.search(before)
+        led = led or (OF_IT.search(before) if publisher_in(match[1], end=True) else None)
         apart = match[2] and not cues.TRADE_BEFORE.search(before)
         earned = match[0].endswith("reported") and EARNINGS.match(text, match.end())
         return bool(led or apart or earned or OF_ITSELF.match(text, match.end()))
@@ -119,4 +136,5 @@ def of_itself(text: str, telling: Telling, link: Link) -> bool:
         return False
     told = f" {telling.span.of(text)}"
     itself = SILENT.search(told) or SAID_OF_ITSELF.search(told)
-    return bool(itself or any(FOR_THE_HOUSE.match(called) for called in (link.text, link.name)))
+    whose = (FOR_THE_HOUSE, *((CALLED_BY_IT,) if publisher_in(link.name, end=True) else ()))
+    return bool(itself or any(p.match(called) for p in whose for called in (link.text, link.name)))

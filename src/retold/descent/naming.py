@@ -11,12 +11,14 @@ PUBLISHERS = frozenset({"outlet", "agency"})
 def harmonise(material: Material) -> Material:
     """The material with every publisher, in credits and chains, under the fullest name that the story has for it.
 
-    A name without a letter or a digit stands for itself alone.
+    What is an outlet of the story by the form of its name is among these: "Northline" is the Northline Wire. A name
+    without a letter or a digit stands for itself alone.
     """
     names = [c.publisher for a in material.articles for c in a.credits]
     names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in PUBLISHERS]
+    outlets = [a.outlet.removeprefix("The ") for a in material.articles if a.outlet and "." not in a.outlet]
     fullest: dict[str, str] = {}
-    for name in names:
+    for name in (*names, *filter(publishers.find, outlets)):
         key = publishers.core(name)
         if key and publishers.lookup(name) is None and len(name) > len(fullest.get(key, "")):
             fullest[key] = name

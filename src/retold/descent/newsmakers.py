@@ -1,4 +1,7 @@
-"""Publishers that are the news themselves: whose chief resigns, whose reporter is shot. What they say is no report."""
+"""Publishers that are the news themselves: whose chief resigns, whose reporter is shot. What they say is no report.
+
+Nor is what is said on board of a ship that is called like a paper.
+"""
 
 import re
 from collections.abc import Iterable
@@ -47,3 +50,29 @@ def newsmakers(titles: Iterable[str]) -> frozenset[str]:
                     signed = run.end() == len(title) and is_wire(name)
                     (sources if cited or signed else about).add(name)
     return frozenset(about - sources)
+
+
+VESSEL = (
+    r"(?:(?:war|steam|air)?ship|(?:super)?tanker|ferry|vessel|freighter"
+    r"|trawler|(?:life|fishing )?boat|yacht|barge|tug(?:boat)?|(?:bulk|gas) carrier|liner|steamer|schooner|frigate"
+    r"|submarine|hotel)"
+)
+ABOARD = r"(?:crew|captain|skipper|mate|helmsman|bosun|stewards?|stewardess|deckhands?|sailors|seamen|hull|wreck)"
+NAMESAKES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{VESSEL},? (?:the )?[“\"‘']?({NAME})",
+        rf"\b(?:[Aa]board|[Oo]n board|{ABOARD} (?:of|on|from|aboard)) (?:the )?[“\"‘']?({NAME})",
+        rf"\b(?:MV|M/V|MT|MS|SS|HMS|USS|RMS|FV) [“\"‘']?({NAME})",
+        rf"\b({NAME})[”\"’']? {VESSEL}\b(?![-’'])",
+        rf"\b({NAME})[”\"’']?, (?:an?|the|which is an?) (?:[\w-]{{1,20}} ){{0,3}}?{VESSEL}\b(?![-’'])",
+    )
+)
+"""How a text says that a name is a ship's, or a hotel's."""
+
+
+def namesakes(texts: Iterable[str]) -> frozenset[str]:
+    """The names that only look like publishers' and that texts show to be those of ships or hotels."""
+    runs = (found[1] for text in texts for pattern in NAMESAKES for found in pattern.finditer(text))
+    named = (publisher_in(run, end=at_end) for run in runs for at_end in (False, True))
+    return frozenset(name for name in named if name and publishers.lookup(name) is None)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from retold.descent.gather import Seen, label
+from retold.descent.house import own_house
 from retold.descent.tracing import Text
 from retold.records import Lineage, Original
 
@@ -47,20 +48,24 @@ def listed(labels: Sequence[str]) -> str:
     return ", ".join(distinct[:MANY]) + more
 
 
-def originals(lineages: Sequence[Lineage]) -> tuple[Original, ...]:
-    """The publications that others descend from, those with most children first."""
+def originals(lineages: Sequence[Lineage], outlets: Sequence[str] = ()) -> tuple[Original, ...]:
+    """The publications that others descend from, those with most children first; `outlets` are the story's."""
     children: dict[str, list[str]] = defaultdict(list)
     for line in lineages:
         for edge in line.edges:
             children[edge.parent].append(line.article)
     found = [
-        Original(id=p, seen=not p.startswith("*"), children=tuple(c), why=(reason(p, len(c)),))
+        Original(id=p, seen=not p.startswith("*"), children=tuple(c), why=(reason(p, len(c), outlets),))
         for p, c in children.items()
     ]
     return tuple(sorted(found, key=lambda o: (-len(o.children), o.id)))
 
 
-def reason(parent: str, children: int) -> str:
-    """One sentence on why an original is in the tree."""
+def reason(parent: str, children: int, outlets: Sequence[str]) -> str:
+    """One sentence on why an original is in the tree; of a house with an article there it is another text."""
     many = "One article descends" if children == 1 else f"{children} articles descend"
-    return f"{many} from it" + (", and it is not in the archive." if parent.startswith("*") else ".")
+    if not parent.startswith("*"):
+        return f"{many} from it."
+    here = any(own_house(outlet, parent[1:]) for outlet in outlets)
+    which = f"which is another text of {parent[1:]} than the one here and" if here else "and it"
+    return f"{many} from it, {which} is not in the archive."

@@ -7,7 +7,7 @@ uncredited articles share, and no source text explains, is a text of nobody know
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 from retold import publishers
 from retold.descent.house import canonical, is_wire, one_house, own_house
@@ -41,14 +41,19 @@ def trace(
     wordings: Sequence[Wording],
     shared: Mapping[tuple[int, int], Reuse],
     earlier: Callable[[int, int], bool],
+    released: Set[int] = frozenset(),
 ) -> tuple[tuple[Taken, ...], ...]:
-    """What each article has from which source text, most first. `earlier(i, j)`: article i may have come before j."""
+    """What each article has from which source text, most first. `earlier(i, j)`: article i may have come before j.
+
+    `released` are the statements of bodies on their own pages, which have their words from nobody.
+    """
     tracer = Tracer(articles, says, wordings, shared)
     credited = [tuple(dict.fromkeys(canonical(c.publisher) for c in s.whole)) for s in says]
     texts = _single(tracer, credited)
     texts += _several(tracer, credited)
     _contradicted(tracer, credited, texts)
     _published(tracer, credited, texts)
+    _released(tracer, credited, earlier, released)
     _cited(tracer, credited, earlier)
     _reporting(tracer, credited, earlier)
     uncredited = [i for i, c in enumerate(credited) if not c and (None in tracer.owners[i])]
@@ -141,6 +146,16 @@ def _published(tracer: Tracer, credited: Credited, texts: Sequence[Text]) -> Non
         if shares:
             text.article = -max(shares)[1]
             tracer.owners[text.article] = [text] * len(tracer.owners[text.article])
+
+
+def _released(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool], released: Set[int]) -> None:
+    """A body's own statement is the original of what reports that credit nobody share with it."""
+    for i in sorted(released):
+        near = [r.other for r in tracer.near(i) if r.other not in released and not credited[r.other]]
+        shared = [tracer.shared[j, i] for j in near if earlier(i, j)]
+        much = any(r.longest >= BORROWED or (r.coverage >= JOIN and len(r.covered) >= UNEXPLAINED) for r in shared)
+        if much and not credited[i]:
+            tracer.carry(Text(tracer.articles[i].outlet, [i], article=i))
 
 
 def _cited(tracer: Tracer, credited: Credited, earlier: Callable[[int, int], bool]) -> None:

@@ -4,15 +4,17 @@ A public statement is quoted by many who owe each other nothing. It shows a pare
 of whoever speaks, and it bears out a citation of the house to which somebody said it.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from retold import publishers
+from retold.descent import issuers
 from retold.descent.house import initials, labels, one_house, own_house
 from retold.descent.reuse import APOSTROPHES, WORD
 from retold.descent.stated import Stated
-from retold.records import Annotation, Article, Entity, Passage
+from retold.records import Annotation, Article, Entity, Passage, Telling
 from retold.text import Span
 
 ENOUGH = 8
@@ -30,11 +32,10 @@ class Quoting:
 
 
 def quoting(
-    articles: Sequence[Article], annotations: Sequence[Annotation], says: Sequence[Stated]
+    articles: Sequence[Article], annotations: Sequence[Annotation], says: Sequence[Stated], released: Set[int]
 ) -> dict[int, dict[int, Quoting]]:
     """What each article quotes of releases, and of articles of houses to which people of the story spoke."""
     told = {c.publisher for s in says for c in s.citations if c.told}
-    released = releases(articles, annotations, says)
     sources = sorted(released | {j for j, a in enumerate(articles) if any(own_house(a.outlet, p) for p in told)})
     texts = {j: words(articles[j].text, Span(0, len(articles[j].text))) for j in sources}
     index: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
@@ -55,6 +56,29 @@ def quoting(
 def releases(articles: Sequence[Article], annotations: Sequence[Annotation], says: Sequence[Stated]) -> frozenset[int]:
     """The positions of the articles that are releases of bodies or persons."""
     return frozenset(j for j, a in enumerate(articles) if issued(a, annotations[j], says[j]))
+
+
+def speaking(
+    articles: Sequence[Article], says: Sequence[Stated], tellings: Sequence[Sequence[Telling]]
+) -> frozenset[int]:
+    """The articles on the own pages of bodies that are only called by their names: "Tolland Capital".
+
+    Others of the story put something on it as on a body, and nobody speaks to it; its page begins with it, and
+    has nothing from a publisher.
+    """
+    told = {c.publisher for s in says for c in s.citations if c.told}
+    links = {(x.role, issuers.words(x.name) - issuers.VOICES) for each in tellings for t in each for x in t.chain}
+    sources = {name for role, name in links if role == "organisation" and name}
+    found = set()
+    for j, article in enumerate(articles):
+        outlet, own = article.outlet or "", issuers.words(article.outlet or "")
+        if not own or "." in outlet or publishers.find(outlet) or any(own_house(outlet, name) for name in told):
+            continue
+        borrows = says[j].whole or says[j].part or says[j].citations
+        opens = re.match(rf"(?:The )?{re.escape(outlet.split()[0])}\b", article.text.lstrip()) is not None
+        if opens and not borrows and not says[j].did and any(name <= own for name in sources):
+            found.add(j)
+    return frozenset(found)
 
 
 def words(text: str, span: Span) -> list[tuple[str, Span]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from retold import publishers
-from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike
+from retold.descent.house import UNNAMED_AGENCIES, UNNAMED_OUTLET, alike, own_house
 from retold.descent.household import Household
 from retold.descent.originals import listed
 from retold.descent.tracing import components
@@ -140,7 +140,9 @@ class Census:
         elif name in NAMELESS:
             yield Found(name, False, False, "Publishers that are not named may be others than those that are.")
         else:
-            yield Found(name, False, True, f"{label} has it from {name}, which is not in the archive.")
+            here = any(own_house(a.outlet, name) for a in self.by_id.values())
+            whose = f"a text of {name} other than the one here" if here else name
+            yield Found(name, False, True, f"{label} has it from {whose}, which is not in the archive.")
 
     def pivot(self, lineages: Sequence[Lineage], counted: Roots) -> Pivot | None:
         """The uncertain edge whose settling would move the roots most, with the roots if it is settled so."""

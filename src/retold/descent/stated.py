@@ -17,6 +17,7 @@ from retold.descent.house import (
     publisher_in,
     whole_name,
 )
+from retold.descent.statements import author, issues
 from retold.records import Annotation, Article, Credit, Telling
 from retold.text import Span, free, merge
 
@@ -89,6 +90,8 @@ def stated(
     hearsay = tuple(h for h in sorted([*body.found(cues.HEARSAY), *leads]) if free(h, named))
     heard = merge(hearsay)
     announced = cues.STATEMENT_TITLE.search(lead)
+    issuer = author(announced[1]) if announced else ""
+    issuer = "" if issues(outlet, issuer) else issuer
     others += [c for c in helped(body, known) if not any(publishers.same(c.publisher, o.publisher) for o in others)]
     whole = [c for c in others if c.kind != "first-reported" and (c.whole or stacked(c, others))]
     return Stated(
@@ -104,7 +107,7 @@ def stated(
         hearsay_told=not all(free(s, heard) for s in body.found(cues.MEDIA_REPORTS)),
         report_title=titled,
         taken_over=tuple((m[1], Span(*m.span())) for m in body.matches(cues.HEADED) if own_house(outlet, m[1])),
-        statement=announced[1] if announced and not own_house(outlet, announced[1]) else released(article, annotation),
+        statement=issuer or released(article, annotation),
         sentences=len(body.starts),
         quotes=len(body.quotes),
     )
