@@ -349,6 +349,16 @@ def test_an_origin_that_gives_another_figure_says_so(told, ledger):
     assert [part.against for part in ledger(nine, counting("B", BOARD, "Nine boats sank.", 9.0)).parts] == ["", ""]
 
 
+def test_a_figure_that_is_given_beside_another_is_no_rival(told, ledger):
+    def share(word, value):
+        return Figure(span=Span(0, len(word)), value=value, unit="%", hedge="exactly", text=word)
+
+    both = told("A", LIND, text="27, at 95.", figures=[share("27", 27.0), share("95", 95.0)])
+    alone, other = (told("B", BOARD, text="27.", figures=[share(word, float(word))]) for word in ("27", "40"))
+    assert [part.against for part in ledger(both, alone).parts] == ["", ""]
+    assert [part.against for part in ledger(both, other).parts] == ["", "gives 40"]
+
+
 def test_who_denies_goes_against_it(told, ledger):
     found = ledger(told("A", LIND), told("B", BOARD, certainty="denied"))
     assert [part.against for part in found.parts] == ["", "says that it is not so"]
