@@ -19,6 +19,9 @@ class Publisher(NamedTuple):
     agency: bool
 
 
+ROLES = frozenset({"outlet", "agency"})
+"""The roles of a link that is a publisher."""
+
 FORM = re.compile(
     r"\b(?:[A-Z][\w'’.-]+ ){0,3}(?:Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Courier|Dispatch|Bulletin|Telegraph|Observer|"
     r"Examiner|Inquirer|Mirror|Star|Sentinel|Register|Review|Monitor|Mail|Express|News|News Agency|News Service|Newswire|"

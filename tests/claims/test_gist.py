@@ -97,6 +97,17 @@ def test_a_telling_that_is_clear_by_itself_lends_the_gist_its_words(vague, sided
     assert clearest(told, material).article == 1
 
 
+def test_a_chain_is_not_longer_by_a_house_that_tells_it_itself(sided, tell):
+    people = ("scientists", "anonymous")
+    retold = tell("Late meals will scar the heart.", ("Daily Trumpet", "outlet"), people)
+    _, told = sided(
+        [tell("Late meals will scar it.", people)], [retold], [tell("Late meals may scar the heart.", people)]
+    )
+    page, retelling, release = replace(told[0], house="Daily Trumpet"), told[1], replace(told[2], issued=True)
+    assert best([page, retelling, release]).article == 2
+    assert best([retelling, release]).article == 1
+
+
 def test_who_denies_a_claim_that_others_make_does_not_stand_for_it(sided, tell):
     denied = tell("The council had ever voted.", ("Mara Lind", "person"), certainty="denied")
     _, told = sided([denied], ["The council voted."])

@@ -62,3 +62,17 @@ def test_days_of_the_week_and_the_day_of_publication_are_kept(sided, story):
     dated = replace(material.articles[0], published=Published(at=datetime(2031, 3, 4, 5, tzinfo=UTC)))
     (side,) = sides(replace(material, articles=(dated,)))
     assert side.published == date(2031, 3, 4)
+
+
+def test_what_a_body_tells_on_its_own_page_is_issued_unless_it_has_it_from_a_publisher(story, tell):
+    people, wire = ("researchers", "anonymous"), ("Corvane", "agency")
+    for specs, issued in (
+        ("The risk rises.", True),
+        (tell("The risk rises.", people), True),
+        (tell("It rises.", wire), False),
+    ):
+        material = story([specs])
+        page = replace(material.articles[0], outlet="University of Karsholm")
+        (side,) = sides(replace(material, articles=(page,)))
+        assert side.issued is issued
+    assert not sides(material)[0].issued

@@ -349,6 +349,15 @@ def test_an_origin_that_gives_another_figure_says_so(told, ledger):
     assert [part.against for part in ledger(nine, counting("B", BOARD, "Nine boats sank.", 9.0)).parts] == ["", ""]
 
 
+def test_a_report_that_is_here_and_states_no_source_is_no_further_origin(told, ledger):
+    board, page = told("A", BOARD), told("Daily Trumpet")
+    citing = told("C", ("Daily Trumpet", "outlet"), parents=("Daily Trumpet",))
+    assert ledger(board, citing).low == 2
+    found = ledger(board, page, citing)
+    assert found.low == 1
+    assert found.parts[1].why == "Daily Trumpet, whose article is here, does not say where it has it."
+
+
 def test_a_figure_that_is_given_beside_another_is_no_rival(told, ledger):
     def share(word, value):
         return Figure(span=Span(0, len(word)), value=value, unit="%", hedge="exactly", text=word)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from retold import publishers
 from retold.claims.marks import paired
@@ -43,17 +43,25 @@ def best(group: Sequence[Side]) -> Side:
     """
     given = counts(group)
     group = [s for s in group if s.telling.certainty != "denied"] or group
-    chosen = foremost([s for s in group if not odd(s, given)] or group)
+    here = cited(group)
+    chosen = foremost([s for s in group if not odd(s, given)] or group, here)
     passed = {chosen.article}
     while told := [s for s in group if s.article not in passed and cites(chosen, s)]:
-        chosen = foremost(told)
+        chosen = foremost(told, here)
         passed.add(chosen.article)
     return chosen
 
 
-def foremost(group: Sequence[Side]) -> Side:
+def foremost(group: Sequence[Side], here: Set[str]) -> Side:
     """The telling with the best standing; of equals the first published."""
-    return max(group, key=lambda s: (standing(s), len(s.text.split()) <= ENOUGH, -s.order))
+    return max(group, key=lambda s: (standing(s, here), len(s.text.split()) <= ENOUGH, -s.order))
+
+
+def cited(group: Sequence[Side]) -> Set[str]:
+    """The links of the tellings that are houses which publish others of them."""
+    houses = {s.house for s in group} - {""}
+    links = {link.name for s in group for link in s.telling.chain}
+    return {name for name in links if any(publishers.same(name, house) for house in houses)}
 
 
 def cites(side: Side, other: Side) -> bool:
@@ -83,12 +91,13 @@ SEVERAL = 2
 """Articles that must agree on a figure before the one that another telling has is its own."""
 
 
-def standing(side: Side) -> float:
-    """How close to its source and how detailed a telling is."""
+def standing(side: Side, here: Set[str] = frozenset()) -> float:
+    """How close to its source and how detailed a telling is; the links of `here`, which publish others, add nothing."""
     telling = side.telling
+    links = [link for link in telling.chain if link.name not in here]
     return (
         SOURCED * bool(telling.chain or side.issued)
-        + LONGER * (len(telling.chain) > 1 or side.issued)
+        + LONGER * (len(links) > 1 or side.issued)
         + QUOTED * telling.quoted
         + SOFT * (telling.certainty in ("hedged", "denied"))
         + GAP * ("gap" in telling.breaks)

@@ -33,7 +33,7 @@ class Side:
     `article` is its number in the story, `sentence` that of the sentence where it begins among all of the story, and
     `order` its own among all tellings. `lemmas` are content lemmas in order, words of one row of the thesaurus alike;
     `head` is that of the word that heads the telling, mostly a verb. `weekdays` are those named in it, `published` is
-    the day of its article. `issued`: a body tells it of itself on its own page. `house` publishes the article.
+    the day of its article. `issued`: a body tells it on its own page, from no publisher. `house` publishes the article.
     """
 
     order: int
@@ -94,7 +94,8 @@ def side(telling: Telling, order: int, place: Place) -> Side:
         negative=not words.isdisjoint(NEGATIVE),
         weekdays=WEEKDAYS & words,
         published=published.date() if published else None,
-        issued=not telling.chain and publishers.is_body(place.article.outlet or ""),
+        issued=publishers.is_body(place.article.outlet or "")
+        and all(x.role not in publishers.ROLES for x in telling.chain),
         house=place.article.outlet or "",
     )
 

@@ -26,8 +26,6 @@ EVERYDAY = frozenset(
 )
 """Publishers whose names are everyday words, which headlines write with a capital: a chain alone does not show them."""
 
-PUBLISHERS = frozenset({"outlet", "agency"})
-
 
 @dataclass(frozen=True)
 class Citation:
@@ -348,7 +346,7 @@ def _by_chains(body: Body, tellings: tuple[Telling, ...], known: Mapping[str, st
                 continue
             if link.span is not None and not publisher_in(link.name, end=True) and one_of_many(body.text, *link.span):
                 continue
-            if link.role in PUBLISHERS and named and not unsure and not ours:
+            if link.role in publishers.ROLES and named and not unsure and not ours:
                 if nearest and not publishers.same(nearest, named):
                     cited.behind[named].add(telling.span)
                 else:

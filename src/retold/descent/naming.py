@@ -5,8 +5,6 @@ from dataclasses import replace
 from retold import publishers
 from retold.records import Article, Link, Material, Telling
 
-PUBLISHERS = frozenset({"outlet", "agency"})
-
 
 def harmonise(material: Material) -> Material:
     """The material with every publisher, in credits and chains, under the fullest name that the story has for it.
@@ -15,7 +13,7 @@ def harmonise(material: Material) -> Material:
     without a letter or a digit stands for itself alone.
     """
     names = [c.publisher for a in material.articles for c in a.credits]
-    names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in PUBLISHERS]
+    names += [x.name for told in material.tellings for t in told for x in t.chain if x.role in publishers.ROLES]
     outlets = [a.outlet.removeprefix("The ") for a in material.articles if a.outlet and "." not in a.outlet]
     fullest: dict[str, str] = {}
     for name in (*names, *filter(publishers.find, outlets)):
@@ -45,7 +43,7 @@ def _telling(telling: Telling, fullest: dict[str, str]) -> Telling:
 def _link(link: Link, fullest: dict[str, str]) -> Link:
     """A link to a publisher under its full name; a body that other articles show to be a publisher becomes one."""
     name = _name(link.name, fullest)
-    if link.role in PUBLISHERS:
+    if link.role in publishers.ROLES:
         return replace(link, name=name)
     if link.role == "organisation" and publishers.lookup(link.name) is None and name in fullest.values():
         return replace(link, name=name, role="agency" if publishers.is_agency(name) else "outlet")

@@ -7,7 +7,7 @@ from functools import cached_property
 from retold import publishers
 from retold.denials import denies, unshown
 from retold.ledger.aligned import NOTHING, Alignment, Edit, Words, align, most
-from retold.ledger.rests import CONTENT, PUBLISHERS, canonical, content, likeness
+from retold.ledger.rests import CONTENT, canonical, content, likeness
 from retold.records import Annotation, Article, Telling, When
 from retold.syntax import within
 from retold.text import Span, squeeze
@@ -41,7 +41,7 @@ class Said:
     @cached_property
     def speakers(self) -> tuple[str, ...]:
         """The links that are no publishers: those who can know it themselves."""
-        links = (x for x in self.telling.chain if x.role not in PUBLISHERS and publishers.lookup(x.name) is None)
+        links = (x for x in self.telling.chain if x.role not in publishers.ROLES and publishers.lookup(x.name) is None)
         return tuple(link.name for link in links)
 
     @cached_property

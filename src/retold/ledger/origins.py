@@ -8,6 +8,7 @@ only.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from retold import publishers
 from retold.ledger import names
 from retold.ledger.cases import Said
 from retold.ledger.contrary import contrary
@@ -153,6 +154,8 @@ def weigh(group: Group, counted: Sequence[Group], roles: Mapping[str, str]) -> t
         if counted and not any(names.proper(n) for n in group.names):
             return False, f"Rests on {name}, which is described and not named."
         return True, f"Rests on {name}."
+    if counted and any(m.ground == "unstated" and publishers.house(m.house, name) for m in group.members):
+        return False, f"{name}, whose article is here, does not say where it has it."
     reported = not counted or any(m.told for m in group.faces.values())
     return reported, f"{name} reports it." if reported else f"{name} may have it from the sources that already count."
 

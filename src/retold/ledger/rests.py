@@ -21,7 +21,6 @@ ANY = frozenset({"unnamed outlet", "unnamed agencies"})
 """Ids of originals that are no one publication."""
 
 NAMELESS = frozenset({"anonymous", "eyewitness"})
-PUBLISHERS = frozenset({"outlet", "agency"})
 
 UNSOURCED = frozenset({"none-stated", "gap"})
 """Breaks of what an agency or a body tells on its own page and cannot itself have seen: it then vouches for nothing."""
@@ -89,7 +88,7 @@ class Rest:
         issued = not self.chain and publishers.is_body(outlet)
         own = (outlet,) if outlet and (issued or (self.confirmed and self.told)) else ()
         court = () if self.chain or self.confirmed or not self.sat else (COURT,)
-        return own + court + tuple(n for x in self.chain if x.role not in PUBLISHERS for n in _named(x))
+        return own + court + tuple(n for x in self.chain if x.role not in publishers.ROLES for n in _named(x))
 
     @cached_property
     def sat(self) -> bool:
@@ -203,7 +202,7 @@ def rests(material: Material, descent: Descent, only: Container[str] | None = No
         whole = edges[0].parent if len(edges) == 1 and lines[article.id].kind == "reprint" else None
         for telling in asked:
             chain = tuple(x for x in telling.chain if not own(article, x))
-            named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in PUBLISHERS or _known(p)}
+            named = {canonical(p) for x in chain for p in conjuncts(x.name) if x.role in publishers.ROLES or _known(p)}
             taken = {whole} if whole else {e.parent for e in edges if copies(e, telling)}
             reports = named | {seen[n] for n in named if n in seen} | {r for t in taken if (r := report(t, known))}
             reports |= itself
@@ -269,7 +268,7 @@ def copies(edge: Edge, telling: Telling) -> bool:
 def own(article: Article, link: Link) -> bool:
     """Whether a link is the article's own house: by name, by "our", or as the body whose page it is."""
     outlet = article.outlet or ""
-    if link.role in PUBLISHERS:
+    if link.role in publishers.ROLES:
         return bool(outlet) and publishers.same(link.name, outlet)
     kind = not names.proper(link.name) and set(names.words(link.name)) <= set(names.words(outlet))
     return OURS.match(link.name) is not None or (kind and publishers.is_body(outlet))

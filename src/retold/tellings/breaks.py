@@ -9,7 +9,6 @@ from retold.tellings import cues
 from retold.tellings.chains import Chain
 from retold.tellings.frames.frame import Frame
 from retold.tellings.frames.hearsay import TALK, pursuing
-from retold.tellings.relays import PUBLISHERS
 
 OFFICE = re.compile(r" (?:of|at|in|for|from|on)\b")
 """What begins the further words of the name of an office."""
@@ -84,7 +83,7 @@ def unfounded(found: Chain, *, checkable: bool, asserted: bool) -> bool:
     if not found.links:
         return False
     last = found.links[-1]
-    passing = PUBLISHERS | {"organisation"} if found.carried else PUBLISHERS
+    passing = publishers.ROLES | {"organisation"} if found.carried else publishers.ROLES
     if any(x.role not in passing for x in found.links):
         return False
     if found.carried:

@@ -7,7 +7,6 @@ from retold import publishers
 from retold.judged import meant
 from retold.records import Break, By, Certainty, Judgement, Link, Role, Telling
 from retold.tellings.breaks import HEARSAY, unnamed
-from retold.tellings.relays import PUBLISHERS
 
 VERSION = 1
 
@@ -51,7 +50,9 @@ def breaks(chain: tuple[Link, ...]) -> tuple[Break, ...]:
         return ("gap",)
     last = chain[-1]
     found: list[Break] = ["anonymous"] if any(unnamed(x) for x in chain) else []
-    relayed = all(x.role in PUBLISHERS for x in chain) and last.role == "outlet" and not publishers.is_state(last.name)
+    relayed = (
+        all(x.role in publishers.ROLES for x in chain) and last.role == "outlet" and not publishers.is_state(last.name)
+    )
     if relayed or HEARSAY.search(last.name.lower()):
         found.append("gap")
     return tuple(found)
@@ -63,5 +64,5 @@ def certainty(telling: Telling, chain: tuple[Link, ...]) -> Certainty:
     A flat sentence under an agency's credit stays flat if the person names another agency; any other source that a
     person finds behind a flat sentence makes it attributed.
     """
-    credited = bool(telling.chain) and bool(chain) and all(x.role in PUBLISHERS for x in chain)
+    credited = bool(telling.chain) and bool(chain) and all(x.role in publishers.ROLES for x in chain)
     return "attributed" if telling.certainty == "asserted" and not credited else telling.certainty

@@ -24,7 +24,6 @@ LEADING = 2
 TWICE = 2
 """A publisher named in so many sentences is what a piece goes by, though its lead sentences do not name it."""
 
-PUBLISHERS = frozenset({"outlet", "agency"})
 
 ITSELF = frozenset("announce unveil launch apologise apologize comment".split())
 """What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
@@ -55,7 +54,7 @@ def credited(article: Article, credit: Credit) -> Link:
 def publisher(frame: Frame) -> Link | None:
     """The publisher that a frame puts its content on, if that is whom it names first."""
     link = frame.links[0] if frame.links else None
-    return link if link is not None and link.role in PUBLISHERS else None
+    return link if link is not None and link.role in publishers.ROLES else None
 
 
 def relay(reader: Reader, framed: Frames) -> Link | None:

@@ -298,6 +298,8 @@ def test_a_pronoun_that_says_something_means_who_spoke_last(link):
         ("A television channel reported that the ferry sank.", "anonymous"),
         ("A company said the ferry sank.", "anonymous"),
         ("The company said the ferry sank.", "organisation"),
+        ("The team said the ferry sank.", "anonymous"),
+        ("The rescue team said the ferry sank.", "organisation"),
     ],
 )
 def test_a_body_that_is_left_unnamed_is_anonymous(text, role, link):

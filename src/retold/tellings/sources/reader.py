@@ -45,6 +45,9 @@ def joined(tree: Tree, k: int) -> bool:
 
 POLLS = frozenset({"poll", "survey"})
 
+LOOSE = frozenset({"team", "group", "crew"})
+"""Words for people together, which name no body unless something is said of them: "the rescue team"."""
+
 PERIODS = frozenset("day night morning evening afternoon week weekend month year".split())
 """Nouns that tell when, which a lost comma or a loose parse may make the subject of what is said."""
 
@@ -350,7 +353,9 @@ class Reader(Words):
         return self.made(head, before, eye) if before else None
 
     def unnamed(self, head: int, lemma: str) -> bool:
-        """Whether a body is left unnamed: "the media", "a television channel", not "the state media"."""
+        """Whether a body is left unnamed: "the media", "the team", "a television channel", not "the state media"."""
+        if lemma in LOOSE and phrase(self.tree, head).lower() == lemma:
+            return True
         if lemma in {"media", "medium", "press"}:
             return not any(self.tree.lemma(k) in {"state", "official"} for k in self.tree.kids[head])
         indefinite = any(self.tree.lemma(k) in {"a", "an", "another"} for k in self.tree.children(head, "det"))
