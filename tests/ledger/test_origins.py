@@ -358,6 +358,20 @@ def test_a_report_that_is_here_and_states_no_source_is_no_further_origin(told, l
     assert found.parts[1].why == "Daily Trumpet, whose article is here, does not say where it has it."
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("Norvia Press", "Norvia Press reports it."),
+        ("Tessaly News", "Tessaly News reports it."),
+        ("local media", "Rests on local media; nobody is named."),
+        ("Media", "Rests on Media; nobody is named."),
+        ("Media reports", "Rests on Media reports; nobody is named."),
+    ],
+)
+def test_a_publisher_whose_name_ends_in_press_or_news_is_named(name, why, told, ledger):
+    assert [part.why for part in ledger(told("A", (name, "outlet"))).parts] == [why]
+
+
 def test_a_figure_that_is_given_beside_another_is_no_rival(told, ledger):
     def share(word, value):
         return Figure(span=Span(0, len(word)), value=value, unit="%", hedge="exactly", text=word)
