@@ -140,6 +140,10 @@ def nobody(tree: Tree, head: int) -> bool:
     return tree.lemma(head) in {"nobody", "none", "noone"} or any(tree.lemma(k) == "no" for k in tree.kids[head])
 
 
+LOOSE = frozenset({"team", "group", "crew"})
+"""Words for people together, which name no body unless something is said of them: "the rescue team"."""
+
+
 def unspecific(tree: Tree, head: int) -> bool:
     """Whether a phrase tells somebody's trade and not who it is: "two divers", "a clerk"."""
     det = tree.child(head, "det")

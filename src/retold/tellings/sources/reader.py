@@ -11,6 +11,7 @@ from retold.tellings import cues
 from retold.tellings.sources import pronouns, taken, written
 from retold.tellings.sources.offices import bearers, forenamed, heading, late, lay, titled, titular
 from retold.tellings.sources.phrases import (
+    LOOSE,
     coordinated,
     dated,
     further,
@@ -37,19 +38,15 @@ REPORTERS = frozenset(
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tue wed thur".split())
 """Days, without an "s" at their end: "Tues", "Weds", "Thurs"."""
 
+POLLS = frozenset({"poll", "survey"})
+
+PERIODS = frozenset("day night morning evening afternoon week weekend month year".split())
+"""Nouns that tell when, which a lost comma or a loose parse may make the subject of what is said."""
+
 
 def joined(tree: Tree, k: int) -> bool:
     """Whether a token is part of a compound such as "Ostrel-based"."""
     return tree.word(k) == "-" or (tree.word(k - 1) == "-" and tree.word(k).islower())
-
-
-POLLS = frozenset({"poll", "survey"})
-
-LOOSE = frozenset({"team", "group", "crew"})
-"""Words for people together, which name no body unless something is said of them: "the rescue team"."""
-
-PERIODS = frozenset("day night morning evening afternoon week weekend month year".split())
-"""Nouns that tell when, which a lost comma or a loose parse may make the subject of what is said."""
 
 
 @dataclass(slots=True)
