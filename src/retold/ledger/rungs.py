@@ -8,7 +8,7 @@ releases", BMJ 349, 2014); the others go by the same thought.
 from collections.abc import Iterator
 
 from retold.ledger.cases import Case, Said
-from retold.ledger.deeds import COMMON, LINKS, modal, negated
+from retold.ledger.deeds import COMMON, LINKS, negated
 from retold.records import DriftKind
 from retold.text import shorten
 from retold.thesaurus import unsaid
@@ -83,7 +83,7 @@ def heads(said: Said, i: int) -> bool:
     if tokens.deps[i] in NAMING:
         return False
     for _ in range(UP):
-        if modal(said, i) or negated(said, i) or any(tokens.heads[k] == i and tokens.tags[k] == "MD" for k in inside):
+        if negated(said, i) or any(tokens.heads[k] == i and tokens.tags[k] == "MD" for k in inside):
             return False
         if tokens.heads[i] not in inside or tokens.heads[i] == i:
             return True

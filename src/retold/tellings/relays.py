@@ -24,7 +24,6 @@ LEADING = 2
 TWICE = 2
 """A publisher named in so many sentences is what a piece goes by, though its lead sentences do not name it."""
 
-
 ITSELF = frozenset("announce unveil launch apologise apologize comment".split())
 """What a publisher does when it speaks of itself: "the Argus announced its awards" makes no relay."""
 
